@@ -1,0 +1,25 @@
+package dev.cuecard.document;
+
+/// Anything the corpus holds. What all kinds share stands in [About].
+public sealed interface Document permits Recording, Page, Discussion, BugReport, Exercise {
+  About about();
+
+  /// The same document with other catalogue facts.
+  Document with(About about);
+
+  /// Its id, stable when its source is ingested again: `ending-a-partnership-4k2q`.
+  default String id() {
+    return about().id();
+  }
+
+  /// What it is, as `kind:` in a query and `kind` in JSON spell it.
+  default String kind() {
+    return switch (this) {
+      case Recording _ -> "recording";
+      case Page _ -> "page";
+      case Discussion _ -> "discussion";
+      case BugReport _ -> "bug";
+      case Exercise _ -> "exercise";
+    };
+  }
+}

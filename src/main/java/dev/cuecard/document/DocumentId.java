@@ -1,0 +1,61 @@
+package dev.cuecard.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Makes the ids of documents: a readable part from the title and a short hash of what identifies
+/// the document in its source, so that the same source gives the same id on every machine and two
+/// documents of one title stay apart.
+public final class DocumentId {
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final int LONGEST_SLUG = 48;
+
+  private DocumentId() {}
+
+  /// `of("Ending a partnership", "WikiLearn - … - video: Ending a partnership")` is
+  /// `ending-a-partnership-xxxx`.
+  ///
+  /// @param identity what names the document in its source: a page title, a path, an address
+  public static String of(String title, String identity) {
+    String slug = slug(title);
+    return (slug.isEmpty() ? "document" : slug) + "-" + hash(identity);
+  }
+
+  /// Lower-case letters and digits of any script, with one hyphen for each run of anything else:
+  /// safe as a file name and in a URL fragment.
+  public static String slug(String text) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.length() <= LONGEST_SLUG) {
+      return plain;
+    }
+    int cut = plain.lastIndexOf('-', LONGEST_SLUG);
+    int end = cut > LONGEST_SLUG / 2 ? cut : LONGEST_SLUG;
+    return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  /// Four characters (20 bits) of the SHA-256 of `identity`, in Crockford's base 32.
+  private static String hash(String identity) {
+    byte[] digest = sha256(identity.getBytes(StandardCharsets.UTF_8));
+    int bits = (digest[0] & 0xff) << 16 | (digest[1] & 0xff) << 8 | (digest[2] & 0xff);
+    StringBuilder out = new StringBuilder(4);
+    for (int shift = 19; shift >= 4; shift -= 5) {
+      out.append(ALPHABET.charAt(bits >> shift & 31));
+    }
+    return out.toString();
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
