@@ -36,6 +36,8 @@ public record BugReport(
     }
   }
 
+  /// What somebody wrote.
+  ///
   /// @param number 0 for the description, as the tracker's anchors `#c0` count
   public record Comment(int number, Optional<Signature> signature, List<String> paragraphs) {
     public Comment {
@@ -43,6 +45,8 @@ public record BugReport(
     }
   }
 
+  /// A change of a field.
+  ///
   /// @param field the tracker's lower-case name
   /// @param beforeComment the number of the comment that follows it, or of the next to be written
   public record Change(String field, String from, String to, int beforeComment) {}
