@@ -33,6 +33,8 @@ public record Exercise(
     NUMBER
   }
 
+  /// Something to choose.
+  ///
   /// @param correct empty where the source does not say, as in a message bundle
   /// @param feedback what a learner who picks it is told
   public record Choice(String text, Optional<Boolean> correct, Optional<String> feedback) {}
