@@ -1,6 +1,7 @@
 package dev.cuecard.document;
 
 import dev.cuecard.language.Language;
+import java.util.List;
 import java.util.Optional;
 
 /// What a catalogue says of a document.
@@ -9,23 +10,39 @@ import java.util.Optional;
 /// @param language the language it was made in
 /// @param collection the course, wiki or project it belongs to
 /// @param place where in its collection it stands, as the source numbers or names it
+/// @param sources what it was read from; the first is the document itself, others add to it
+///   (translations, further tracks)
 public record About(
     String id,
     String title,
     Language language,
     Optional<String> collection,
     Optional<String> place,
-    Source source) {
+    List<Source> sources) {
+  public About {
+    sources = List.copyOf(sources);
+  }
 
-  public About withTitle(String other) {
-    return new About(id, other, language, collection, place, source);
+  /// As a reader knows it: without a place in its collection, from one source.
+  public About(
+      String id, String title, Language language, Optional<String> collection, Source source) {
+    this(id, title, language, collection, Optional.empty(), List.of(source));
+  }
+
+  public About withId(String other) {
+    return new About(other, title, language, collection, place, sources);
   }
 
   public About withCollection(String other) {
-    return new About(id, title, language, Optional.of(other), place, source);
+    return new About(id, title, language, Optional.of(other), place, sources);
   }
 
-  public About withSource(Source other) {
-    return new About(id, title, language, collection, place, other);
+  public About withSources(List<Source> others) {
+    return new About(id, title, language, collection, place, others);
+  }
+
+  /// The public address to which a fragment can be added, if any source has one.
+  public Optional<String> link() {
+    return sources.stream().flatMap(source -> source.link().stream()).findFirst();
   }
 }
