@@ -28,6 +28,11 @@ public record Cue(
     return new Cue(other, text, id, voice, settings);
   }
 
+  /// What is said, on one line: without tags, entities resolved, blanks folded.
+  public String words() {
+    return PlainText.of(text);
+  }
+
   /// Whether it stands for a cue without words: Open edX sends `....` where a transcript has an
   /// empty cue, because Translate refuses blank messages (wikimedia/openedx-wikilearn-features).
   public boolean isPlaceholder() {

@@ -1,6 +1,9 @@
 package dev.cuecard.document;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.cue.Timestamp;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// Where in a document something stands.
 public sealed interface Locator {
@@ -18,4 +21,38 @@ public sealed interface Locator {
 
   /// The document as a whole, where it is too small to have places: an exercise.
   record Whole() implements Locator {}
+
+  /// What is added to a document's address to open it there: `#t=31.03` (Media Fragments 1.0), the
+  /// anchor of a section or thread, `#c3` for a comment; empty for the document as a whole.
+  default String fragment() {
+    return switch (this) {
+      case Time(TimeSpan span) -> "#t=" + Timestamp.seconds(span.start());
+      case InSection(String anchor) -> anchor.isEmpty() ? "" : "#" + escape(anchor);
+      case InPost(String thread, int _) -> thread.isEmpty() ? "" : "#" + escape(thread);
+      case InComment(int number) -> "#c" + number;
+      case Whole() -> "";
+    };
+  }
+
+  /// Percent-encodes what may not stand in a fragment, and leaves `:`, `/`, `?` and letters of any
+  /// script readable, as browsers show them.
+  private static String escape(String anchor) {
+    StringBuilder out = new StringBuilder(anchor.length());
+    anchor
+        .codePoints()
+        .forEach(c -> {
+          if (c > 0x9f ? !Character.isSpaceChar(c) : isSafe(c)) {
+            out.appendCodePoint(c);
+          } else {
+            out.append(
+                URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)
+                    .replace("+", "%20"));
+          }
+        });
+    return out.toString();
+  }
+
+  private static boolean isSafe(int c) {
+    return Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/?".indexOf(c) >= 0;
+  }
 }

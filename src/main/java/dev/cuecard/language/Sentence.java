@@ -1,5 +1,10 @@
 package dev.cuecard.language;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// Where sentences end, in any script.
 public final class Sentence {
   private static final String TERMINATORS = ".!?…。！？｡؟۔।॥։።";
@@ -17,5 +22,22 @@ public final class Sentence {
       last--;
     }
     return last >= 0 && TERMINATORS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  /// The sentences of `text`, stripped, blank ones left out. A full stop inside a name or after an
+  /// abbreviation may split too early where the next word begins with a capital.
+  public static List<String> split(String text, Language language) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
+    breaks.setText(text);
+    List<String> sentences = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String sentence = text.substring(start, end).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      start = end;
+    }
+    return sentences;
   }
 }

@@ -1,0 +1,50 @@
+package dev.cuecard.cue;
+
+import java.util.regex.Pattern;
+
+/// The words of a cue without its markup.
+final class PlainText {
+  /// The tags that subtitle files use: WebVTT's (4.2.2, cue text spans), SubRip's borrowed from
+  /// HTML, WebVTT timestamps, and ASS overrides. Anything else in angle brackets is text.
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?(?:[ibuscv]|lang|ruby|rt|rp|font|em|strong|span|br)(?=[\\s./>])[^<>]*>"
+              + "|<\\d[\\d:.]*>"
+              + "|\\{\\\\[^{}]*\\}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private PlainText() {}
+
+  static String of(String text) {
+    String plain = text;
+    if (plain.indexOf('<') >= 0 || plain.indexOf('{') >= 0) {
+      plain = MARKUP.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('&') >= 0) {
+      plain =
+          plain
+              .replace("&nbsp;", " ")
+              .replace("&lrm;", "")
+              .replace("&rlm;", "")
+              .replace("&lt;", "<")
+              .replace("&gt;", ">")
+              .replace("&amp;", "&");
+    }
+    return isSpacedSimply(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /// Whether there is nothing to fold: single blanks inside only, none at the ends.
+  private static boolean isSpacedSimply(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && blank)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
+  }
+}

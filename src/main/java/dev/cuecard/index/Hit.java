@@ -1,0 +1,30 @@
+package dev.cuecard.index;
+
+import dev.cuecard.passage.Segment;
+import java.util.List;
+import java.util.Optional;
+
+/// A passage that answers a query.
+///
+/// @param number the passage's number in its document, from 1
+/// @param segments its body and the segments after it that are searched with it
+/// @param bodySize how many of them are its body; a match that begins after that belongs to the
+///   next passage
+/// @param matches by position
+/// @param before the segment before it in its strand
+/// @param after the segment after all of `segments` in its strand
+public record Hit(
+    DocumentHeader document,
+    String language,
+    int number,
+    float score,
+    List<Segment> segments,
+    int bodySize,
+    List<Match> matches,
+    Optional<Segment> before,
+    Optional<Segment> after) {
+  public Hit {
+    segments = List.copyOf(segments);
+    matches = List.copyOf(matches);
+  }
+}

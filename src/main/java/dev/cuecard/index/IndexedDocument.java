@@ -1,0 +1,84 @@
+package dev.cuecard.index;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.language.Language;
+import dev.cuecard.passage.Passage;
+import dev.cuecard.passage.Segment;
+import dev.cuecard.passage.Strand;
+import dev.cuecard.passage.Strands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/// A document as Lucene is given it: the block of its header and passages.
+final class IndexedDocument {
+  private static final FieldType TEXT = new FieldType();
+  private static final FieldType LABEL = new FieldType();
+
+  static {
+    TEXT.setTokenized(true);
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    TEXT.freeze();
+    LABEL.setTokenized(true);
+    LABEL.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    LABEL.setOmitNorms(true);
+    LABEL.freeze();
+  }
+
+  private IndexedDocument() {}
+
+  /// The header first, then every passage in order.
+  static List<org.apache.lucene.document.Document> of(Document document, String stamp) {
+    DocumentHeader header = DocumentHeader.of(document);
+    List<org.apache.lucene.document.Document> block = new ArrayList<>();
+    block.add(header(header, stamp));
+    int strandNumber = 0;
+    for (Strand strand : Strands.of(document)) {
+      for (Passage passage : strand.passages()) {
+        block.add(passage(header, passage, block.size(), strandNumber));
+      }
+      strandNumber++;
+    }
+    return block;
+  }
+
+  private static org.apache.lucene.document.Document header(DocumentHeader header, String stamp) {
+    var fields = new org.apache.lucene.document.Document();
+    fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
+    fields.add(new StringField(Fields.HEADER, "", Field.Store.NO));
+    fields.add(new StoredField(Fields.HEADER, StoredForm.of(header)));
+    fields.add(new StoredField(Fields.STAMP, stamp));
+    return fields;
+  }
+
+  private static org.apache.lucene.document.Document passage(
+      DocumentHeader header, Passage passage, int number, int strandNumber) {
+    Language language = passage.strand().language();
+    List<Segment> following = passage.following();
+    SegmentedText text =
+        SegmentedText.of(
+            Stream.concat(passage.body().stream(), following.stream().limit(Tail.length(following)))
+                .toList());
+    var fields = new org.apache.lucene.document.Document();
+    fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
+    fields.add(new StringField(Fields.KIND, header.kind(), Field.Store.NO));
+    fields.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
+    if (!language.primary().equals(language.tag())) {
+      fields.add(new StringField(Fields.LANGUAGE, language.primary(), Field.Store.NO));
+    }
+    fields.add(new Field(Fields.TITLE, header.title(), LABEL));
+    header.collection().ifPresent(name -> fields.add(new Field(Fields.COLLECTION, name, LABEL)));
+    fields.add(new Field(TextField.of(language).field(), text.text(), TEXT));
+    fields.add(
+        new StoredField(
+            Fields.PASSAGE,
+            StoredForm.of(
+                new StoredPassage(number, strandNumber, language.tag(), passage.body()))));
+    return fields;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.cuecard.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+
+/// How text becomes terms. Every word gives one term as it is spoken (case, accents and widths
+/// folded), for phrases and prefixes, and at the same position its stem, marked, where that
+/// differs. Nothing is dropped: a phrase of stop words is a phrase.
+final class PassageAnalyzer extends Analyzer {
+  PassageAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    if (field.equals(TextField.OTHER.field())) {
+      Tokenizer words = new ICUTokenizer();
+      return new TokenStreamComponents(words, new ICUFoldingFilter(words));
+    }
+    Tokenizer words = new StandardTokenizer();
+    TokenStream folded = new LowerCaseFilter(words);
+    return new TokenStreamComponents(words, stemmed(field, folded));
+  }
+
+  private static TokenStream stemmed(String field, TokenStream in) {
+    return switch (field) {
+      case "text.en" -> marked(new PorterStemFilter(twice(ascii(new EnglishPossessiveFilter(in)))));
+      case "text.es" -> marked(new SpanishLightStemFilter(twice(ascii(in))));
+      case "text.fr" ->
+          marked(
+              new FrenchLightStemFilter(
+                  twice(ascii(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)))));
+      case "text.ru" -> marked(new RussianLightStemFilter(twice(new YoFilter(in))));
+      case "text.ar" ->
+          marked(
+              new ArabicStemFilter(
+                  twice(new ArabicNormalizationFilter(new DecimalDigitFilter(in)))));
+      case "text.zh" -> new CJKBigramFilter(ascii(new CJKWidthFilter(in)), CJK_SCRIPTS, true);
+      default -> ascii(in);
+    };
+  }
+
+  private static final int CJK_SCRIPTS =
+      CJKBigramFilter.HAN
+          | CJKBigramFilter.HIRAGANA
+          | CJKBigramFilter.KATAKANA
+          | CJKBigramFilter.HANGUL;
+
+  private static TokenStream ascii(TokenStream in) {
+    return new ASCIIFoldingFilter(in);
+  }
+
+  private static TokenStream twice(TokenStream in) {
+    return new KeywordRepeatFilter(in);
+  }
+
+  private static TokenStream marked(TokenStream in) {
+    return new StemMarkFilter(in);
+  }
+}

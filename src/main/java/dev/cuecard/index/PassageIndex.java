@@ -1,0 +1,187 @@
+package dev.cuecard.index;
+
+import dev.cuecard.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/// The index, open for searching as it was at one moment.
+///
+/// ```java
+/// try (PassageIndex index = PassageIndex.open(Path.of("index"), PassageIndex.Use.ONCE)) {
+///   List<Hit> hits = index.search(new Query.Phrase("decision maker"), 10);
+/// }
+/// ```
+public final class PassageIndex implements AutoCloseable {
+  /// What it is opened for.
+  public enum Use {
+    /// One query in a short process: nothing is prepared that pays off only later.
+    ONCE,
+    /// Many queries: files are mapped into memory.
+    MANY
+  }
+
+  /// How much a word in the title helps the passages of a document that say it too.
+  private static final float TITLE_WEIGHT = 0.3f;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final List<TextField> textFields;
+
+  private PassageIndex(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.textFields = TextField.among(FieldInfos.getIndexedFields(reader));
+  }
+
+  /// Opens the index in `folder`.
+  ///
+  /// @throws UnusableIndex if there is none, or one that this version cannot read
+  public static PassageIndex open(Path folder, Use use) throws UnusableIndex {
+    try {
+      Directory directory = use == Use.ONCE ? new NIOFSDirectory(folder) : FSDirectory.open(folder);
+      try {
+        return new PassageIndex(directory, DirectoryReader.open(directory));
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
+      }
+    } catch (IndexNotFoundException e) {
+      throw new UnusableIndex("there is no index in " + folder, e);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new UnusableIndex("the index in " + folder + " is of another version", e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnusableIndex("the index in " + folder + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /// What was noted when it was built: the schema and the state of the corpus.
+  Map<String, String> notes() {
+    try {
+      return reader.getIndexCommit().getUserData();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// How many passages it holds.
+  public int passages() {
+    int count = 0;
+    for (TextField text : textFields) {
+      try {
+        count += reader.getDocCount(text.field());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the index", e);
+      }
+    }
+    return count;
+  }
+
+  /// The best passages for `query`, best first, at most `most`.
+  public List<Hit> search(Query query, int most) {
+    Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
+    BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
+    for (TextField text : searched(query)) {
+      QueryCompiler compiler = new QueryCompiler(reader, text);
+      inAnyLanguage.add(compiler.compile(query), BooleanClause.Occur.SHOULD);
+      parts.put(text, compiler.parts());
+    }
+    if (parts.isEmpty() || most < 1) {
+      return List.of();
+    }
+    try {
+      TopDocs top = searcher.search(preferringTitles(inAnyLanguage.build(), query), most);
+      HitReader hits = new HitReader(reader.storedFields(), parts);
+      List<Hit> found = new ArrayList<>(top.scoreDocs.length);
+      for (ScoreDoc one : top.scoreDocs) {
+        found.add(hits.read(one.doc, one.score));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// Ranks passages higher whose document has a word of the query in its title.
+  private org.apache.lucene.search.Query preferringTitles(
+      org.apache.lucene.search.Query found, Query query) {
+    List<String> words = words(query);
+    if (words.isEmpty()) {
+      return found;
+    }
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder();
+    ranked.add(found, BooleanClause.Occur.MUST);
+    for (String word : words) {
+      for (Token token : Token.of(Fields.TITLE, word)) {
+        ranked.add(
+            new BoostQuery(new TermQuery(new Term(Fields.TITLE, token.word())), TITLE_WEIGHT),
+            BooleanClause.Occur.SHOULD);
+      }
+    }
+    return ranked.build();
+  }
+
+  /// The words that are wanted but need not be there as they stand.
+  private static List<String> words(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> List.of(text);
+      case Query.Clauses clauses ->
+          Stream.concat(clauses.all().stream(), clauses.any().stream())
+              .flatMap(part -> words(part).stream())
+              .toList();
+      case Query.Restriction _, Query.Phrase _, Query.Prefix _, Query.Fuzzy _ -> List.of();
+    };
+  }
+
+  /// The fields to search: that of the language asked for, or else all there are.
+  private List<TextField> searched(Query query) {
+    return language(query)
+        .map(language -> List.of(TextField.of(language)))
+        .map(wanted -> wanted.stream().filter(textFields::contains).toList())
+        .orElse(textFields);
+  }
+
+  private static Optional<Language> language(Query query) {
+    return switch (query) {
+      case Query.Restriction(Query.Facet facet, Query value) when facet == Query.Facet.LANG ->
+          Optional.of(Language.of(QueryCompiler.name(value)));
+      case Query.Clauses clauses ->
+          clauses.all().stream().flatMap(part -> language(part).stream()).findFirst();
+      case Query.Restriction _, Query.Word _, Query.Phrase _, Query.Prefix _, Query.Fuzzy _ ->
+          Optional.empty();
+    };
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index", e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.cuecard.index;
+
+import java.util.List;
+
+/// What is looked for. Each part names text as typed; how it becomes terms depends on the language
+/// of what is searched.
+public sealed interface Query {
+  /// A word in any of its forms; text that the language writes as several words, all of them side
+  /// by side.
+  record Word(String text) implements Query {}
+
+  /// These words exactly as spoken, side by side, wherever cues begin and end.
+  record Phrase(String text) implements Query {}
+
+  /// Any word that begins so.
+  record Prefix(String text) implements Query {}
+
+  /// Any word that is at most `edits` (0 to 2) letters off.
+  record Fuzzy(String text, int edits) implements Query {}
+
+  /// Passages of documents that have this about them.
+  ///
+  /// @param value a [Word], [Phrase], [Prefix] or [Fuzzy]
+  record Restriction(Facet facet, Query value) implements Query {}
+
+  /// All of `all`, none of `none`, and the more of `any` the better; at least one of `any` if `all`
+  /// asks for no words.
+  record Clauses(List<Query> all, List<Query> any, List<Query> none) implements Query {
+    public Clauses {
+      all = List.copyOf(all);
+      any = List.copyOf(any);
+      none = List.copyOf(none);
+    }
+  }
+
+  /// What a [Restriction] can be about, by the name it has in a query.
+  enum Facet {
+    LANG,
+    KIND,
+    COLLECTION,
+    TITLE
+  }
+}

@@ -1,0 +1,207 @@
+package dev.cuecard.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+
+/// Turns a query into Lucene's for one text field, and into the [Part]s that are then looked for in
+/// its hits.
+final class QueryCompiler {
+  /// How many of the pairs of ideographs of one word must be there: two of three.
+  private static final double ENOUGH_PAIRS = 0.66;
+
+  private final IndexReader reader;
+  private final String field;
+  private final boolean hasStems;
+  private final List<Part> parts = new ArrayList<>();
+
+  QueryCompiler(IndexReader reader, TextField text) {
+    this(reader, text.field(), text.hasStems());
+  }
+
+  private QueryCompiler(IndexReader reader, String field, boolean hasStems) {
+    this.reader = reader;
+    this.field = field;
+    this.hasStems = hasStems;
+  }
+
+  /// The parts that the compiled queries can be found by, in the query's order.
+  List<Part> parts() {
+    return parts;
+  }
+
+  org.apache.lucene.search.Query compile(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> word(Token.of(field, text));
+      case Query.Phrase(String text) -> phrase(Token.of(field, text));
+      case Query.Prefix(String text) -> prefix(Token.of(field, text));
+      case Query.Fuzzy(String text, int edits) -> fuzzy(Token.of(field, text), edits);
+      case Query.Restriction(Query.Facet facet, Query value) -> restriction(facet, value);
+      case Query.Clauses clauses -> clauses(clauses);
+    };
+  }
+
+  private org.apache.lucene.search.Query word(List<Token> tokens) {
+    if (tokens.stream().anyMatch(Token::isPair)) {
+      return pairs(tokens);
+    }
+    return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens);
+  }
+
+  private org.apache.lucene.search.Query anyForm(Token token) {
+    if (!hasStems) {
+      return exactly(token.word());
+    }
+    List<String> forms = token.forms();
+    parts.add(new Part(List.of(Set.copyOf(forms)::contains), rarity(forms)));
+    SynonymQuery.Builder anyOf = new SynonymQuery.Builder(field);
+    forms.forEach(form -> anyOf.addTerm(new Term(field, form)));
+    return anyOf.build();
+  }
+
+  private org.apache.lucene.search.Query exactly(String term) {
+    parts.add(new Part(List.of(term::equals), rarity(List.of(term))));
+    return new TermQuery(new Term(field, term));
+  }
+
+  /// A word written in ideographs: most of its pairs, each a part of its own.
+  private org.apache.lucene.search.Query pairs(List<Token> tokens) {
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    int count = 0;
+    boolean covered = false;
+    for (Token token : tokens) {
+      if (token.isPair() || !covered) {
+        most.add(exactly(token.exact()), BooleanClause.Occur.SHOULD);
+        count++;
+      }
+      covered = token.isPair();
+    }
+    most.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(count * ENOUGH_PAIRS)));
+    return most.build();
+  }
+
+  private org.apache.lucene.search.Query phrase(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return nothing();
+    }
+    List<String> terms = tokens.stream().map(Token::exact).toList();
+    List<Predicate<String>> tests = new ArrayList<>();
+    terms.forEach(term -> tests.add(term::equals));
+    parts.add(new Part(tests, terms.stream().mapToDouble(t -> rarity(List.of(t))).sum()));
+    PhraseQuery.Builder beginning = new PhraseQuery.Builder();
+    terms.stream().limit(Tail.WORDS).forEach(term -> beginning.add(new Term(field, term)));
+    return beginning.build();
+  }
+
+  private org.apache.lucene.search.Query prefix(List<Token> tokens) {
+    if (tokens.size() != 1 || tokens.getFirst().isPair()) {
+      return phrase(tokens);
+    }
+    String beginning = tokens.getFirst().word();
+    parts.add(new Part(List.of(term -> term.startsWith(beginning)), rarity(List.of())));
+    return new PrefixQuery(new Term(field, beginning));
+  }
+
+  private org.apache.lucene.search.Query fuzzy(List<Token> tokens, int edits) {
+    if (tokens.size() != 1 || tokens.getFirst().isPair()) {
+      return phrase(tokens);
+    }
+    FuzzyQuery fuzzy = new FuzzyQuery(new Term(field, tokens.getFirst().word()), edits);
+    ByteRunAutomaton near = fuzzy.getAutomata().runAutomaton;
+    Predicate<String> test =
+        term -> {
+          BytesRef bytes = new BytesRef(term);
+          return near != null && near.run(bytes.bytes, bytes.offset, bytes.length);
+        };
+    parts.add(
+        new Part(
+            List.of(near == null ? tokens.getFirst().word()::equals : test), rarity(List.of())));
+    return fuzzy;
+  }
+
+  private org.apache.lucene.search.Query clauses(Query.Clauses clauses) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean asksForWords = false;
+    boolean positive = false;
+    for (Query query : clauses.all()) {
+      boolean restricts = query instanceof Query.Restriction;
+      all.add(compile(query), restricts ? BooleanClause.Occur.FILTER : BooleanClause.Occur.MUST);
+      asksForWords |= !restricts;
+      positive = true;
+    }
+    for (Query query : clauses.any()) {
+      all.add(compile(query), BooleanClause.Occur.SHOULD);
+      positive = true;
+    }
+    for (Query query : clauses.none()) {
+      all.add(
+          new QueryCompiler(reader, field, hasStems).compile(query), BooleanClause.Occur.MUST_NOT);
+    }
+    if (!asksForWords && !clauses.any().isEmpty()) {
+      all.setMinimumNumberShouldMatch(1);
+    }
+    if (!positive) {
+      all.add(new FieldExistsQuery(field), BooleanClause.Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query restriction(Query.Facet facet, Query value) {
+    return switch (facet) {
+      case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
+      case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
+      case COLLECTION -> new QueryCompiler(reader, Fields.COLLECTION, false).compile(value);
+      case TITLE -> new QueryCompiler(reader, Fields.TITLE, false).compile(value);
+    };
+  }
+
+  static String name(Query value) {
+    String name =
+        switch (value) {
+          case Query.Word(String text) -> text;
+          case Query.Phrase(String text) -> text;
+          case Query.Prefix(String text) -> text;
+          case Query.Fuzzy(String text, int _) -> text;
+          case Query.Restriction _, Query.Clauses _ ->
+              throw new IllegalStateException("not a value: " + value);
+        };
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static org.apache.lucene.search.Query nothing() {
+    return new MatchNoDocsQuery("no words");
+  }
+
+  /// BM25's inverse document frequency of the commonest of `terms`; of nothing known, that of a
+  /// word in one passage of a hundred.
+  private double rarity(Collection<String> terms) {
+    try {
+      double passages = Math.max(1, reader.getDocCount(field));
+      double having = terms.isEmpty() ? passages / 100 : 0;
+      for (String term : terms) {
+        having = Math.max(having, reader.docFreq(new Term(field, term)));
+      }
+      return Math.log1p((passages - having + 0.5) / (having + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cuecard.search;
+
+import dev.cuecard.document.Locator;
+import dev.cuecard.index.DocumentHeader;
+import java.util.List;
+import java.util.Optional;
+
+/// A place that answers a query.
+///
+/// @param language of its text
+/// @param locator exactly where: from the start of the cue in which its first matched word is
+///   spoken to the end of the cue of its last
+/// @param text the cues or sentences that hold the match, joined by blanks
+/// @param highlights what of `text` matched, in order, not overlapping
+/// @param before the line before it
+/// @param after the line after it
+/// @param score higher is better; comparable within one search only
+public record Moment(
+    DocumentHeader document,
+    String language,
+    Locator locator,
+    String text,
+    List<Highlight> highlights,
+    Optional<String> before,
+    Optional<String> after,
+    double score) {
+  public Moment {
+    highlights = List.copyOf(highlights);
+  }
+
+  /// A stretch of a moment's text that matched.
+  ///
+  /// @param from UTF-16 offset in the text
+  /// @param to offset after it
+  /// @param locator of the cue or sentence in which it begins
+  public record Highlight(int from, int to, Locator locator) {}
+
+  /// The address that opens the document there.
+  public String link() {
+    return document.link() + locator.fragment();
+  }
+}

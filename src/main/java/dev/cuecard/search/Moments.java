@@ -1,0 +1,127 @@
+package dev.cuecard.search;
+
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
+import dev.cuecard.index.Hit;
+import dev.cuecard.index.Match;
+import dev.cuecard.passage.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The moments of a hit: where in the passage the query is answered, as often as it is.
+final class Moments {
+  /// A second place in the same passage is a moment of its own only if it says nearly as much …
+  private static final double NEARLY_AS_MUCH = 0.9;
+
+  /// … and stands this far from the others: nearer ones are seen together anyway.
+  private static final long APART_MS = 12_000;
+
+  private static final int APART_SEGMENTS = 4;
+
+  private final Hit hit;
+
+  private Moments(Hit hit) {
+    this.hit = hit;
+  }
+
+  /// The moments of `hit`, the best first; none if all its matches belong to the next passage. A
+  /// hit without matches (the query has only restrictions) is one moment, its beginning.
+  static List<Moment> of(Hit hit) {
+    if (hit.matches().isEmpty()) {
+      return List.of(new Moments(hit).moment(0, 0, List.of(), 1));
+    }
+    return new Moments(hit).fromMatches();
+  }
+
+  private List<Moment> fromMatches() {
+    List<Match> left = new ArrayList<>(hit.matches());
+    List<Moment> moments = new ArrayList<>();
+    List<Window> taken = new ArrayList<>();
+    double best = 0;
+    while (!left.isEmpty()) {
+      Window window = Window.best(left);
+      best = Math.max(best, window.score());
+      if (window.score() < best * NEARLY_AS_MUCH) {
+        break;
+      }
+      left.removeAll(window.matches());
+      boolean ours = window.first().first().segment() < hit.bodySize();
+      if (ours && taken.stream().allMatch(other -> apart(other, window))) {
+        moments.add(moment(window, best));
+      }
+      taken.add(window);
+    }
+    return moments;
+  }
+
+  private boolean apart(Window one, Window other) {
+    int a = one.first().first().segment();
+    int b = other.first().first().segment();
+    if (hit.segments().get(a).locator() instanceof Locator.Time(TimeSpan first)
+        && hit.segments().get(b).locator() instanceof Locator.Time(TimeSpan second)) {
+      return Math.abs(first.start() - second.start()) >= APART_MS;
+    }
+    return Math.abs(a - b) >= APART_SEGMENTS;
+  }
+
+  private Moment moment(Window window, double best) {
+    int first = window.first().first().segment();
+    int last =
+        window.matches().stream().mapToInt(match -> match.last().segment()).max().orElse(first);
+    double lightest = window.matches().stream().mapToDouble(Match::weight).max().orElse(0) / 4;
+    List<Match> shown =
+        hit.matches().stream()
+            .filter(m -> m.first().segment() >= first && m.last().segment() <= last)
+            .filter(m -> window.matches().contains(m) || m.weight() >= lightest)
+            .toList();
+    return moment(first, last, shown, window.score() / best);
+  }
+
+  private Moment moment(int first, int last, List<Match> matches, double share) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[last - first + 1];
+    for (int i = first; i <= last; i++) {
+      if (i > first) {
+        text.append(' ');
+      }
+      starts[i - first] = text.length();
+      text.append(hit.segments().get(i).text());
+    }
+    List<Moment.Highlight> highlights = new ArrayList<>();
+    int end = -1;
+    for (Match match : matches) {
+      int from = starts[match.first().segment() - first] + match.first().from();
+      int to = starts[match.last().segment() - first] + match.last().to();
+      if (from >= end) {
+        highlights.add(
+            new Moment.Highlight(from, to, hit.segments().get(match.first().segment()).locator()));
+        end = to;
+      }
+    }
+    return new Moment(
+        hit.document(),
+        hit.language(),
+        locator(first, last),
+        text.toString(),
+        highlights,
+        first > 0 ? Optional.of(hit.segments().get(first - 1).text()) : text(hit.before()),
+        last + 1 < hit.segments().size()
+            ? Optional.of(hit.segments().get(last + 1).text())
+            : text(hit.after()),
+        hit.score() * share);
+  }
+
+  private static Optional<String> text(Optional<Segment> segment) {
+    return segment.map(Segment::text);
+  }
+
+  private Locator locator(int first, int last) {
+    Locator from = hit.segments().get(first).locator();
+    if (from instanceof Locator.Time(TimeSpan start)
+        && hit.segments().get(last).locator() instanceof Locator.Time(TimeSpan end)) {
+      return new Locator.Time(start.union(end));
+    }
+    return from;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.cuecard.search;
+
+import dev.cuecard.search.QueryToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a query into tokens.
+///
+/// ```
+/// token := "(" | ")" | "-" (right before another token: NOT) | AND | OR | NOT
+///        | name ":" | '"' anything but '"' '"' | word "*" | word "~" [0-2] | word
+/// ```
+final class QueryScanner {
+  /// More words than anyone types; fewer than it takes to make the search slow.
+  private static final int MOST = 256;
+
+  private final String query;
+  private final List<QueryToken> tokens = new ArrayList<>();
+  private int at;
+
+  QueryScanner(String query) {
+    this.query = query;
+  }
+
+  List<QueryToken> scan() throws QueryError {
+    while (at < query.length()) {
+      char c = query.charAt(at);
+      if (isBlank(c)) {
+        at++;
+      } else if (c == '(' || c == ')') {
+        add(c == '(' ? Kind.OPEN : Kind.CLOSE, at, String.valueOf(c));
+        at++;
+      } else if (isQuote(c)) {
+        phrase();
+      } else if (c == '-' && at + 1 < query.length() && startsOperand(query.charAt(at + 1))) {
+        add(Kind.NOT, at, "-");
+        at++;
+      } else {
+        word();
+      }
+    }
+    add(Kind.END, query.length(), "");
+    return tokens;
+  }
+
+  private void phrase() throws QueryError {
+    int start = at++;
+    int end = at;
+    while (end < query.length() && !isQuote(query.charAt(end))) {
+      end++;
+    }
+    if (end == query.length()) {
+      throw new QueryError(
+          query, start + 1, "expected a closing quote for the one here, got the end of the query");
+    }
+    add(Kind.PHRASE, start, query.substring(at, end));
+    at = end + 1;
+  }
+
+  private void word() throws QueryError {
+    int start = at;
+    while (at < query.length() && !endsWord(query.charAt(at))) {
+      if (query.charAt(at) == ':' && isFieldName(query.substring(start, at))) {
+        add(Kind.FIELD, start, query.substring(start, at));
+        at++;
+        return;
+      }
+      at++;
+    }
+    String text = query.substring(start, at);
+    switch (text) {
+      case "AND", "&&" -> add(Kind.AND, start, text);
+      case "OR", "||" -> add(Kind.OR, start, text);
+      case "NOT" -> add(Kind.NOT, start, text);
+      default -> marked(text, start);
+    }
+  }
+
+  private void marked(String text, int start) throws QueryError {
+    int tilde = text.lastIndexOf('~');
+    if (text.length() > 1 && text.endsWith("*")) {
+      add(Kind.PREFIX, start, text.substring(0, text.length() - 1));
+    } else if (tilde > 0 && tilde >= text.length() - 2) {
+      String edits = text.substring(tilde + 1);
+      if (!edits.isEmpty() && "012".indexOf(edits.charAt(0)) < 0) {
+        throw new QueryError(
+            query, start + tilde + 2, "expected 0, 1 or 2 after \"~\", got \"" + edits + "\"");
+      }
+      int mark = edits.isEmpty() ? -1 : edits.charAt(0) - '0';
+      add(new QueryToken(Kind.FUZZY, start + 1, text.substring(0, tilde), mark));
+    } else {
+      add(Kind.WORD, start, text);
+    }
+  }
+
+  private void add(Kind kind, int start, String text) throws QueryError {
+    add(new QueryToken(kind, start + 1, text));
+  }
+
+  private void add(QueryToken token) throws QueryError {
+    if (tokens.size() > MOST) {
+      throw new QueryError(query, token.column(), "expected at most " + MOST + " words");
+    }
+    tokens.add(token);
+  }
+
+  /// A name before a colon is a field only if letters follow directly: `12:30` and `http://` are
+  /// not fields.
+  private boolean isFieldName(String name) {
+    boolean letters = !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return letters
+        && at + 1 < query.length()
+        && query.charAt(at + 1) != '/'
+        && !isBlank(query.charAt(at + 1));
+  }
+
+  private static boolean endsWord(char c) {
+    return isBlank(c) || c == '(' || c == ')' || isQuote(c);
+  }
+
+  private static boolean startsOperand(char c) {
+    return c == '(' || isQuote(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+  }
+}

@@ -1,0 +1,63 @@
+package dev.cuecard.search;
+
+import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.Hit;
+import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds moments.
+///
+/// ```java
+/// List<MomentGroup> found =
+///     new Search(index).find(QueryParser.parse("\"decision maker\""), 10);
+/// ```
+public final class Search {
+  /// Some hits turn out to belong to the passage after them, so a few more are asked for.
+  private static final int SPARE = 4;
+
+  private final PassageIndex index;
+
+  public Search(PassageIndex index) {
+    this.index = index;
+  }
+
+  /// The best moments for `query`, at most `most`, grouped by document; the documents in the order
+  /// of their best moment.
+  public List<MomentGroup> find(Query query, int most) {
+    Map<String, List<Moment>> byDocument = new LinkedHashMap<>();
+    for (Moment moment : moments(query, most)) {
+      byDocument.computeIfAbsent(moment.document().id(), _ -> new ArrayList<>()).add(moment);
+    }
+    return byDocument.values().stream()
+        .map(moments -> {
+          DocumentHeader document = moments.getFirst().document();
+          return new MomentGroup(document, moments);
+        })
+        .toList();
+  }
+
+  /// The best moments for `query`, best first, at most `most`.
+  public List<Moment> moments(Query query, int most) {
+    int asked = most + SPARE;
+    while (true) {
+      List<Hit> hits = index.search(query, asked);
+      List<Moment> moments = new ArrayList<>();
+      for (Hit hit : hits) {
+        if (!hit.matches().isEmpty() || hit.number() == 1) {
+          moments.addAll(Moments.of(hit));
+        }
+      }
+      if (moments.size() >= most || hits.size() < asked) {
+        return moments.stream()
+            .sorted((a, b) -> Double.compare(b.score(), a.score()))
+            .limit(most)
+            .toList();
+      }
+      asked *= 4;
+    }
+  }
+}
