@@ -33,6 +33,10 @@ public record About(
     return new About(other, title, language, collection, place, sources);
   }
 
+  public About withLanguage(Language other) {
+    return new About(id, title, other, collection, place, sources);
+  }
+
   public About withCollection(String other) {
     return new About(id, title, language, Optional.of(other), place, sources);
   }

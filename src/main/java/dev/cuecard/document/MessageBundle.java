@@ -66,6 +66,11 @@ public record MessageBundle(
     return units.stream().filter(unit -> unit.key().equals(key)).findFirst();
   }
 
+  public MessageBundle withSourceLanguage(Language other) {
+    return new MessageBundle(
+        label, description, other, priorityLanguages, onlyPriorityLanguages, units);
+  }
+
   public MessageBundle withUnits(List<Unit> others) {
     return new MessageBundle(
         label, description, sourceLanguage, priorityLanguages, onlyPriorityLanguages, others);

@@ -1,0 +1,51 @@
+package dev.cuecard.wiki;
+
+import dev.cuecard.document.Block;
+import dev.cuecard.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts the headings and blocks of a page, met in their order, into sections.
+final class Outline {
+  private record Heading(int level, String text) {}
+
+  private final Anchors anchors = new Anchors();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Heading> path = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private String anchor = "";
+
+  /// A heading whose anchor is made from its text.
+  void heading(int level, String text) {
+    heading(level, text, Optional.empty());
+  }
+
+  /// @param level from 1, as in HTML's `h1`; levels may be left out
+  void heading(int level, String text, Optional<String> ownAnchor) {
+    close();
+    while (!path.isEmpty() && path.getLast().level() >= level) {
+      path.removeLast();
+    }
+    path.add(new Heading(level, text));
+    anchor = ownAnchor.orElseGet(() -> anchors.of(text));
+  }
+
+  void block(Block block) {
+    blocks.add(block);
+  }
+
+  /// All that was met; what stands before the first heading counts only if something does.
+  List<Section> sections() {
+    close();
+    path.clear();
+    return List.copyOf(sections);
+  }
+
+  private void close() {
+    if (!path.isEmpty() || !blocks.isEmpty()) {
+      sections.add(new Section(path.stream().map(Heading::text).toList(), anchor, blocks));
+    }
+    blocks.clear();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.cuecard.wiki;
+
+import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A wiki, as the line below a page's title names it.
+///
+/// @param tagline that line, without the `From ` before it
+/// @param pages the address that a page's title completes, if it is known
+record WikiSite(String tagline, String name, Optional<String> pages, Language language) {
+  private static final String FROM = "From ";
+  private static final int LONGEST_TAGLINE = 120;
+  private static final String NEVER_ESCAPED = "-._~!$&'()*+,;=:@/";
+
+  private static final List<WikiSite> KNOWN =
+      List.of(
+          english("Meta, a Wikimedia project coordination wiki", "Meta-Wiki", "meta.wikimedia.org"),
+          english("Wikipedia, the free encyclopedia", "Wikipedia", "en.wikipedia.org"),
+          english(
+              "Wikimedia Commons, the free media repository",
+              "Wikimedia Commons",
+              "commons.wikimedia.org"),
+          english("mediawiki.org", "MediaWiki.org", "www.mediawiki.org"),
+          english("Wikiversity", "Wikiversity", "en.wikiversity.org"),
+          english("Wikibooks, open books for an open world", "Wikibooks", "en.wikibooks.org"));
+
+  private static WikiSite english(String tagline, String name, String host) {
+    return new WikiSite(
+        tagline, name, Optional.of("https://" + host + "/wiki/"), new Language("en"));
+  }
+
+  /// The wiki of a tagline that is one of those known here.
+  static Optional<WikiSite> known(String line) {
+    return KNOWN.stream().filter(site -> line.equalsIgnoreCase(FROM + site.tagline)).findFirst();
+  }
+
+  /// The wiki of a line that stands where a tagline does, and reads like one.
+  static Optional<WikiSite> named(String line) {
+    boolean isTagline =
+        line.startsWith(FROM)
+            && line.length() <= LONGEST_TAGLINE
+            && line.toLowerCase(Locale.ROOT).contains("wiki")
+            && !Sentence.endsAtEndOf(line);
+    return known(line)
+        .or(() ->
+            isTagline
+                ? Optional.of(unknown(line.substring(FROM.length()).strip()))
+                : Optional.empty());
+  }
+
+  private static WikiSite unknown(String tagline) {
+    int comma = tagline.indexOf(',');
+    return new WikiSite(
+        tagline,
+        comma < 0 ? tagline : tagline.substring(0, comma),
+        Optional.empty(),
+        Language.UNKNOWN);
+  }
+
+  /// The address of a page.
+  Optional<String> link(String title) {
+    return pages.map(address -> address + escaped(title.strip().replace(' ', '_')));
+  }
+
+  /// The language of a page: of the site, unless it is a translation, whose title ends in `/fr`.
+  Language language(String title) {
+    String last = title.substring(title.lastIndexOf('/') + 1);
+    return title.contains("/") && last.equals(last.toLowerCase(Locale.ROOT)) && Language.isTag(last)
+        ? Language.of(last)
+        : language;
+  }
+
+  /// RFC 3986, 3.3: what a path cannot hold as it is, in UTF-8 and percent signs.
+  private static String escaped(String title) {
+    StringBuilder out = new StringBuilder(title.length() + 16);
+    title
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(c ->
+            out.append(
+                isUnescaped(c.charAt(0)) ? c : URLEncoder.encode(c, StandardCharsets.UTF_8)));
+    return out.toString();
+  }
+
+  private static boolean isUnescaped(char c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || NEVER_ESCAPED.indexOf(c) >= 0);
+  }
+}
