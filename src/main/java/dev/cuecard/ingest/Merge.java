@@ -1,0 +1,137 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.About;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Exercise;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.document.Page;
+import dev.cuecard.document.Recording;
+import dev.cuecard.document.Source;
+import dev.cuecard.document.Translation;
+import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts what was just read into the document that the corpus has of it. A document is what its
+/// source says; but a recording keeps the tracks that came from other files, and a message bundle
+/// the translations that came from elsewhere.
+final class Merge {
+  /// The format of a list of translations, which knows less than the bundle itself.
+  private static final String TRANSLATIONS_ONLY = "messagecollection";
+
+  private Merge() {}
+
+  static Document of(Document stored, Document fresh) {
+    if (stored instanceof Recording a && fresh instanceof Recording b) {
+      return recording(a, b);
+    }
+    if (stored instanceof Page a && fresh instanceof Page b && a.bundle().isPresent()) {
+      Page base = isTranslations(fresh) ? a : b;
+      return new Page(about(a, b), base.sections(), bundle(a, a.bundle(), b, b.bundle()));
+    }
+    if (stored instanceof Exercise a && fresh instanceof Exercise b && a.bundle().isPresent()) {
+      Exercise base = isTranslations(fresh) ? a : b;
+      return new Exercise(
+          about(a, b),
+          base.type(),
+          base.question(),
+          base.choices(),
+          base.answers(),
+          base.hints(),
+          base.solution(),
+          bundle(a, a.bundle(), b, b.bundle()));
+    }
+    return fresh;
+  }
+
+  static boolean isTranslations(Document document) {
+    return document.about().sources().stream()
+        .allMatch(source -> source.format().equals(TRANSLATIONS_ONLY));
+  }
+
+  private static Recording recording(Recording stored, Recording fresh) {
+    List<Track> tracks = tracks(stored.ownTracks(), fresh.ownTracks());
+    Optional<MessageBundle> bundle = bundle(stored, stored.bundle(), fresh, fresh.bundle());
+    About about = about(stored, fresh);
+    Language language =
+        bundle
+            .map(MessageBundle::sourceLanguage)
+            .orElseGet(() -> new Language(tracks.getFirst().language()));
+    return new Recording(about.withLanguage(language), tracks, bundle);
+  }
+
+  /// One track a language; the one with most cues, which is likely the original, first, then by
+  /// language.
+  private static List<Track> tracks(List<Track> stored, List<Track> fresh) {
+    Map<String, Track> byLanguage = new LinkedHashMap<>();
+    stored.forEach(track -> byLanguage.put(track.language(), track));
+    fresh.forEach(track -> byLanguage.put(track.language(), track));
+    List<Track> tracks = new ArrayList<>(byLanguage.values());
+    tracks.sort(Comparator.comparing(Track::language));
+    tracks.stream()
+        .max(
+            Comparator.<Track>comparingInt(track -> track.cues().size())
+                .thenComparing(Track::language, Comparator.reverseOrder()))
+        .ifPresent(longest -> {
+          tracks.remove(longest);
+          tracks.addFirst(longest);
+        });
+    return tracks;
+  }
+
+  /// What the catalogue says: the bundle's or page's own words before those of a list of
+  /// translations, and all the sources.
+  private static About about(Document stored, Document fresh) {
+    About base = isTranslations(fresh) ? stored.about() : fresh.about();
+    Map<String, Source> sources = new LinkedHashMap<>();
+    base.sources().forEach(source -> sources.put(source.uri(), source));
+    stored.about().sources().forEach(source -> sources.putIfAbsent(source.uri(), source));
+    fresh.about().sources().forEach(source -> sources.put(source.uri(), source));
+    List<Source> sorted = new ArrayList<>(sources.values());
+    sorted.sort(
+        Comparator.<Source>comparingInt(s -> s.format().equals(TRANSLATIONS_ONLY) ? 1 : 0)
+            .thenComparing(Source::uri));
+    return base.withId(stored.id()).withSources(sorted);
+  }
+
+  private static Optional<MessageBundle> bundle(
+      Document stored, Optional<MessageBundle> old, Document fresh, Optional<MessageBundle> read) {
+    if (old.isEmpty() || read.isEmpty()) {
+      return read.or(() -> old);
+    }
+    if (isTranslations(fresh) && !isTranslations(stored)) {
+      return Optional.of(with(old.get(), read.get(), true));
+    }
+    return Optional.of(with(read.get(), old.get(), false));
+  }
+
+  /// The units of `base`, with the translations of `other` for the same key added. A translation of
+  /// another source text is kept as outdated. `newer` says whose translation counts where both have
+  /// one.
+  private static MessageBundle with(MessageBundle base, MessageBundle other, boolean newer) {
+    Map<String, Unit> others = new LinkedHashMap<>();
+    other.units().forEach(unit -> others.put(unit.key(), unit));
+    return base.withUnits(
+        base.units().stream()
+            .map(unit -> {
+              Unit same = others.get(unit.key());
+              return same == null ? unit : with(unit, same, newer);
+            })
+            .toList());
+  }
+
+  private static Unit with(Unit base, Unit other, boolean newer) {
+    Map<Language, Translation> theirs = new LinkedHashMap<>(other.translations());
+    if (!base.source().equals(other.source())) {
+      theirs.replaceAll((_, t) -> new Translation(t.text(), Translation.State.FUZZY));
+    }
+    Unit both = base.withTranslations(theirs);
+    return newer ? both : both.withTranslations(base.translations());
+  }
+}

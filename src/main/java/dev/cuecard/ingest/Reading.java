@@ -1,0 +1,27 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// What was made of one file.
+///
+/// @param format what it was recognised as; empty if it was not
+/// @param charset what it was decoded with; empty if it is not text
+/// @param document empty if the file was not recognised
+/// @param problems what could not be understood, at their places in the file
+public record Reading(
+    Optional<String> format,
+    Optional<String> charset,
+    Optional<Document> document,
+    List<Problem> problems) {
+  public Reading {
+    problems = List.copyOf(problems);
+  }
+
+  /// Whether a part of the file was not read.
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+  }
+}

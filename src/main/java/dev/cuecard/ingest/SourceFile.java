@@ -1,0 +1,61 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.corpus.Corpus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Something to read: a file, or standard input.
+///
+/// @param path empty for standard input
+/// @param named whether the user named it, rather than a folder it lies in
+public record SourceFile(Optional<Path> path, boolean named) {
+  /// More than any transcript or page; what is larger is refused before it fills the memory.
+  static final long LARGEST = 256L << 20;
+
+  private static final String STANDARD_INPUT = "standard input";
+
+  static SourceFile standardInput() {
+    return new SourceFile(Optional.empty(), true);
+  }
+
+  /// How messages name it.
+  public String name() {
+    return path.map(Path::toString).orElse(STANDARD_INPUT);
+  }
+
+  /// How the corpus names it: relative to the corpus where it lies inside, so that a corpus can be
+  /// moved with its sources; else by its full path.
+  public String uri(Corpus corpus) {
+    return path.map(
+            file -> {
+              Path full = file.toAbsolutePath().normalize();
+              Path shown =
+                  full.startsWith(corpus.folder()) ? corpus.folder().relativize(full) : full;
+              return shown.toString().replace('\\', '/');
+            })
+        .orElse("stdin");
+  }
+
+  /// Its bytes.
+  ///
+  /// @throws IOException if it cannot be read or is larger than can be held; the message says which
+  public byte[] bytes(InputStream standardInput) throws IOException {
+    if (path.isEmpty()) {
+      byte[] bytes = standardInput.readNBytes((int) LARGEST + 1);
+      return checked(bytes.length, bytes);
+    }
+    checked(Files.size(path.get()), new byte[0]);
+    return Files.readAllBytes(path.get());
+  }
+
+  private static byte[] checked(long size, byte[] bytes) throws IOException {
+    if (size > LARGEST) {
+      throw new IOException(
+          "expected at most %d MB, got %d MB".formatted(LARGEST >> 20, (size >> 20) + 1));
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.bugzilla.BugzillaReaders;
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.DocumentReader;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problem;
+import dev.cuecard.document.Recording;
+import dev.cuecard.document.Source;
+import dev.cuecard.format.Decoded;
+import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.format.Subtitles;
+import dev.cuecard.language.Language;
+import dev.cuecard.language.LanguageGuess;
+import dev.cuecard.openedx.OpenedxReaders;
+import dev.cuecard.passage.Segment;
+import dev.cuecard.passage.Strands;
+import dev.cuecard.wiki.WikiReaders;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Recognises what a file is, by its content, and reads it.
+///
+/// @param charset decodes every file with this instead of the one it is found to have
+/// @param language of subtitle files, instead of the one that their names say
+/// @param link the public address of what is read
+public record SourceReader(
+    Optional<Charset> charset, Optional<Language> language, Optional<String> link) {
+  private static final List<DocumentReader> READERS =
+      Stream.of(WikiReaders.all(), BugzillaReaders.all(), OpenedxReaders.all())
+          .flatMap(List::stream)
+          .toList();
+
+  private static final int SEGMENTS_TO_GUESS_BY = 200;
+
+  /// Takes files as they are.
+  public static SourceReader asFound() {
+    return new SourceReader(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// Reads a file.
+  ///
+  /// @param uri how the corpus names it, see [SourceFile#uri]
+  public Reading read(byte[] bytes, String uri) {
+    Decoded decoded = Decoded.of(bytes, charset);
+    Optional<DocumentReader> reader =
+        READERS.stream().filter(candidate -> candidate.recognises(decoded.text())).findFirst();
+    if (reader.isPresent()) {
+      Parsed<Document> parsed = reader.get().read(decoded.text(), uri);
+      return reading(reader.get().format(), decoded, parsed.value(), parsed.problems(), bytes, uri);
+    }
+    Optional<SubtitleFormat> format = SubtitleFormat.of(decoded.text());
+    if (format.isEmpty()) {
+      return new Reading(
+          Optional.empty(), Optional.of(name(decoded)), Optional.empty(), decoded.problems());
+    }
+    SubtitleName name = SubtitleName.of(uri);
+    Parsed<Subtitles> parsed = format.get().read(decoded.text(), language.orElse(name.language()));
+    String formatName = format.get().extension();
+    return reading(
+        formatName,
+        decoded,
+        name.recording(parsed.value().track(), Source.of(formatName)),
+        parsed.problems(),
+        bytes,
+        uri);
+  }
+
+  private Reading reading(
+      String format,
+      Decoded decoded,
+      Document document,
+      List<Problem> problems,
+      byte[] bytes,
+      String uri) {
+    List<Problem> all = new ArrayList<>(decoded.problems());
+    all.addAll(problems);
+    Source source =
+        document
+            .about()
+            .sources()
+            .getFirst()
+            .readFrom(uri, sha256(bytes), Optional.of(name(decoded)));
+    Source linked = link.map(source::withLink).orElse(source);
+    Document told = withLanguage(document);
+    return new Reading(
+        Optional.of(format),
+        Optional.of(name(decoded)),
+        Optional.of(told.with(told.about().withSources(List.of(linked)))),
+        all);
+  }
+
+  /// A document that does not say what language it is in, with the one the user says or the one its
+  /// words show.
+  private Document withLanguage(Document document) {
+    if (!document.about().language().equals(Language.UNKNOWN)) {
+      return document;
+    }
+    Language known =
+        language.orElseGet(() ->
+            LanguageGuess.of(
+                Strands.of(document).stream()
+                    .flatMap(strand -> strand.segments().stream())
+                    .map(Segment::text)
+                    .limit(SEGMENTS_TO_GUESS_BY)
+                    .collect(Collectors.joining(" "))));
+    Document named = document.with(document.about().withLanguage(known));
+    return named instanceof Recording recording ? spoken(recording, known) : named;
+  }
+
+  private static Recording spoken(Recording recording, Language language) {
+    return new Recording(
+        recording.about(),
+        recording.ownTracks().stream()
+            .map(track -> new Track(language.tag(), track.origin(), track.cues()))
+            .toList(),
+        recording.bundle().map(bundle -> bundle.withSourceLanguage(language)));
+  }
+
+  private static String name(Decoded decoded) {
+    return decoded.charset().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

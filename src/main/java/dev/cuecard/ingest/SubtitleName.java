@@ -1,0 +1,56 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.About;
+import dev.cuecard.document.DocumentId;
+import dev.cuecard.document.Recording;
+import dev.cuecard.document.Source;
+import dev.cuecard.language.Language;
+import java.util.List;
+import java.util.Optional;
+
+/// What the name of a subtitle file says: `talks/opening.es.vtt` is the Spanish track of the
+/// recording `talks/opening`, and `talks/opening.srt` another track of it.
+///
+/// @param recording the path without language and extension
+/// @param language unknown where the name has none
+record SubtitleName(String recording, Language language) {
+  static SubtitleName of(String uri) {
+    int slash = uri.lastIndexOf('/');
+    String name = uri.substring(slash + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    int mark = Math.max(stem.lastIndexOf('.'), stem.lastIndexOf('_'));
+    if (mark > 0 && Language.isTag(stem.substring(mark + 1))) {
+      return new SubtitleName(
+          uri.substring(0, slash + 1) + stem.substring(0, mark),
+          Language.of(stem.substring(mark + 1)));
+    }
+    return new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
+  }
+
+  /// The recording with this one track.
+  Recording recording(Track track, Source source) {
+    String title = title();
+    return new Recording(
+        new About(
+            DocumentId.of(title, recording),
+            title,
+            new Language(track.language()),
+            Optional.empty(),
+            source),
+        List.of(track),
+        Optional.empty());
+  }
+
+  /// The last part of the path as a person would write it: `interview-lighthouse` is `Interview
+  /// lighthouse`.
+  private String title() {
+    String name =
+        recording.substring(recording.lastIndexOf('/') + 1).replaceAll("[-_.\\s]+", " ").strip();
+    return name.isEmpty()
+        ? "Untitled"
+        : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+            + name.substring(name.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.cuecard.openedx;
+
+import dev.cuecard.document.Exercise.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// What can be chosen in a response element.
+final class Choices {
+  private static final Set<String> HINTS = Set.of("choicehint", "optionhint");
+
+  /// > options = "(" 'text' *("," 'text') ")"
+  private static final Pattern OPTION = Pattern.compile("'((?:[^'\\\\]|\\\\.)*+)'|\"([^\"]*+)\"");
+
+  private Choices() {}
+
+  static List<Choice> of(Element response) {
+    Element menu = response.selectFirst("optioninput[options]");
+    if (menu != null) {
+      return menu(menu.attr("options"), menu.attr("correct"));
+    }
+    List<Choice> choices = new ArrayList<>();
+    response.select("choice, option").forEach(element -> choices.add(choice(element)));
+    return choices;
+  }
+
+  private static Choice choice(Element element) {
+    String text = String.join(" ", Paragraphs.of(element, HINTS));
+    return new Choice(text, isCorrect(element), feedback(element));
+  }
+
+  private static Optional<Boolean> isCorrect(Element element) {
+    return Optional.of(element.attr("correct").equalsIgnoreCase("true"));
+  }
+
+  /// The hint that is shown when the choice is picked; a checkbox may have another for when not.
+  private static Optional<String> feedback(Element element) {
+    return element.select("choicehint, optionhint").stream()
+        .filter(hint -> !hint.attr("selected").equalsIgnoreCase("false"))
+        .map(hint -> String.join(" ", Paragraphs.of(hint, Set.of())))
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  private static List<Choice> menu(String options, String correct) {
+    return OPTION
+        .matcher(options)
+        .results()
+        .map(Choices::option)
+        .map(text -> new Choice(text, Optional.of(text.equals(correct)), Optional.empty()))
+        .toList();
+  }
+
+  private static String option(MatchResult match) {
+    String quoted = match.group(1) == null ? match.group(2) : match.group(1);
+    return quoted.replaceAll("\\\\(.)", "$1").strip();
+  }
+}
