@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -83,6 +86,25 @@ public final class PassageIndex implements AutoCloseable {
   Map<String, String> notes() {
     try {
       return reader.getIndexCommit().getUserData();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// All documents, by id.
+  public List<DocumentHeader> documents() {
+    try {
+      List<DocumentHeader> headers = new ArrayList<>();
+      StoredFields stored = reader.storedFields();
+      TopDocs all =
+          searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
+      for (ScoreDoc one : all.scoreDocs) {
+        headers.add(
+            StoredForm.header(
+                stored.document(one.doc, Set.of(Fields.HEADER)).getBinaryValue(Fields.HEADER)));
+      }
+      headers.sort(Comparator.comparing(DocumentHeader::id));
+      return headers;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

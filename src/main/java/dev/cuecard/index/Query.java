@@ -38,6 +38,8 @@ public sealed interface Query {
     LANG,
     KIND,
     COLLECTION,
-    TITLE
+    TITLE,
+    /// A document's id.
+    DOCUMENT
   }
 }

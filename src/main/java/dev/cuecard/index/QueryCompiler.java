@@ -168,22 +168,25 @@ final class QueryCompiler {
     return switch (facet) {
       case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
       case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
+      case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, text(value)));
       case COLLECTION -> new QueryCompiler(reader, Fields.COLLECTION, false).compile(value);
       case TITLE -> new QueryCompiler(reader, Fields.TITLE, false).compile(value);
     };
   }
 
   static String name(Query value) {
-    String name =
-        switch (value) {
-          case Query.Word(String text) -> text;
-          case Query.Phrase(String text) -> text;
-          case Query.Prefix(String text) -> text;
-          case Query.Fuzzy(String text, int _) -> text;
-          case Query.Restriction _, Query.Clauses _ ->
-              throw new IllegalStateException("not a value: " + value);
-        };
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return text(value).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String text(Query value) {
+    return switch (value) {
+      case Query.Word(String text) -> text;
+      case Query.Phrase(String text) -> text;
+      case Query.Prefix(String text) -> text;
+      case Query.Fuzzy(String text, int _) -> text;
+      case Query.Restriction _, Query.Clauses _ ->
+          throw new IllegalStateException("not a value: " + value);
+    };
   }
 
   private static org.apache.lucene.search.Query nothing() {

@@ -112,6 +112,8 @@ final class StoredForm {
     out.writeString(header.title());
     out.writeString(header.kind());
     out.writeString(header.language());
+    out.writeString(String.join(" ", header.languages()));
+    out.writeString(header.extent());
     out.writeString(header.collection().orElse(""));
     out.writeString(header.link());
     return new BytesRef(out.toArrayCopy());
@@ -124,6 +126,8 @@ final class StoredForm {
           in.readString(),
           in.readString(),
           in.readString(),
+          in.readString(),
+          List.of(in.readString().split(" ", -1)),
           in.readString(),
           Optional.of(in.readString()).filter(name -> !name.isEmpty()),
           in.readString());

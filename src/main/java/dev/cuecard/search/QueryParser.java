@@ -130,6 +130,7 @@ public final class QueryParser {
 
   private static Optional<Query.Facet> facet(String name) {
     return Stream.of(Query.Facet.values())
+        .filter(facet -> facet != Query.Facet.DOCUMENT)
         .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst();
   }

@@ -1,0 +1,25 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.UnusableIndex;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard index`
+final class IndexCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "index", "Bring the index up to date now; search does so by itself when it has to.")
+        .examples("cuecard index");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UnusableIndex {
+    try (PassageIndex index = new Places(arguments, console).index()) {
+      console
+          .out()
+          .println(index.documents().size() + " documents, " + index.passages() + " passages");
+    }
+    return ExitCode.FINE;
+  }
+}

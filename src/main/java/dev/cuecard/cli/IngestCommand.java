@@ -1,0 +1,88 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.CorpusLocked;
+import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.Json;
+import dev.cuecard.ingest.Ingest;
+import dev.cuecard.ingest.Ingested;
+import dev.cuecard.ingest.SourceFinder;
+import dev.cuecard.ingest.SourceReader;
+import dev.cuecard.language.Language;
+import dev.cuecard.render.IngestReport;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard ingest SOURCE…`
+final class IngestCommand implements Command {
+  /// How long to wait for another writer.
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Override
+  public CommandSpec spec() {
+    return Options.command("ingest", "Read files into the corpus.")
+        .more(
+            "",
+            "Subtitles, message bundles and their translations, wiki and talk pages, bug reports,"
+                + " exercises. What a file is, is seen from its content, never from its name.",
+            "")
+        .parameters("SOURCE", "1..*", "Files, folders, globs; - for standard input.")
+        .value(
+            "TAG",
+            "The language of subtitle files. Default: as name.LANGUAGE.srt says.",
+            "--language")
+        .value("NAME", "How the files are encoded. Default: found out for each.", "--charset")
+        .value(
+            "URL",
+            "The public address of the one source: links to moments begin with it.",
+            "--link")
+        .json("ingest")
+        .examples(
+            "cuecard ingest talks/",
+            "cuecard ingest 'talks/**.srt' --language en",
+            "curl … | cuecard ingest - --link https://example.org/talk.webm");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws CorpusLocked, WrongUsage {
+    SourceFinder.Found found = SourceFinder.find(arguments.parameters());
+    Optional<String> link = arguments.text("--link");
+    if (link.isPresent() && found.files().size() != 1) {
+      throw new WrongUsage("expected one source with --link, got " + found.files().size());
+    }
+    SourceReader reader =
+        new SourceReader(charset(arguments), arguments.text("--language").map(Language::of), link);
+    Corpus corpus = new Places(arguments, console).corpus();
+    List<Ingested> results = new ArrayList<>();
+    try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);
+        Progress progress = new Progress(console, "reading")) {
+      new Ingest(corpus, writer, reader, console.in())
+          .run(
+              found.files(),
+              done -> {
+                results.add(done);
+                progress.reached(results.size(), found.files().size());
+              });
+    }
+    IngestReport report = new IngestReport(results, found.missing());
+    report.problems().forEach(console::note);
+    console.out().print(arguments.has("--json") ? Json.pretty(report.toJson()) : report.toText());
+    return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
+  }
+
+  static Optional<Charset> charset(Arguments arguments) throws WrongUsage {
+    Optional<String> name = arguments.text("--charset");
+    try {
+      return name.map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new WrongUsage(
+          "expected the name of a charset such as utf-8, got \"" + name.orElse("") + "\"");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.corpus.Json;
+import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.language.Language;
+import dev.cuecard.render.DocumentList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard list`
+final class ListCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command("list", "List the documents of the corpus.")
+        .value("KIND", "Only recording, page, discussion, bug or exercise.", "--kind")
+        .value("TEXT", "Only of collections whose name holds this.", "--collection")
+        .value("TAG", "Only what has text in this language.", "--language")
+        .json("documents")
+        .examples(
+            "cuecard list",
+            "cuecard list --kind recording --collection oral",
+            "cuecard list --language ar --json");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UnusableIndex {
+    Places places = new Places(arguments, console);
+    List<DocumentHeader> found;
+    try (PassageIndex index = places.index()) {
+      found =
+          index.documents().stream()
+              .filter(document -> isWanted(document, arguments))
+              .sorted(
+                  Comparator.<DocumentHeader, String>comparing(d -> d.collection().orElse(""))
+                      .thenComparing(DocumentHeader::kind, Comparator.reverseOrder())
+                      .thenComparing(DocumentHeader::title))
+              .toList();
+    }
+    DocumentList list = new DocumentList(found);
+    console
+        .out()
+        .print(arguments.has("--json") ? Json.pretty(list.toJson()) : list.toText(console.style()));
+    if (found.isEmpty()) {
+      console.note("no such document in " + places.corpus().folder());
+    }
+    return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
+  }
+
+  private static boolean isWanted(DocumentHeader document, Arguments arguments) {
+    return arguments.text("--kind").map(document.kind()::equals).orElse(true)
+        && arguments
+            .text("--language")
+            .map(tag -> document.languages().contains(Language.of(tag).tag()))
+            .orElse(true)
+        && arguments
+            .text("--collection")
+            .map(text -> lower(document.collection().orElse("")).contains(lower(text)))
+            .orElse(true);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

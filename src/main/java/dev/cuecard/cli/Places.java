@@ -1,0 +1,62 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.UnusableIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the corpus and the index of a call are.
+record Places(Arguments arguments, Console console) {
+  Corpus corpus() {
+    return new Corpus(
+        asked("--corpus", "CUECARD_CORPUS").orElseGet(() -> console.home().resolve("corpus")));
+  }
+
+  /// The index up to date, opened for one query.
+  PassageIndex index() throws UnusableIndex {
+    try (Progress progress = new Progress(console, "indexing")) {
+      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
+          .open(PassageIndex.Use.ONCE);
+    }
+  }
+
+  /// Where the index is. An index belongs to one corpus: another corpus has its own.
+  Path indexFolder() {
+    Path folder =
+        asked("--index", "CUECARD_INDEX")
+            .orElseGet(() ->
+                asked("--corpus", "CUECARD_CORPUS").isPresent()
+                    ? corpus().folder().resolve(".index")
+                    : console.home().resolve("index"));
+    return isWritable(folder) ? folder : cache(folder);
+  }
+
+  /// The index of a corpus on a read-only disk is kept where the user keeps what can be made again.
+  private Path cache(Path folder) {
+    String cache = console.environment().getOrDefault("XDG_CACHE_HOME", "");
+    Path home =
+        cache.isEmpty()
+            ? Path.of(console.environment().getOrDefault("HOME", "."), ".cache")
+            : Path.of(cache);
+    String name = Integer.toHexString(folder.toAbsolutePath().toString().hashCode());
+    return home.resolve("cuecard").resolve("index-" + name);
+  }
+
+  private static boolean isWritable(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there != null && Files.isWritable(there);
+  }
+
+  private Optional<Path> asked(String option, String variable) {
+    String value = console.environment().getOrDefault(variable, "");
+    return arguments
+        .path(option)
+        .or(() -> value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value)));
+  }
+}

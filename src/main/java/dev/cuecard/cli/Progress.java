@@ -1,0 +1,50 @@
+package dev.cuecard.cli;
+
+/// A progress bar on stderr for a person who has waited for a second.
+final class Progress implements AutoCloseable {
+  private static final long PATIENCE_NS = 1_000_000_000L;
+  private static final long STEP_NS = 100_000_000L;
+  private static final int WIDTH = 30;
+
+  private final Console console;
+  private final String what;
+  private final long start = System.nanoTime();
+  private long shown;
+
+  Progress(Console console, String what) {
+    this.console = console;
+    this.what = what;
+  }
+
+  /// Takes note that `done` of `total` are done. May be called from any thread.
+  synchronized void reached(int done, int total) {
+    long now = System.nanoTime();
+    boolean due = now - start >= PATIENCE_NS && now - shown >= STEP_NS;
+    if (console.errIsTerminal() && due && total > 0) {
+      shown = now;
+      int full = (int) ((long) WIDTH * done / total);
+      console
+          .err()
+          .print(
+              "\r"
+                  + what
+                  + " ["
+                  + "#".repeat(full)
+                  + " ".repeat(WIDTH - full)
+                  + "] "
+                  + done
+                  + "/"
+                  + total);
+      console.err().flush();
+    }
+  }
+
+  /// Wipes the bar.
+  @Override
+  public synchronized void close() {
+    if (shown != 0) {
+      console.err().print("\r\u001b[K");
+      console.err().flush();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.CorpusLocked;
+import dev.cuecard.corpus.CorpusWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard remove DOCUMENT…`
+final class RemoveCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "remove", "Remove documents from the corpus. The files they were read from stay.")
+        .parameters("DOCUMENT", "1..*", "Ids, or beginnings of ids that no other document has.")
+        .examples("cuecard remove interview-lighthouse");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws CorpusLocked, WrongUsage {
+    Corpus corpus = new Places(arguments, console).corpus();
+    List<String> ids = new ArrayList<>();
+    for (String name : arguments.parameters()) {
+      ids.add(DocumentName.id(corpus, name));
+    }
+    try (CorpusWriter writer = corpus.writer("remove", IngestCommand.PATIENCE, console::waiting)) {
+      for (String id : ids) {
+        console.out().println((writer.remove(id) ? "removed  " : "gone     ") + id);
+      }
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cuecard.index;
+
+import dev.cuecard.corpus.Corpus;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// Opens the index of a corpus, brought up to date first if the corpus has changed.
+public final class CurrentIndex {
+  private static final Duration WHEN_THERE_IS_AN_OLD_ONE = Duration.ofSeconds(2);
+  private static final Duration WHEN_THERE_IS_NONE = Duration.ofMinutes(10);
+
+  private final Corpus corpus;
+  private final Path folder;
+  private final IndexRefresh.Progress progress;
+  private final Consumer<String> note;
+
+  /// @param note told what the user should know: a broken file of the corpus, an index that could
+  ///   not be brought up to date and is searched as it was
+  public CurrentIndex(
+      Corpus corpus, Path folder, IndexRefresh.Progress progress, Consumer<String> note) {
+    this.corpus = corpus;
+    this.folder = folder;
+    this.progress = progress;
+    this.note = note;
+  }
+
+  /// The index, up to date, or else as it was if it cannot be brought up to date now.
+  ///
+  /// @throws UnusableIndex if there is none and none can be made
+  public PassageIndex open(PassageIndex.Use use) throws UnusableIndex {
+    boolean there = false;
+    try {
+      PassageIndex index = PassageIndex.open(folder, use);
+      if (IndexRefresh.isCurrent(index, corpus.files())) {
+        return index;
+      }
+      there = true;
+      index.close();
+    } catch (UnusableIndex e) {
+      there = false; // it is built below
+    }
+    refresh(there);
+    return PassageIndex.open(folder, use);
+  }
+
+  private void refresh(boolean there) throws UnusableIndex {
+    try {
+      new IndexRefresh(corpus, folder)
+          .run(there ? WHEN_THERE_IS_AN_OLD_ONE : WHEN_THERE_IS_NONE, progress)
+          .unreadable()
+          .forEach(note);
+    } catch (IndexBusy | UncheckedIOException e) {
+      String why = reason(e);
+      if (!there) {
+        throw new UnusableIndex(why, e);
+      }
+      note.accept("the index is older than the corpus: " + why);
+    }
+  }
+
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return e.getCause() == null ? message : message + ": " + e.getCause().getMessage();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.cuecard.render;
+
+import dev.cuecard.language.Language;
+
+/// Text from a source, made fit for a terminal.
+final class Printable {
+  private static final char ISOLATE = '\u2068';
+  private static final char POP = '\u2069';
+
+  private Printable() {}
+
+  /// `text` without characters that would move the cursor, change colours or reorder what stands
+  /// around it.
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t') {
+        out.append(' ');
+      } else if (!Character.isISOControl(c) && !isDirectional(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isDirectional(char c) {
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /// A line in `language`, set apart from what stands before and after it if it runs from right to
+  /// left (Unicode Bidirectional Algorithm, FSI and PDI).
+  static String isolated(String line, String language) {
+    return new Language(language).isRightToLeft() ? ISOLATE + line + POP : line;
+  }
+}
