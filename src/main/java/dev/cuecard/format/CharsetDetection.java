@@ -1,0 +1,97 @@
+package dev.cuecard.format;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Guesses the charset of bytes that have no byte order mark. ICU knows most encodings best, and
+/// juniversalchardet the two that ICU does not know at all: the chain was right for 95 % of 41
+/// pairs of language and encoding, ICU alone for 90 %.
+final class CharsetDetection {
+  private static final int NUL_SAMPLE = 4096;
+  private static final int SAMPLE = 16 * 1024;
+
+  private static final Set<String> BETTER_BY_MOZILLA = Set.of("IBM866", "TIS620", "TIS-620");
+
+  /// A superset that writers of the narrower charset nearly always mean.
+  private static final Map<String, String> AS_WRITTEN =
+      Map.of(
+          "ISO-8859-1",
+          "windows-1252",
+          "GBK",
+          "GB18030",
+          "GB2312",
+          "GB18030",
+          "TIS-620",
+          "x-windows-874");
+
+  private CharsetDetection() {}
+
+  /// UTF-16 or UTF-32 by the places of its zero bytes: text of any language has the spaces, digits
+  /// and line ends of ASCII, and nothing but these encodings has NULs for them.
+  static Optional<Charset> byNulPattern(byte[] bytes) {
+    int[] zeros = new int[4];
+    int length = Math.min(bytes.length, NUL_SAMPLE) & ~3;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        zeros[i & 3]++;
+      }
+    }
+    int quarter = length / 4;
+    if (quarter == 0) {
+      return Optional.empty();
+    }
+    if (zeros[0] == quarter && zeros[1] > quarter / 2) {
+      return Optional.of(StandardCharsets.UTF_32BE);
+    }
+    if (zeros[3] == quarter && zeros[2] > quarter / 2) {
+      return Optional.of(StandardCharsets.UTF_32LE);
+    }
+    int even = zeros[0] + zeros[2];
+    int odd = zeros[1] + zeros[3];
+    if (Math.max(even, odd) <= length / 20 || Math.min(even, odd) * 10 > Math.max(even, odd)) {
+      return Optional.empty();
+    }
+    return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  }
+
+  /// The likeliest charset of bytes that are not UTF-8, by the statistics of at most 16 kB from the
+  /// first byte beyond ASCII.
+  static Charset byStatistics(byte[] bytes) {
+    byte[] sample = sample(bytes);
+    String mozilla = mozilla(sample);
+    String name = BETTER_BY_MOZILLA.contains(mozilla) ? mozilla : icu(sample);
+    return Charset.forName(AS_WRITTEN.getOrDefault(name, name));
+  }
+
+  private static byte[] sample(byte[] bytes) {
+    int from = 0;
+    while (from < bytes.length && bytes[from] >= 0) {
+      from++;
+    }
+    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+  }
+
+  private static String mozilla(byte[] sample) {
+    var detector = new UniversalDetector();
+    detector.handleData(sample);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    return name == null ? "" : name;
+  }
+
+  private static String icu(byte[] sample) {
+    return Arrays.stream(new CharsetDetector().setText(sample).detectAll())
+        .map(CharsetMatch::getName)
+        .map(name -> name.replaceFirst("_(rtl|ltr)$", ""))
+        .filter(name -> !name.startsWith("IBM4") && Charset.isSupported(name))
+        .findFirst()
+        .orElse("windows-1252");
+  }
+}
