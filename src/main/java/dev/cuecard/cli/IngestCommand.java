@@ -42,6 +42,7 @@ final class IngestCommand implements Command {
             "URL",
             "The public address of the one source: links to moments begin with it.",
             "--link")
+        .value("NAME", "The collection of what does not name one itself.", "--collection")
         .json("ingest")
         .examples(
             "cuecard ingest talks/",
@@ -57,7 +58,11 @@ final class IngestCommand implements Command {
       throw new WrongUsage("expected one source with --link, got " + found.files().size());
     }
     SourceReader reader =
-        new SourceReader(charset(arguments), arguments.text("--language").map(Language::of), link);
+        new SourceReader(
+            charset(arguments),
+            arguments.text("--language").map(Language::of),
+            link,
+            arguments.text("--collection"));
     Corpus corpus = new Places(arguments, console).corpus();
     List<Ingested> results = new ArrayList<>();
     try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);

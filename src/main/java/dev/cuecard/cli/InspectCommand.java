@@ -28,7 +28,8 @@ final class InspectCommand implements Command {
   public int run(Arguments arguments, Console console) throws WrongUsage {
     SourceFinder.Found found = SourceFinder.find(arguments.parameters());
     SourceReader reader =
-        new SourceReader(IngestCommand.charset(arguments), Optional.empty(), Optional.empty());
+        new SourceReader(
+            IngestCommand.charset(arguments), Optional.empty(), Optional.empty(), Optional.empty());
     boolean errors = !found.missing().isEmpty();
     found.missing().forEach(name -> console.note(name + ": no such file or folder"));
     InspectionText text = new InspectionText(console.style());

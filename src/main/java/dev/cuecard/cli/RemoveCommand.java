@@ -14,7 +14,7 @@ final class RemoveCommand implements Command {
     return Options.command(
             "remove", "Remove documents from the corpus. The files they were read from stay.")
         .parameters("DOCUMENT", "1..*", "Ids, or beginnings of ids that no other document has.")
-        .examples("cuecard remove interview-lighthouse");
+        .examples("cuecard remove the-lighthouse");
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.cuecard.ingest;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.document.BugReport;
+import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.MessageBundle;
@@ -66,17 +68,20 @@ final class Bundles {
     }
   }
 
+  /// The bundle that `document` came from, if it came from one.
+  static Optional<MessageBundle> of(Document document) {
+    return switch (document) {
+      case Recording recording -> recording.bundle();
+      case Page page -> page.bundle();
+      case Exercise exercise -> exercise.bundle();
+      case Discussion _, BugReport _ -> Optional.empty();
+    };
+  }
+
   private static Optional<String> content(Document document) {
-    Optional<MessageBundle> bundle =
-        switch (document) {
-          case Recording recording -> recording.bundle();
-          case Page page -> page.bundle();
-          case Exercise exercise -> exercise.bundle();
-          case dev.cuecard.document.Discussion _, dev.cuecard.document.BugReport _ ->
-              Optional.empty();
-        };
-    return bundle.map(
-        b -> b.units().stream().map(Bundles::line).sorted().collect(Collectors.joining("\n")));
+    return of(document)
+        .map(bundle ->
+            bundle.units().stream().map(Bundles::line).sorted().collect(Collectors.joining("\n")));
   }
 
   private static String line(Unit unit) {

@@ -4,6 +4,7 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
+import dev.cuecard.passage.Strands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -74,6 +75,9 @@ public final class Ingest {
     if (reading.document().isEmpty()) {
       return Ingested.not(file, "not recognised as a transcript, page or report");
     }
+    if (reading.hasErrors() && isEmpty(reading.document().get())) {
+      return Ingested.failed(file, reading);
+    }
     Document fresh = bundles.homeOf(reading.document().get());
     Document merged = stored(fresh.id()).map(old -> Merge.of(old, fresh)).orElse(fresh);
     CorpusWriter.Outcome outcome = writer.store(merged);
@@ -85,6 +89,11 @@ public final class Ingest {
         reading.format(),
         "",
         reading.problems());
+  }
+
+  /// Whether nothing could be read: what is stored is not replaced by that.
+  private static boolean isEmpty(Document document) {
+    return Strands.of(document).isEmpty() && Bundles.of(document).isEmpty();
   }
 
   /// What the corpus has under this id; a file that cannot be read is replaced.

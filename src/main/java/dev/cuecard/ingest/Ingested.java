@@ -43,6 +43,16 @@ public record Ingested(
         List.of());
   }
 
+  static Ingested failed(SourceFile file, Reading reading) {
+    return new Ingested(
+        file.name(),
+        Status.FAILED,
+        Optional.empty(),
+        reading.format(),
+        "nothing in it could be read",
+        reading.problems());
+  }
+
   /// Whether some of what the user wanted read was not.
   public boolean hasErrors() {
     return status == Status.FAILED

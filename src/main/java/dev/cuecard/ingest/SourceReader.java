@@ -33,8 +33,12 @@ import java.util.stream.Stream;
 /// @param charset decodes every file with this instead of the one it is found to have
 /// @param language of subtitle files, instead of the one that their names say
 /// @param link the public address of what is read
+/// @param collection of documents whose source does not name one
 public record SourceReader(
-    Optional<Charset> charset, Optional<Language> language, Optional<String> link) {
+    Optional<Charset> charset,
+    Optional<Language> language,
+    Optional<String> link,
+    Optional<String> collection) {
   private static final List<DocumentReader> READERS =
       Stream.of(WikiReaders.all(), BugzillaReaders.all(), OpenedxReaders.all())
           .flatMap(List::stream)
@@ -44,7 +48,7 @@ public record SourceReader(
 
   /// Takes files as they are.
   public static SourceReader asFound() {
-    return new SourceReader(Optional.empty(), Optional.empty(), Optional.empty());
+    return new SourceReader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// Reads a file.
@@ -91,7 +95,7 @@ public record SourceReader(
             .getFirst()
             .readFrom(uri, sha256(bytes), Optional.of(name(decoded)));
     Source linked = link.map(source::withLink).orElse(source);
-    Document told = withLanguage(document);
+    Document told = withCollection(withLanguage(document));
     return new Reading(
         Optional.of(format),
         Optional.of(name(decoded)),
@@ -115,6 +119,12 @@ public record SourceReader(
                     .collect(Collectors.joining(" "))));
     Document named = document.with(document.about().withLanguage(known));
     return named instanceof Recording recording ? spoken(recording, known) : named;
+  }
+
+  private Document withCollection(Document document) {
+    return collection.isPresent() && document.about().collection().isEmpty()
+        ? document.with(document.about().withCollection(collection.get()))
+        : document;
   }
 
   private static Recording spoken(Recording recording, Language language) {

@@ -43,7 +43,7 @@ record SubtitleName(String recording, Language language) {
         Optional.empty());
   }
 
-  /// The last part of the path as a person would write it: `interview-lighthouse` is `Interview
+  /// The last part of the path as a person would write it: `the-lighthouse` is `Interview
   /// lighthouse`.
   private String title() {
     String name =

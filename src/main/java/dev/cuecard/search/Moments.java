@@ -93,11 +93,17 @@ final class Moments {
     for (Match match : matches) {
       int from = starts[match.first().segment() - first] + match.first().from();
       int to = starts[match.last().segment() - first] + match.last().to();
-      if (from >= end) {
-        highlights.add(
-            new Moment.Highlight(from, to, hit.segments().get(match.first().segment()).locator()));
-        end = to;
+      if (from < end) {
+        continue;
       }
+      Locator place = hit.segments().get(match.first().segment()).locator();
+      if (from == end + 1 && text.charAt(end) == ' ') {
+        Moment.Highlight left = highlights.removeLast(); // side by side: one highlight
+        highlights.add(new Moment.Highlight(left.from(), to, left.locator()));
+      } else {
+        highlights.add(new Moment.Highlight(from, to, place));
+      }
+      end = to;
     }
     return new Moment(
         hit.document(),

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param score how much they say together: the weight of the parts, less for every word between
 record Window(List<Match> matches, double score) {
   /// What a word that was not asked for costs, in parts of the weightiest match.
-  private static final double COST_OF_A_WORD = 0.02;
+  private static final double COST_OF_A_WORD = 0.05;
 
   Match first() {
     return matches.getFirst();
