@@ -1,5 +1,6 @@
 package dev.cuecard.format;
 
+import dev.cuecard.encoding.Decoded;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.language.Language;

@@ -53,7 +53,7 @@ final class ClipCommand implements Command {
       throws UnreadableDocument, UnusableIndex, QueryError, WrongUsage {
     List<String> given = arguments.parameters();
     Optional<String> query = arguments.text("--query");
-    Call call = new Call(new Places(arguments, console), arguments, console);
+    Call call = new Call(new Folders(arguments, console), arguments, console);
     if (query.isPresent() && given.size() < 2) {
       return call.fromQuery(query.get(), given);
     }
@@ -63,7 +63,7 @@ final class ClipCommand implements Command {
     throw new WrongUsage("expected DOCUMENT FROM-TO, or --query with at most a DOCUMENT");
   }
 
-  private record Call(Places places, Arguments arguments, Console console) {
+  private record Call(Folders folders, Arguments arguments, Console console) {
     int fromTimes(String document, String times) throws UnreadableDocument, WrongUsage {
       Recording recording = recording(document);
       return print(recording, recording.about().language().tag(), span(times));
@@ -76,10 +76,10 @@ final class ClipCommand implements Command {
               ? new Query.Restriction(Query.Facet.KIND, new Query.Word("recording"))
               : new Query.Restriction(
                   Query.Facet.DOCUMENT,
-                  new Query.Word(DocumentName.id(places.corpus(), document.getFirst())));
+                  new Query.Word(DocumentName.id(folders.corpus(), document.getFirst())));
       Query query =
           new Query.Clauses(List.of(restriction, QueryParser.parse(text)), List.of(), List.of());
-      try (PassageIndex index = places.index()) {
+      try (PassageIndex index = folders.index()) {
         for (Moment moment : new Search(index).moments(query, 1)) {
           if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
             return print(recording(moment.document().id()), moment.language(), span);
@@ -91,7 +91,7 @@ final class ClipCommand implements Command {
     }
 
     private Recording recording(String name) throws UnreadableDocument, WrongUsage {
-      Document found = DocumentName.read(places.corpus(), name);
+      Document found = DocumentName.read(folders.corpus(), name);
       if (found instanceof Recording recording) {
         return recording;
       }

@@ -29,8 +29,8 @@ final class DoctorCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) {
-    Places places = new Places(arguments, console);
-    Corpus corpus = places.corpus();
+    Folders folders = new Folders(arguments, console);
+    Corpus corpus = folders.corpus();
     List<StoredFile> files = corpus.files();
     List<String> findings = new ArrayList<>();
     try (Progress progress = new Progress(console, "checking")) {
@@ -43,8 +43,8 @@ final class DoctorCommand implements Command {
         new Diagnosis(
             corpus.folder().toString(),
             files.size(),
-            places.indexFolder().toString(),
-            index(places, files, findings),
+            folders.indexFolder().toString(),
+            index(folders, files, findings),
             findings);
     console
         .out()
@@ -61,8 +61,8 @@ final class DoctorCommand implements Command {
   }
 
   /// The state of the index in a few words.
-  private static String index(Places places, List<StoredFile> files, List<String> findings) {
-    try (PassageIndex index = PassageIndex.open(places.indexFolder(), PassageIndex.Use.ONCE)) {
+  private static String index(Folders folders, List<StoredFile> files, List<String> findings) {
+    try (PassageIndex index = PassageIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index, files)) {
         return size + ", older than the corpus: the next search brings it up to date";

@@ -15,7 +15,7 @@ final class IndexCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UnusableIndex {
-    try (PassageIndex index = new Places(arguments, console).index()) {
+    try (PassageIndex index = new Folders(arguments, console).index()) {
       console
           .out()
           .println(index.documents().size() + " documents, " + index.passages() + " passages");

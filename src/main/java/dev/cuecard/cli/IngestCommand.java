@@ -63,7 +63,7 @@ final class IngestCommand implements Command {
             arguments.text("--language").map(Language::of),
             link,
             arguments.text("--collection"));
-    Corpus corpus = new Places(arguments, console).corpus();
+    Corpus corpus = new Folders(arguments, console).corpus();
     List<Ingested> results = new ArrayList<>();
     try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);
         Progress progress = new Progress(console, "reading")) {

@@ -28,9 +28,9 @@ final class ListCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UnusableIndex {
-    Places places = new Places(arguments, console);
+    Folders folders = new Folders(arguments, console);
     List<DocumentHeader> found;
-    try (PassageIndex index = places.index()) {
+    try (PassageIndex index = folders.index()) {
       found =
           index.documents().stream()
               .filter(document -> isWanted(document, arguments))
@@ -45,7 +45,7 @@ final class ListCommand implements Command {
         .out()
         .print(arguments.has("--json") ? Json.pretty(list.toJson()) : list.toText(console.style()));
     if (found.isEmpty()) {
-      console.note("no such document in " + places.corpus().folder());
+      console.note("no such document in " + folders.corpus().folder());
     }
     return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
   }

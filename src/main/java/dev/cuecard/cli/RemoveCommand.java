@@ -19,7 +19,7 @@ final class RemoveCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws CorpusLocked, WrongUsage {
-    Corpus corpus = new Places(arguments, console).corpus();
+    Corpus corpus = new Folders(arguments, console).corpus();
     List<String> ids = new ArrayList<>();
     for (String name : arguments.parameters()) {
       ids.add(DocumentName.id(corpus, name));

@@ -42,7 +42,7 @@ final class SearchCommand implements Command {
     String text = String.join(" ", arguments.parameters());
     Query query = QueryParser.parse(text);
     List<MomentGroup> found;
-    try (PassageIndex index = new Places(arguments, console).index()) {
+    try (PassageIndex index = new Folders(arguments, console).index()) {
       found = new Search(index).find(query, Math.max(0, arguments.number("--limit", MOMENTS)));
     }
     if (arguments.has("--json")) {

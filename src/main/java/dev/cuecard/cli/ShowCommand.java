@@ -34,7 +34,7 @@ final class ShowCommand implements Command {
   public int run(Arguments arguments, Console console) throws UnreadableDocument, WrongUsage {
     Document found =
         DocumentName.read(
-            new Places(arguments, console).corpus(), arguments.parameters().getFirst());
+            new Folders(arguments, console).corpus(), arguments.parameters().getFirst());
     Optional<String> at = arguments.text("--at");
     Optional<String> language = arguments.text("--language");
     if (arguments.has("--json")) {

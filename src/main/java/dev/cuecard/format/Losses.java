@@ -1,6 +1,7 @@
 package dev.cuecard.format;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.document.Places;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import java.util.List;

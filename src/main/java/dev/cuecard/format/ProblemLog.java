@@ -1,5 +1,6 @@
 package dev.cuecard.format;
 
+import dev.cuecard.document.Places;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.document.Problems;

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads SJSON, in which Open edX keeps transcripts: one object of three lists, `start` and `end`
@@ -62,8 +63,12 @@ final class SjsonReader {
         list(in, isList ? name : "");
       }
     } catch (JacksonException e) {
-      int at = Math.clamp(e.getLocation().getCharOffset(), 0, json.length());
-      log.add(at, Severity.ERROR, "expected JSON: " + e.getOriginalMessage());
+      TokenStreamLocation where = e.getLocation();
+      long at = where == null ? json.length() : where.getCharOffset();
+      log.add(
+          Math.clamp(at, 0, json.length()),
+          Severity.ERROR,
+          "expected JSON: " + e.getOriginalMessage());
     }
   }
 

@@ -60,7 +60,7 @@ public enum SubtitleFormat {
 
   /// Reads `text`, in time linear in its length, and never throws on content.
   ///
-  /// @param text decoded, lines ended by `\n`, without byte order mark, see [Decoded]
+  /// @param text decoded, lines ended by `\n`, without byte order mark
   /// @param language of the cues, or [Language#UNKNOWN] to take what the file says itself
   public Parsed<Subtitles> read(String text, Language language) {
     return switch (this) {

@@ -1,6 +1,6 @@
 /// Subtitle files: recognised by content, read, written. Start reading at
-/// [dev.cuecard.format.SubtitleFormat]; how bytes become text is [dev.cuecard.format.Decoded]; what
-/// is done with each malformation found in the wild is written down in `docs/formats.md`.
+/// [dev.cuecard.format.SubtitleFormat]; what is done with each malformation found in the wild is
+/// written down in `docs/formats.md`.
 @NullMarked
 package dev.cuecard.format;
 

@@ -8,7 +8,7 @@ import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
-import dev.cuecard.format.Decoded;
+import dev.cuecard.encoding.Decoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;

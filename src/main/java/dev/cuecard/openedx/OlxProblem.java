@@ -38,25 +38,10 @@ final class OlxProblem {
   /// What a response element holds besides its question.
   private static final Set<String> NOT_QUESTION =
       Set.of(
-          "choicegroup",
-          "checkboxgroup",
-          "radiogroup",
-          "optioninput",
-          "textline",
-          "formulaequationinput",
-          "responseparam",
-          "additional_answer",
-          "correcthint",
-          "stringequalhint",
-          "regexphint",
-          "compoundhint",
-          "hintgroup",
-          "answer",
-          "solution",
-          "demandhint",
-          "script",
-          "style",
-          "button");
+          ("choicegroup checkboxgroup radiogroup optioninput textline formulaequationinput "
+                  + "responseparam additional_answer correcthint stringequalhint regexphint "
+                  + "compoundhint hintgroup answer solution demandhint script style button")
+              .split(" "));
 
   private final Element problem;
   private final String name;

@@ -14,33 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "section",
-          "ul",
-          "ol",
-          "li",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "pre",
-          "blockquote",
-          "table",
-          "tr",
-          "td",
-          "th",
-          "label",
-          "description",
-          "legend",
-          "br",
-          "multiplechoiceresponse",
-          "choiceresponse",
-          "optionresponse",
-          "stringresponse",
-          "numericalresponse");
+          ("p div section ul ol li h1 h2 h3 h4 h5 h6 pre blockquote table tr td th label "
+                  + "description legend br multiplechoiceresponse choiceresponse optionresponse "
+                  + "stringresponse numericalresponse")
+              .split(" "));
 
   private final Set<String> without;
   private final List<String> paragraphs = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.SharedFiles;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.encoding.Decoded;
 import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ class RealFilesTest {
     Path folder = SharedFiles.shared("corpora");
     try (var files = Files.walk(folder)) {
       return files
-          .filter(
-              file -> file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(srt|vtt)"))
+          .filter(file ->
+              file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(srt|vtt|sub)"))
           .sorted()
           .toList()
           .stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.SharedFiles;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.encoding.Decoded;
 import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where the corpus and the index of a call are.
-record Places(Arguments arguments, Console console) {
+record Folders(Arguments arguments, Console console) {
   Corpus corpus() {
     return new Corpus(
         asked("--corpus", "CUECARD_CORPUS").orElseGet(() -> console.home().resolve("corpus")));

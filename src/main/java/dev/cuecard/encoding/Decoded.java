@@ -1,4 +1,4 @@
-package dev.cuecard.format;
+package dev.cuecard.encoding;
 
 import dev.cuecard.document.Problem;
 import java.nio.charset.Charset;
@@ -22,7 +22,8 @@ public record Decoded(String text, Charset charset, List<Problem> problems) {
   }
 
   /// Decodes `bytes` with the charset asked for, or else with the one that its byte order mark
-  /// names, or its zero bytes betray, or UTF-8 if it is that without a fault, or the likeliest.
+  /// names, or its zero bytes betray, or UTF-8 if it is that but for a few faults, or the
+  /// likeliest.
   public static Decoded of(byte[] bytes, Optional<Charset> asked) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     Optional<Charset> known =
@@ -34,7 +35,7 @@ public record Decoded(String text, Charset charset, List<Problem> problems) {
           .orElseGet(() -> Decoding.of(bytes, 0, charset));
     }
     Decoded utf8 = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
-    return utf8.problems().isEmpty()
+    return utf8.problems().isEmpty() || CharsetDetection.isMostlyUtf8(utf8.text())
         ? utf8
         : Decoding.of(bytes, 0, CharsetDetection.byStatistics(bytes));
   }

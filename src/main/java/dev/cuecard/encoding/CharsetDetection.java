@@ -1,13 +1,16 @@
-package dev.cuecard.format;
+package dev.cuecard.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Guesses the charset of bytes that have no byte order mark. ICU knows most encodings best, and
@@ -30,6 +33,8 @@ final class CharsetDetection {
           "GB18030",
           "TIS-620",
           "x-windows-874");
+
+  private static final Charset LAST_RESORT = Charset.forName("windows-1252");
 
   private CharsetDetection() {}
 
@@ -61,13 +66,30 @@ final class CharsetDetection {
     return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
+  /// Whether a text that was decoded as UTF-8 with faults is that all the same: ten characters
+  /// beyond ASCII are right for each that is not. In any other encoding nearly all are wrong.
+  static boolean isMostlyUtf8(String decoded) {
+    int right = 0;
+    int wrong = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      right += c > 0x7F && c != '\uFFFD' ? 1 : 0;
+      wrong += c == '\uFFFD' ? 1 : 0;
+    }
+    return right >= 10 * wrong;
+  }
+
   /// The likeliest charset of bytes that are not UTF-8, by the statistics of at most 16 kB from the
-  /// first byte beyond ASCII.
+  /// first byte beyond ASCII: among those that it is not malformed in.
   static Charset byStatistics(byte[] bytes) {
     byte[] sample = sample(bytes);
-    String mozilla = mozilla(sample);
-    String name = BETTER_BY_MOZILLA.contains(mozilla) ? mozilla : icu(sample);
-    return Charset.forName(AS_WRITTEN.getOrDefault(name, name));
+    return Stream.concat(mozilla(sample), icu(sample))
+        .map(name -> AS_WRITTEN.getOrDefault(name, name))
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .filter(charset -> decodes(charset, sample))
+        .findFirst()
+        .orElse(LAST_RESORT);
   }
 
   private static byte[] sample(byte[] bytes) {
@@ -78,20 +100,25 @@ final class CharsetDetection {
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
   }
 
-  private static String mozilla(byte[] sample) {
+  private static Stream<String> mozilla(byte[] sample) {
     var detector = new UniversalDetector();
     detector.handleData(sample);
     detector.dataEnd();
-    String name = detector.getDetectedCharset();
-    return name == null ? "" : name;
+    return Optional.ofNullable(detector.getDetectedCharset()).stream()
+        .filter(BETTER_BY_MOZILLA::contains);
   }
 
-  private static String icu(byte[] sample) {
+  /// ICU's guesses, the likeliest first, without those that were ruled out before and those of
+  /// mainframes: `IBM420_ltr` and the like.
+  private static Stream<String> icu(byte[] sample) {
     return Arrays.stream(new CharsetDetector().setText(sample).detectAll())
         .map(CharsetMatch::getName)
-        .map(name -> name.replaceFirst("_(rtl|ltr)$", ""))
-        .filter(name -> !name.startsWith("IBM4") && Charset.isSupported(name))
-        .findFirst()
-        .orElse("windows-1252");
+        .filter(name -> !name.startsWith("IBM4") && !name.startsWith("UTF-"));
+  }
+
+  /// Whether the sample is well formed, but for a character cut off at its end.
+  private static boolean decodes(Charset charset, byte[] sample) {
+    var out = CharBuffer.allocate(sample.length + 1);
+    return charset.newDecoder().decode(ByteBuffer.wrap(sample), out, false).isUnderflow();
   }
 }

@@ -1,4 +1,4 @@
-package dev.cuecard.format;
+package dev.cuecard.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

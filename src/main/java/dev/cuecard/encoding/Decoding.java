@@ -1,5 +1,6 @@
-package dev.cuecard.format;
+package dev.cuecard.encoding;
 
+import dev.cuecard.document.Places;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import java.nio.ByteBuffer;

@@ -1,20 +1,19 @@
-package dev.cuecard.format;
-
-import dev.cuecard.document.Place;
+package dev.cuecard.document;
 
 /// The line and column of an offset, found only when somebody asks: readers on the fast path count
 /// no lines. Asking in ascending order costs one pass over the text in all.
-final class Places {
+public final class Places {
   private final CharSequence text;
   private int line = 1;
   private int lineStart;
   private int seen;
 
-  Places(CharSequence text) {
+  public Places(CharSequence text) {
     this.text = text;
   }
 
-  Place at(int offset) {
+  /// The place of the UTF-16 unit at `offset`.
+  public Place at(int offset) {
     if (offset < lineStart) {
       line = 1;
       lineStart = 0;

@@ -1,0 +1,5 @@
+/// Bytes become text here, once: [dev.cuecard.encoding.Decoded].
+@NullMarked
+package dev.cuecard.encoding;
+
+import org.jspecify.annotations.NullMarked;
