@@ -106,7 +106,7 @@ final class ClipCommand implements Command {
         console.note(
             "nothing is said in %s from %s to %s"
                 .formatted(
-                    recording.id(), Timestamp.format(span.start()), Timestamp.format(span.end())));
+                    recording.id(), Timestamp.exact(span.start()), Timestamp.exact(span.end())));
         return ExitCode.NOTHING;
       }
       if (!clip.track().language().equals(wanted)) {
@@ -140,7 +140,7 @@ final class ClipCommand implements Command {
     long end = ShowCommand.time(ends[1]);
     if (end <= start) {
       throw new WrongUsage(
-          "expected a time after " + Timestamp.format(start) + ", got " + Timestamp.format(end));
+          "expected a time after " + Timestamp.exact(start) + ", got " + Timestamp.exact(end));
     }
     return new TimeSpan(start, end);
   }

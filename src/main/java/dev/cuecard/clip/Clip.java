@@ -44,13 +44,17 @@ public record Clip(Recording recording, TimeSpan span, Track track) {
     return base + "#t=" + Timestamp.seconds(span.start()) + "," + Timestamp.seconds(span.end());
   }
 
-  /// The cues as they stand in a file of the clip alone: its beginning is time zero, and what
-  /// reaches over its ends is cut there.
+  /// The cues as they stand in a file of the clip alone: its beginning is time zero, what reaches
+  /// over its ends is cut there, and identifiers, which may tell the old times, are left out.
   public Track rebased() {
     return new Track(
         track.language(),
         track.origin(),
-        track.cues().stream().map(cue -> cue.at(rebased(cue.span()))).toList());
+        track.cues().stream()
+            .map(cue ->
+                new Cue(
+                    rebased(cue.span()), cue.text(), Optional.empty(), cue.voice(), cue.settings()))
+            .toList());
   }
 
   private TimeSpan rebased(TimeSpan cue) {

@@ -3,16 +3,26 @@ package dev.cuecard.cue;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// How a time of a recording is spelled for people: `0:31.03`, `8:45`, `1:02:03.5`.
+/// How a time of a recording is spelled: `0:31.030` for people, `31.03` in links, `00:00:31.030` in
+/// files.
 public final class Timestamp {
   private static final Pattern CLOCK =
       Pattern.compile("(?:(?:(\\d{1,6}):)?(\\d{1,6}):)?(\\d{1,9})(?:[.,](\\d{1,9}))?s?");
 
   private Timestamp() {}
 
-  /// The time in `ms` as minutes and seconds, with hours and a fraction only where needed:
-  /// `0:31.03`.
-  public static String format(long ms) {
+  /// The time in `ms` as minutes, seconds and milliseconds, with hours only where needed:
+  /// `0:31.030`.
+  public static String exact(long ms) {
+    return threeDigits(clock(ms).append('.'), ms % 1000).toString();
+  }
+
+  /// The time in `ms` in whole minutes and seconds, with hours only where needed: `8:51`.
+  public static String coarse(long ms) {
+    return clock(ms).toString();
+  }
+
+  private static StringBuilder clock(long ms) {
     StringBuilder out = new StringBuilder(12);
     long hours = ms / 3_600_000;
     long minutes = ms / 60_000 % 60;
@@ -22,11 +32,7 @@ public final class Timestamp {
         out.append('0');
       }
     }
-    out.append(minutes).append(':');
-    if (ms / 1000 % 60 < 10) {
-      out.append('0');
-    }
-    return out.append(ms / 1000 % 60).append(fraction(ms)).toString();
+    return twoDigits(out.append(minutes).append(':'), ms / 1000 % 60);
   }
 
   /// The time in `ms` in seconds, as Media Fragments 1.0 (4.2.1, Normal Play Time) wants it:
@@ -50,11 +56,7 @@ public final class Timestamp {
     out.append(hours).append(':');
     twoDigits(out, ms / 60_000 % 60).append(':');
     twoDigits(out, ms / 1000 % 60).append(decimalMark);
-    long millis = ms % 1000;
-    return out.append((char) ('0' + millis / 100))
-        .append((char) ('0' + millis / 10 % 10))
-        .append((char) ('0' + millis % 10))
-        .toString();
+    return threeDigits(out, ms % 1000).toString();
   }
 
   /// Reads `31.03`, `0:31`, `8:45.5`, `1:02:03`, as a person types them; empty if it is no time.
@@ -83,6 +85,10 @@ public final class Timestamp {
       end--;
     }
     return "." + digits.substring(1, end);
+  }
+
+  private static StringBuilder threeDigits(StringBuilder out, long number) {
+    return twoDigits(out.append((char) ('0' + number / 100)), number % 100);
   }
 
   private static StringBuilder twoDigits(StringBuilder out, long number) {

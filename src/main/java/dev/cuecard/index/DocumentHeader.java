@@ -58,9 +58,7 @@ public record DocumentHeader(
           recording.tracks().stream()
               .findFirst()
               .map(track ->
-                  Timestamp.format(track.span().end() / 1000 * 1000)
-                      + ", "
-                      + count(track.cues().size(), "cue"))
+                  Timestamp.coarse(track.span().end()) + ", " + count(track.cues().size(), "cue"))
               .orElse("no track");
       case Page page -> count(page.sections().size(), "section");
       case Discussion talk ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads the passages that Lucene found, with their neighbours, and looks in their words for the
 /// parts of the query.
 final class HitReader {
+  private final IndexReader reader;
   private final StoredFields stored;
   private final Map<TextField, List<Part>> parts;
   private final Map<Integer, DocumentHeader> headers = new HashMap<>();
 
-  HitReader(StoredFields stored, Map<TextField, List<Part>> parts) {
-    this.stored = stored;
+  HitReader(IndexReader reader, Map<TextField, List<Part>> parts) throws IOException {
+    this.reader = reader;
+    this.stored = reader.storedFields();
     this.parts = parts;
   }
 
@@ -92,11 +95,7 @@ final class HitReader {
   }
 
   private @Nullable BytesRef stored(int doc, String field) throws IOException {
-    try {
-      return stored.document(doc, Set.of(field)).getBinaryValue(field);
-    } catch (IndexOutOfBoundsException e) {
-      return null; // after the last document
-    }
+    return doc < reader.maxDoc() ? stored.document(doc, Set.of(field)).getBinaryValue(field) : null;
   }
 
   private DocumentHeader header(int doc) throws IOException {

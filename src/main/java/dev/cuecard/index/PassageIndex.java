@@ -57,8 +57,8 @@ public final class PassageIndex implements AutoCloseable {
   private PassageIndex(Directory directory, DirectoryReader reader) {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
     this.textFields = TextField.among(FieldInfos.getIndexedFields(reader));
+    this.searcher = new CorpusWideSearcher(reader, textFields);
   }
 
   /// Opens the index in `folder`.
@@ -137,7 +137,7 @@ public final class PassageIndex implements AutoCloseable {
     }
     try {
       TopDocs top = searcher.search(preferringTitles(inAnyLanguage.build(), query), most);
-      HitReader hits = new HitReader(reader.storedFields(), parts);
+      HitReader hits = new HitReader(reader, parts);
       List<Hit> found = new ArrayList<>(top.scoreDocs.length);
       for (ScoreDoc one : top.scoreDocs) {
         found.add(hits.read(one.doc, one.score));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
@@ -29,18 +30,25 @@ final class QueryCompiler {
   private static final double ENOUGH_PAIRS = 0.66;
 
   private final IndexReader reader;
+  private final Optional<TextField> text;
   private final String field;
   private final boolean hasStems;
   private final List<Part> parts = new ArrayList<>();
 
   QueryCompiler(IndexReader reader, TextField text) {
-    this(reader, text.field(), text.hasStems());
+    this(reader, Optional.of(text), text.field());
   }
 
-  private QueryCompiler(IndexReader reader, String field, boolean hasStems) {
+  /// For the words of a title or of a collection's name.
+  private QueryCompiler(IndexReader reader, String label) {
+    this(reader, Optional.empty(), label);
+  }
+
+  private QueryCompiler(IndexReader reader, Optional<TextField> text, String field) {
     this.reader = reader;
+    this.text = text;
     this.field = field;
-    this.hasStems = hasStems;
+    this.hasStems = text.map(TextField::hasStems).orElse(false);
   }
 
   /// The parts that the compiled queries can be found by, in the query's order.
@@ -147,13 +155,12 @@ final class QueryCompiler {
       asksForWords |= !restricts;
       positive = true;
     }
-    for (Query query : clauses.any()) {
+    for (Query query : telling(clauses.any())) {
       all.add(compile(query), BooleanClause.Occur.SHOULD);
       positive = true;
     }
     for (Query query : clauses.none()) {
-      all.add(
-          new QueryCompiler(reader, field, hasStems).compile(query), BooleanClause.Occur.MUST_NOT);
+      all.add(new QueryCompiler(reader, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
     }
     if (!asksForWords && !clauses.any().isEmpty()) {
       all.setMinimumNumberShouldMatch(1);
@@ -164,13 +171,26 @@ final class QueryCompiler {
     return all.build();
   }
 
+  /// Those of `queries` that are not only little words; all, if there are no others.
+  private List<Query> telling(List<Query> queries) {
+    List<Query> telling =
+        queries.stream()
+            .filter(query -> !(query instanceof Query.Word(String word) && isLittle(word)))
+            .toList();
+    return telling.isEmpty() ? queries : telling;
+  }
+
+  private boolean isLittle(String word) {
+    return text.map(language -> LittleWords.isAll(language, word)).orElse(false);
+  }
+
   private org.apache.lucene.search.Query restriction(Query.Facet facet, Query value) {
     return switch (facet) {
       case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
       case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
       case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, text(value)));
-      case COLLECTION -> new QueryCompiler(reader, Fields.COLLECTION, false).compile(value);
-      case TITLE -> new QueryCompiler(reader, Fields.TITLE, false).compile(value);
+      case COLLECTION -> new QueryCompiler(reader, Fields.COLLECTION).compile(value);
+      case TITLE -> new QueryCompiler(reader, Fields.TITLE).compile(value);
     };
   }
 

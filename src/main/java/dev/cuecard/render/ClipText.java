@@ -19,7 +19,7 @@ public final class ClipText {
             Printable.isolated(Printable.of(clip.quote()), clip.track().language()),
             style.title(Printable.of(clip.recording().about().title())),
             style.time(
-                Timestamp.format(clip.span().start()) + "–" + Timestamp.format(clip.span().end())),
+                Timestamp.exact(clip.span().start()) + "–" + Timestamp.exact(clip.span().end())),
             clip.link());
   }
 

@@ -92,7 +92,7 @@ public final class DocumentText {
       String words = Printable.isolated(Printable.of(cue.words()), language);
       out.append(i == marked ? "> " : "  ");
       out.append(
-          style.time(String.format(Locale.ROOT, "%10s", Timestamp.format(cue.span().start()))));
+          style.time(String.format(Locale.ROOT, "%12s", Timestamp.exact(cue.span().start()))));
       out.append("  ");
       cue.voice().ifPresent(voice -> out.append(Printable.of(voice)).append(": "));
       out.append(i == marked ? style.title(words) : words).append('\n');

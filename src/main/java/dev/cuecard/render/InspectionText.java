@@ -30,8 +30,8 @@ public final class InspectionText {
         file.charset().orElse("-"),
         file.language().orElse("-"),
         file.cues() == 0 ? "-" : Integer.toString(file.cues()),
-        file.span().map(span -> Timestamp.format(span.start())).orElse("-"),
-        file.span().map(span -> Timestamp.format(span.end())).orElse("-"),
+        file.span().map(span -> Timestamp.exact(span.start())).orElse("-"),
+        file.span().map(span -> Timestamp.exact(span.end())).orElse("-"),
         Long.toString(file.characters()),
         Integer.toString(file.problems().size() + (file.failure().isPresent() ? 1 : 0)));
   }

@@ -76,7 +76,7 @@ public final class MomentsText {
   private static String place(Locator locator) {
     return switch (locator) {
       case Locator.Time(TimeSpan span) ->
-          Timestamp.format(span.start()) + "–" + Timestamp.format(span.end());
+          Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
       case Locator.InSection(String anchor) ->
           anchor.isEmpty() ? "introduction" : "§ " + heading(anchor);
       case Locator.InPost(String thread, int number) ->

@@ -89,7 +89,7 @@ final class Moments {
       text.append(hit.segments().get(i).text());
     }
     List<Moment.Highlight> highlights = new ArrayList<>();
-    int end = -1;
+    int end = 0;
     for (Match match : matches) {
       int from = starts[match.first().segment() - first] + match.first().from();
       int to = starts[match.last().segment() - first] + match.last().to();
@@ -97,7 +97,7 @@ final class Moments {
         continue;
       }
       Locator place = hit.segments().get(match.first().segment()).locator();
-      if (from == end + 1 && text.charAt(end) == ' ') {
+      if (!highlights.isEmpty() && from == end + 1 && text.charAt(end) == ' ') {
         Moment.Highlight left = highlights.removeLast(); // side by side: one highlight
         highlights.add(new Moment.Highlight(left.from(), to, left.locator()));
       } else {
