@@ -71,6 +71,7 @@ final class Options {
         PositionalParamSpec.builder()
             .paramLabel(label)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(description)

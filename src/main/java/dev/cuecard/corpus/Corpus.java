@@ -113,7 +113,7 @@ public final class Corpus {
           file,
           (at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ")
               + "expected JSON, got "
-              + e.getOriginalMessage());
+              + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
     } catch (IllegalArgumentException e) {
       throw new UnreadableDocument(file, String.valueOf(e.getMessage()));
     }

@@ -4,37 +4,66 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The right to write, held as an operating system's lock on a file, which a crash releases. The
 /// holder writes into the file who it is.
 final class CorpusLock implements AutoCloseable {
   private static final long LOOK_AGAIN_MS = 100;
 
+  /// Who of this process holds or wants which file, asked before the file is touched: POSIX takes a
+  /// process's lock away as soon as the process closes any channel to the file.
+  private static final Map<Path, String> HERE = new ConcurrentHashMap<>();
+
+  private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private CorpusLock(FileChannel channel, FileLock lock) {
+  private CorpusLock(Path file, FileChannel channel, FileLock lock) {
+    this.file = file;
     this.channel = channel;
     this.lock = lock;
   }
 
   static CorpusLock acquire(Path file, String purpose, Duration patience, Consumer<String> waiting)
       throws IOException, CorpusLocked {
+    Instant giveUp = Instant.now().plus(patience);
+    String name = name(purpose);
+    String other = HERE.putIfAbsent(file, name);
+    if (other != null) {
+      waiting.accept(other);
+    }
+    while (other != null) {
+      if (Instant.now().isAfter(giveUp)) {
+        throw new CorpusLocked(other);
+      }
+      pause();
+      other = HERE.putIfAbsent(file, name);
+    }
+    try {
+      return acquire(file, name, giveUp, waiting);
+    } catch (IOException | CorpusLocked | RuntimeException e) {
+      HERE.remove(file);
+      throw e;
+    }
+  }
+
+  private static CorpusLock acquire(
+      Path file, String name, Instant giveUp, Consumer<String> waiting)
+      throws IOException, CorpusLocked {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      Instant giveUp = Instant.now().plus(patience);
-      FileLock lock = tryLock(channel);
+      FileLock lock = channel.tryLock();
       if (lock == null) {
         waiting.accept(holder(channel));
       }
@@ -43,21 +72,13 @@ final class CorpusLock implements AutoCloseable {
           throw new CorpusLocked(holder(channel));
         }
         pause();
-        lock = tryLock(channel);
+        lock = channel.tryLock();
       }
-      sign(channel, purpose);
-      return new CorpusLock(channel, lock);
+      sign(channel, name);
+      return new CorpusLock(file, channel, lock);
     } catch (IOException | CorpusLocked | RuntimeException e) {
       channel.close();
       throw e;
-    }
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // held by another thread of this process
     }
   }
 
@@ -70,13 +91,13 @@ final class CorpusLock implements AutoCloseable {
     }
   }
 
-  private static void sign(FileChannel channel, String purpose) throws IOException {
-    String name =
-        "process %d (%s, since %s)"
-            .formatted(
-                ProcessHandle.current().pid(),
-                purpose,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  private static String name(String purpose) {
+    return "process %d (%s, since %s)"
+        .formatted(
+            ProcessHandle.current().pid(), purpose, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private static void sign(FileChannel channel, String name) throws IOException {
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
   }
@@ -93,6 +114,8 @@ final class CorpusLock implements AutoCloseable {
     try (channel) {
       channel.truncate(0);
       lock.release();
+    } finally {
+      HERE.remove(file);
     }
   }
 }

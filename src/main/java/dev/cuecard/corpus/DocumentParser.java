@@ -106,7 +106,10 @@ final class DocumentParser {
   private static Cue cue(JsonField json) {
     long start = json.at("start").number();
     long end = json.at("end").number();
-    if (start < 0 || end < start) {
+    if (start < 0) {
+      throw json.at("start").expected("a time of 0 or more");
+    }
+    if (end < start) {
       throw json.at("end").expected("a time not before the start");
     }
     return new Cue(

@@ -1,0 +1,5 @@
+/// The documents' own arithmetic.
+@NullMarked
+package dev.cuecard.document;
+
+import org.jspecify.annotations.NullMarked;
