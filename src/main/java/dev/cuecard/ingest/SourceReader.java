@@ -1,6 +1,7 @@
 package dev.cuecard.ingest;
 
 import dev.cuecard.bugzilla.BugzillaReaders;
+import dev.cuecard.bundle.BundleReaders;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
@@ -40,7 +41,7 @@ public record SourceReader(
     Optional<String> link,
     Optional<String> collection) {
   private static final List<DocumentReader> READERS =
-      Stream.of(WikiReaders.all(), BugzillaReaders.all(), OpenedxReaders.all())
+      Stream.of(BundleReaders.all(), WikiReaders.all(), BugzillaReaders.all(), OpenedxReaders.all())
           .flatMap(List::stream)
           .toList();
 

@@ -15,14 +15,14 @@ import java.util.function.Predicate;
 ///
 /// @param body the lines that are not blank
 /// @param notes what was left out and was no chrome known by its words
-record CopiedPage(
+public record CopiedPage(
     Optional<String> title, Optional<WikiSite> site, List<Line> body, List<Problem> notes) {
   private static final int HEAD = 12;
   private static final int LOOKED_AT = 1 << 16;
   private static final int LONGEST_TITLE = 255;
 
   /// Whether something in `text` shows that it was copied from a wiki page.
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     if (start.stripLeading().startsWith("<") || start.stripLeading().startsWith("{")) {
       return false;
@@ -35,8 +35,10 @@ record CopiedPage(
             .anyMatch(line -> Chrome.heading(line).filter(h -> !h.isEmpty()).isPresent());
   }
 
+  /// What `text` is a copy of.
+  ///
   /// @param beginsBody whether a line can be no title, since the body begins with such lines
-  static CopiedPage of(String text, Predicate<String> beginsBody) {
+  public static CopiedPage of(String text, Predicate<String> beginsBody) {
     List<Line> lines = Line.of(text);
     List<Line> body = written(lines);
     Optional<Line> title = title(lines, body, beginsBody);

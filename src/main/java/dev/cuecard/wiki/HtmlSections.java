@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 
 /// Reads HTML into sections in one walk without recursion: every heading begins a section, every
 /// block-level element ends the text before and after it, the cells of a table row make one block.
-final class HtmlSections implements NodeFilter {
+public final class HtmlSections implements NodeFilter {
   private static final Set<String> NO_CONTENT =
       Set.of("script", "style", "noscript", "template", "head", "nav", "svg");
 
@@ -42,14 +42,14 @@ final class HtmlSections implements NodeFilter {
 
   private HtmlSections() {}
 
-  static List<Section> of(Element root) {
+  public static List<Section> of(Element root) {
     HtmlSections walk = new HtmlSections();
     root.filter(walk);
     walk.endBlock();
     return walk.outline.sections();
   }
 
-  static List<Section> ofFragment(String html) {
+  public static List<Section> ofFragment(String html) {
     return of(Jsoup.parseBodyFragment(html).body());
   }
 

@@ -12,19 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the readers of JSON share: reading token by token, so that what stands before a mistake is
 /// kept, and saying where the mistake is.
-final class Json {
+public final class Json {
   private static final int LOOKED_AT = 1 << 16;
   private static final int MOST_TOKENS = 500;
 
   private Json() {}
 
-  static JsonParser parser(String text) {
+  public static JsonParser parser(String text) {
     return JsonMapper.shared().createParser(text);
   }
 
   /// Whether `text` is an object in whose beginning some value has a path, as RFC 6901 writes it
   /// (`/query/messagecollection`), that the test accepts.
-  static boolean hasPath(String text, Predicate<String> test) {
+  public static boolean hasPath(String text, Predicate<String> test) {
     int start = 0;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -46,12 +46,12 @@ final class Json {
   }
 
   /// Where the current token begins.
-  static Place place(JsonParser json) {
+  public static Place place(JsonParser json) {
     return place(json.currentTokenLocation());
   }
 
   /// What `e` says, where it says it.
-  static Problem problem(JacksonException e) {
+  public static Problem problem(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
     Place place = at == null ? Place.START : place(at);
     return e instanceof UnexpectedEndOfInputException

@@ -22,7 +22,7 @@ final class TalkTextReader implements DocumentReader {
 
   @Override
   public boolean recognises(String text) {
-    return CopiedPage.isOne(text) && isTalk(text) && !BundleText.isOne(text);
+    return CopiedPage.isOne(text) && isTalk(text);
   }
 
   /// Whether a copied page has the title of a talk page: `Talk:…`, `User talk:…`.

@@ -8,17 +8,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// The HTML of a wiki page, whole or its content alone.
-record WikiHtml(Document html) {
-  static WikiHtml parse(String text) {
+public record WikiHtml(Document html) {
+  public static WikiHtml parse(String text) {
     return new WikiHtml(Parser.htmlParser().setTrackPosition(true).parseInput(text, ""));
   }
 
-  Optional<Element> element(String query) {
+  public Optional<Element> element(String query) {
     return Optional.ofNullable(html.selectFirst(query));
   }
 
   /// The heading above the page's content.
-  Optional<String> title() {
+  public Optional<String> title() {
     return element("#firstHeading").map(Element::text).filter(title -> !title.isBlank());
   }
 
@@ -43,7 +43,7 @@ record WikiHtml(Document html) {
   }
 
   /// A source with the address that the page gives as its own.
-  Source source(String format) {
+  public Source source(String format) {
     Source source = Source.of(format);
     return element("link[rel=canonical]")
         .map(link -> link.attr("href"))

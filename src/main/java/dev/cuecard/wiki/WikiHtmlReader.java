@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a wiki page as MediaWiki renders it, whole page or content alone.
-final class WikiHtmlReader implements DocumentReader {
+public final class WikiHtmlReader implements DocumentReader {
   @Override
   public String format() {
     return "wiki-html";
@@ -19,8 +19,7 @@ final class WikiHtmlReader implements DocumentReader {
   @Override
   public boolean recognises(String text) {
     return text.stripLeading().startsWith("<")
-        && (text.contains("mw-parser-output") || text.contains("id=\"mw-content-text\""))
-        && !BundleHtmlReader.isBundle(text);
+        && (text.contains("mw-parser-output") || text.contains("id=\"mw-content-text\""));
   }
 
   @Override
@@ -28,8 +27,11 @@ final class WikiHtmlReader implements DocumentReader {
     return read(text, Optional.empty(), name, format());
   }
 
+  /// Reads a page's HTML.
+  ///
   /// @param title the page's, if something else than the HTML names it
-  static Parsed<Document> read(String text, Optional<String> title, String name, String format) {
+  public static Parsed<Document> read(
+      String text, Optional<String> title, String name, String format) {
     WikiHtml html = WikiHtml.parse(text);
     About about = WikiAbout.of(html.title().or(() -> title), html.site(), name, format);
     Source source = html.source(format);

@@ -3,7 +3,8 @@ package dev.cuecard.wiki;
 import dev.cuecard.document.DocumentReader;
 import java.util.List;
 
-/// The readers of everything that comes from a wiki.
+/// The readers of wiki pages and talk pages. Message bundles are wiki pages too: ask for them
+/// first.
 ///
 /// ```java
 /// DocumentReader reader =
@@ -15,14 +16,6 @@ public final class WikiReaders {
 
   /// All of them; no two recognise the same text.
   public static List<DocumentReader> all() {
-    return List.of(
-        new BundleTextReader(),
-        new BundleHtmlReader(),
-        new BundleJsonReader(),
-        new MessageCollectionReader(),
-        new ParseAnswerReader(),
-        new WikiTextReader(),
-        new WikiHtmlReader(),
-        new TalkTextReader());
+    return List.of(new WikiTextReader(), new WikiHtmlReader(), new TalkTextReader());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param tagline that line, without the `From ` before it
 /// @param pages the address that a page's title completes, if it is known
-record WikiSite(String tagline, String name, Optional<String> pages, Language language) {
+public record WikiSite(String tagline, String name, Optional<String> pages, Language language) {
   private static final String FROM = "From ";
   private static final int LONGEST_TAGLINE = 120;
   private static final String NEVER_ESCAPED = "-._~!$&'()*+,;=:@/";

@@ -29,7 +29,7 @@ final class WikiTextReader implements DocumentReader {
 
   @Override
   public boolean recognises(String text) {
-    return CopiedPage.isOne(text) && !TalkTextReader.isTalk(text) && !BundleText.isOne(text);
+    return CopiedPage.isOne(text) && !TalkTextReader.isTalk(text);
   }
 
   @Override

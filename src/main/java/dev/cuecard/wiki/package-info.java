@@ -1,6 +1,6 @@
-/// What wikis give: pages and talk pages as a browser copies them or as HTML, and the message
-/// bundles that hold WikiLearn's course blocks, as text, HTML, JSON and answers of the API. Start
-/// reading at [dev.cuecard.wiki.WikiReaders]; each reader has its grammar above its methods.
+/// Wiki pages and talk pages, as a browser copies them and as HTML. Start reading at
+/// [dev.cuecard.wiki.WikiReaders]; each reader has its grammar above its methods. The rest that is
+/// public serves `bundle`, since message bundles are pages of a wiki too.
 @NullMarked
 package dev.cuecard.wiki;
 

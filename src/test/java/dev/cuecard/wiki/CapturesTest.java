@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cuecard.EveryPrefix;
 import dev.cuecard.SharedFiles;
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
@@ -37,7 +38,7 @@ class CapturesTest {
   }
 
   private static MessageBundle bundle(String format, String name) {
-    return Reading.read(Recording.class, format, capture(name)).bundle().orElseThrow();
+    return WikiReading.read(Recording.class, format, capture(name)).bundle().orElseThrow();
   }
 
   @Test
@@ -61,7 +62,7 @@ class CapturesTest {
                 "page-bundle-render.html",
                 "parse-bundle.json")
             .map(CapturesTest::capture)
-            .map(text -> Reading.parse(Reading.formats(text).getFirst(), text).value())
+            .map(text -> WikiReading.parse(WikiReading.formats(text).getFirst(), text).value())
             .toList();
 
     assertThat(documents).extracting(Document::id).containsOnly(documents.getFirst().id());
@@ -114,22 +115,23 @@ class CapturesTest {
   @Test
   void aFirstPageAndARefusalSaySo() {
     Parsed<Document> first =
-        Reading.parse("messagecollection", capture("messagecollection-fr-page1.json"));
+        WikiReading.parse("messagecollection", capture("messagecollection-fr-page1.json"));
     Parsed<Document> refused =
-        Reading.parse("messagecollection", capture("messagecollection-error-unknown-group.json"));
+        WikiReading.parse(
+            "messagecollection", capture("messagecollection-error-unknown-group.json"));
 
-    assertThat(Reading.messages(first))
+    assertThat(WikiReading.messages(first))
         .singleElement()
         .asString()
         .endsWith("the answer ends before 4 more messages");
-    assertThat(Reading.messages(refused))
+    assertThat(WikiReading.messages(refused))
         .containsExactly("1:10: the wiki answered: Invalid value for parameter \"mcgroup\".");
   }
 
   @ParameterizedTest
   @CsvSource({"wiki-html, page-help.html", "wiki-parse, parse-page.json"})
   void aPageOfWikitextHasItsSectionsListAndTable(String format, String name) {
-    Page page = Reading.read(Page.class, format, capture(name));
+    Page page = WikiReading.read(Page.class, format, capture(name));
 
     assertThat(page.about().title()).isEqualTo("Help:Night ferry timetable");
     assertThat(page.sections())
@@ -156,7 +158,7 @@ class CapturesTest {
     assertThat(SharedFiles.files("mediawiki", "captures"))
         .filteredOn(file -> !file.toString().endsWith(".bz2"))
         .allSatisfy(file ->
-            assertThat(Reading.formats(SharedFiles.text(file)))
+            assertThat(WikiReading.formats(SharedFiles.text(file)))
                 .as(file.getFileName().toString())
                 .hasSizeLessThan(2));
   }
@@ -172,12 +174,12 @@ class CapturesTest {
         "parse-page.json"
       })
   void everyPrefixIsRead(String name) {
-    EveryPrefix.isRead(WikiReaders.all(), capture(name), 11);
+    EveryPrefix.isRead(WikiReading.readers(), capture(name), 11);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"page-bundle.html", "page-help.html"})
   void manyPrefixesOfWholePagesAreRead(String name) {
-    EveryPrefix.isRead(WikiReaders.all(), capture(name), 101);
+    EveryPrefix.isRead(WikiReading.readers(), capture(name), 101);
   }
 }

@@ -2,6 +2,7 @@ package dev.cuecard.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,6 @@ class RecognitionTest {
         "description of things: \"quoted\"\n"
       })
   void othersDocumentsAreLeftToOthers(String text) {
-    assertThat(Reading.formats(text)).isEmpty();
+    assertThat(WikiReading.formats(text)).isEmpty();
   }
 }

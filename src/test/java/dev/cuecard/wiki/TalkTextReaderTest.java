@@ -2,6 +2,7 @@ package dev.cuecard.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Post;
 import dev.cuecard.document.Signature;
@@ -21,7 +22,7 @@ class TalkTextReaderTest {
   @Test
   void headingsBeginThreadsAndSignaturesEndPosts() {
     Discussion discussion =
-        Reading.read(
+        WikiReading.read(
             Discussion.class,
             FORMAT,
             """

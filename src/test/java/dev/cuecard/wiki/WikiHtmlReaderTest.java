@@ -2,6 +2,7 @@ package dev.cuecard.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Section;
@@ -18,7 +19,7 @@ class WikiHtmlReaderTest {
   @Test
   void aWholePageIsReadWithoutItsChrome() {
     Page page =
-        Reading.read(
+        WikiReading.read(
             Page.class,
             FORMAT,
             """
@@ -67,7 +68,7 @@ class WikiHtmlReaderTest {
   @Test
   void theContentAloneIsNamedByWhereItCameFrom() {
     Page page =
-        Reading.read(Page.class, FORMAT, "<div class=\"mw-parser-output\"><p>Tide.</p></div>");
+        WikiReading.read(Page.class, FORMAT, "<div class=\"mw-parser-output\"><p>Tide.</p></div>");
 
     assertThat(page.about().title()).isEqualTo("some/file.txt");
     assertThat(page.sections()).hasSize(1);
@@ -76,7 +77,7 @@ class WikiHtmlReaderTest {
   @Test
   void anAnswerOfTheApiIsThePageInIt() {
     Page page =
-        Reading.read(
+        WikiReading.read(
             Page.class,
             "wiki-parse",
             "{\"parse\":{\"title\":\"Kelp\",\"text\":{\"*\":\"<div><p>Grows.</p></div>\"}}}");

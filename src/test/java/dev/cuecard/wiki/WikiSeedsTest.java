@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cuecard.EveryPrefix;
 import dev.cuecard.SharedFiles;
+import dev.cuecard.WikiReading;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Block;
@@ -33,7 +34,7 @@ class WikiSeedsTest {
   }
 
   private static Recording bundle(String number) {
-    return Reading.read(Recording.class, "messagebundle-text", SharedFiles.seed(number));
+    return WikiReading.read(Recording.class, "messagebundle-text", SharedFiles.seed(number));
   }
 
   @Test
@@ -110,7 +111,7 @@ class WikiSeedsTest {
 
   @Test
   void thePageHasItsHeadingsAndEightSteps() {
-    Page page = Reading.read(Page.class, "wiki-text", SharedFiles.seed("002"));
+    Page page = WikiReading.read(Page.class, "wiki-text", SharedFiles.seed("002"));
 
     assertThat(page.about().title()).endsWith("/Eight Steps to a Partnership");
     assertThat(page.about().collection()).contains("Meta-Wiki");
@@ -138,7 +139,7 @@ class WikiSeedsTest {
 
   @Test
   void thePagesListsAndItsSignatureAreTakenApart() {
-    Page page = Reading.read(Page.class, "wiki-text", SharedFiles.seed("002"));
+    Page page = WikiReading.read(Page.class, "wiki-text", SharedFiles.seed("002"));
     List<Block> first = page.sections().getFirst().blocks();
 
     assertThat(first)
@@ -156,7 +157,7 @@ class WikiSeedsTest {
 
   @Test
   void theTalkPageHasTwoThreadsOfOneSignedPostEach() {
-    Discussion talk = Reading.read(Discussion.class, "talk-text", SharedFiles.seed("003"));
+    Discussion talk = WikiReading.read(Discussion.class, "talk-text", SharedFiles.seed("003"));
     Signature kerry = new Signature("Kerry Raymond", Instant.parse("2015-08-26T04:37:00Z"));
 
     assertThat(talk.about().title()).isEqualTo("Talk:Community Capacity Development/Partnerships");
@@ -180,12 +181,12 @@ class WikiSeedsTest {
 
   @Test
   void theBugIsNoWikiPage() {
-    assertThat(Reading.formats(SharedFiles.seed("004"))).isEmpty();
+    assertThat(WikiReading.formats(SharedFiles.seed("004"))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"000", "001", "002", "003", "004"})
   void everyPrefixIsRead(String number) {
-    EveryPrefix.isRead(WikiReaders.all(), SharedFiles.seed(number), 101);
+    EveryPrefix.isRead(WikiReading.readers(), SharedFiles.seed(number), 101);
   }
 }

@@ -2,6 +2,7 @@ package dev.cuecard.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Page;
@@ -47,7 +48,7 @@ class WikiTextReaderTest {
 
   @Test
   void headingsStepsAndItemsAreSectionsAndBlocksWithoutChrome() {
-    Page page = Reading.read(Page.class, FORMAT, WHOLE);
+    Page page = WikiReading.read(Page.class, FORMAT, WHOLE);
 
     assertThat(page.sections())
         .containsExactly(
@@ -79,7 +80,7 @@ class WikiTextReaderTest {
 
   @Test
   void titleAndTaglineGiveTheAddressAndTheCollection() {
-    Page page = Reading.read(Page.class, FORMAT, WHOLE);
+    Page page = WikiReading.read(Page.class, FORMAT, WHOLE);
 
     assertThat(page.about().title()).isEqualTo("Harbours & Piers/How to moor");
     assertThat(page.about().collection()).contains("Meta-Wiki");
@@ -100,16 +101,16 @@ class WikiTextReaderTest {
           Wikibooks, open books for an open world       | https://en.wikibooks.org/wiki/
           """)
   void theTaglinesOfOtherWikisAreKnownToo(String tagline, String address) {
-    Page page = Reading.read(Page.class, FORMAT, "Été 50%?\n\nFrom " + tagline + "\n\nWarm.\n");
+    Page page = WikiReading.read(Page.class, FORMAT, "Été 50%?\n\nFrom " + tagline + "\n\nWarm.\n");
 
     assertThat(page.about().link()).contains(address + "%C3%89t%C3%A9_50%25%3F");
   }
 
   @Test
   void anUnknownWikiIsNamedWithoutAddressAndATranslationsTitleSaysItsLanguage() {
-    Page other = Reading.read(Page.class, FORMAT, "Kelp\n\nFrom Seaweed wiki\n\nGreen[edit]\n");
+    Page other = WikiReading.read(Page.class, FORMAT, "Kelp\n\nFrom Seaweed wiki\n\nGreen[edit]\n");
     Page translated =
-        Reading.read(
+        WikiReading.read(
             Page.class,
             FORMAT,
             "Kelp/fr\n\nFrom Meta, a Wikimedia project coordination wiki\n\nVert.\n");
@@ -122,7 +123,7 @@ class WikiTextReaderTest {
 
   @Test
   void aPageWithoutTitleIsNamedByItsFirstHeading() {
-    Page page = Reading.read(Page.class, FORMAT, "Anchors[edit]\nHeavy.\n* iron\n- rope\n");
+    Page page = WikiReading.read(Page.class, FORMAT, "Anchors[edit]\nHeavy.\n* iron\n- rope\n");
 
     assertThat(page.about().title()).isEqualTo("Anchors");
     assertThat(page.sections().getFirst().blocks())
@@ -132,22 +133,23 @@ class WikiTextReaderTest {
 
   @Test
   void whatFollowsTheEndOfThePageIsNotedNotSilentlyDropped() {
-    Parsed<Document> parsed = Reading.parse(FORMAT, WHOLE + "Navigation menu\nLog in\n");
+    Parsed<Document> parsed = WikiReading.parse(FORMAT, WHOLE + "Navigation menu\nLog in\n");
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly("23:1: note: lines left out below the end of the page: 2");
   }
 
   @Test
   void aLinkToEditMayStandBelowItsHeading() {
-    Page page = Reading.read(Page.class, FORMAT, "Buoys\n[edit]\nRed.\nBells\n\n[edit]\nLoud.\n");
+    Page page =
+        WikiReading.read(Page.class, FORMAT, "Buoys\n[edit]\nRed.\nBells\n\n[edit]\nLoud.\n");
 
     assertThat(page.sections()).extracting(Section::heading).containsExactly("Buoys", "Bells");
   }
 
   @Test
   void aTextBelowTheTitleThatBeginsLikeATaglineIsText() {
-    Page page = Reading.read(Page.class, FORMAT, "Tar\n\nFrom the north\n\nUse[edit]\n");
+    Page page = WikiReading.read(Page.class, FORMAT, "Tar\n\nFrom the north\n\nUse[edit]\n");
 
     assertThat(page.about().collection()).isEmpty();
     assertThat(page.sections().getFirst().blocks())

@@ -1,29 +1,38 @@
-package dev.cuecard.wiki;
+package dev.cuecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.bundle.BundleReaders;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
+import dev.cuecard.wiki.WikiReaders;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads texts as a user of the package does: whoever recognises a text reads it.
-final class Reading {
-  private Reading() {}
+public final class WikiReading {
+  private WikiReading() {}
 
-  /// The formats that recognise `text`.
-  static List<String> formats(String text) {
-    return WikiReaders.all().stream()
+  /// All readers of what comes from a wiki, in the order in which they are asked.
+  public static List<DocumentReader> readers() {
+    return Stream.of(BundleReaders.all(), WikiReaders.all()).flatMap(List::stream).toList();
+  }
+
+  /// The format that `text` is recognised as, if it is any.
+  public static List<String> formats(String text) {
+    return readers().stream()
         .filter(reader -> reader.recognises(text))
         .map(DocumentReader::format)
+        .limit(1)
         .toList();
   }
 
   /// What the one reader of this format makes of `text`.
-  static Parsed<Document> parse(String format, String text) {
+  public static Parsed<Document> parse(String format, String text) {
     assertThat(formats(text)).containsExactly(format);
-    return WikiReaders.all().stream()
+    return readers().stream()
         .filter(reader -> reader.format().equals(format))
         .findFirst()
         .orElseThrow()
@@ -31,14 +40,14 @@ final class Reading {
   }
 
   /// The document of a text without problems.
-  static <D extends Document> D read(Class<D> kind, String format, String text) {
+  public static <D extends Document> D read(Class<D> kind, String format, String text) {
     Parsed<Document> parsed = parse(format, text);
     assertThat(parsed.problems()).isEmpty();
     assertThat(parsed.value()).isInstanceOf(kind);
     return kind.cast(parsed.value());
   }
 
-  static List<String> messages(Parsed<Document> parsed) {
+  public static List<String> messages(Parsed<Document> parsed) {
     return parsed.problems().stream().map(Problem::toString).toList();
   }
 }

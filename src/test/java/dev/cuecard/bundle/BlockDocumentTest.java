@@ -1,7 +1,8 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockDocumentTest {
   private static Document bundle(String metadata, String units) {
-    return Reading.parse(
+    return WikiReading.parse(
             "messagebundle-json",
             "{\"@metadata\":{\"sourceLanguage\":\"en\"" + metadata + "}" + units + "}")
         .value();

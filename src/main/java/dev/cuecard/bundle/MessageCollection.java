@@ -1,4 +1,4 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Place;
@@ -7,6 +7,7 @@ import dev.cuecard.document.Problems;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.wiki.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Parsed;
@@ -54,7 +55,7 @@ class MessageCollectionReaderTest {
                 "\"translation\":null,\"properties\":{\"status\":\"untranslated\"}"),
             message("subtitle-18-27-3", "Slack.", "\"translation\":\"!!FUZZY!!Étale.\""),
             message("subtitle-27-36-4", "Again.", "\"translation\":\"Encore.\""));
-    Recording recording = Reading.read(Recording.class, FORMAT, text);
+    Recording recording = WikiReading.read(Recording.class, FORMAT, text);
 
     assertThat(recording.bundle().orElseThrow().units())
         .containsExactly(
@@ -79,7 +80,7 @@ class MessageCollectionReaderTest {
         {"definition":"Low.","title":"Translations:Tide tables/subtitle-0-9-1/fr"}]}}
         """;
 
-    assertThat(bundle(Reading.parse(FORMAT, text)).units())
+    assertThat(bundle(WikiReading.parse(FORMAT, text)).units())
         .extracting(Unit::key)
         .containsExactly("display_name", "subtitle-0-9-1");
   }
@@ -90,7 +91,7 @@ class MessageCollectionReaderTest {
         answer(
             message("display_name", "Ebb", "\"translation\":\"Ebb\""),
             message("subtitle-0-9-1", "Low.", "\"translation\":\"Low.\""));
-    MessageBundle bundle = bundle(Reading.parse(FORMAT, text));
+    MessageBundle bundle = bundle(WikiReading.parse(FORMAT, text));
 
     assertThat(bundle.sourceLanguage()).isEqualTo(FR);
     assertThat(bundle.translatedLanguages()).isEmpty();
@@ -99,9 +100,10 @@ class MessageCollectionReaderTest {
   @Test
   void aRefusalIsReportedInTheWikisOwnWords() {
     Parsed<Document> parsed =
-        Reading.parse(FORMAT, "{\"error\":{\"code\":\"tide\",\"info\":\"No such tide.\"}}");
+        WikiReading.parse(FORMAT, "{\"error\":{\"code\":\"tide\",\"info\":\"No such tide.\"}}");
 
-    assertThat(Reading.messages(parsed)).containsExactly("1:10: the wiki answered: No such tide.");
+    assertThat(WikiReading.messages(parsed))
+        .containsExactly("1:10: the wiki answered: No such tide.");
   }
 
   @Test
@@ -112,9 +114,9 @@ class MessageCollectionReaderTest {
         %s]}}
         """
             .formatted(message("subtitle-0-9-1", "Low.", "\"translation\":null"));
-    Parsed<Document> parsed = Reading.parse(FORMAT, text);
+    Parsed<Document> parsed = WikiReading.parse(FORMAT, text);
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly("1:22: the answer ends before 2 more messages");
     assertThat(bundle(parsed).units()).hasSize(1);
   }
@@ -127,10 +129,10 @@ class MessageCollectionReaderTest {
             "{\"definition\":\"x\"}",
             "{\"de");
     Parsed<Document> parsed =
-        Reading.parse(FORMAT, text.substring(0, text.lastIndexOf("{\"de") + 4));
+        WikiReading.parse(FORMAT, text.substring(0, text.lastIndexOf("{\"de") + 4));
 
     assertThat(bundle(parsed).units()).extracting(Unit::key).containsExactly("subtitle-0-9-1");
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .hasSize(2)
         .anyMatch(m -> m.contains("expected a message with a key"))
         .anyMatch(m -> m.contains("expected more JSON"));

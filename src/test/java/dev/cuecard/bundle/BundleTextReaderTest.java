@@ -1,8 +1,9 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Document;
@@ -43,7 +44,7 @@ class BundleTextReaderTest {
 
   @Test
   void aVideosBundleIsARecordingWhoseUnitsAreItsCues() {
-    Recording recording = Reading.read(Recording.class, FORMAT, WHOLE);
+    Recording recording = WikiReading.read(Recording.class, FORMAT, WHOLE);
 
     assertThat(cues(recording))
         .extracting(Cue::span, Cue::text)
@@ -55,7 +56,7 @@ class BundleTextReaderTest {
 
   @Test
   void theMetadataBlockSaysLanguagesLabelAndCourse() {
-    Recording recording = Reading.read(Recording.class, FORMAT, WHOLE);
+    Recording recording = WikiReading.read(Recording.class, FORMAT, WHOLE);
     MessageBundle bundle = recording.bundle().orElseThrow();
 
     assertThat(bundle.sourceLanguage()).isEqualTo(new Language("en"));
@@ -74,14 +75,14 @@ class BundleTextReaderTest {
   void theIdIsTheSameWhetherTheMetadataWasCopiedOrNot() {
     String cut = WHOLE.replaceFirst("(?s)From Meta.*(?=display_name)", "\n");
 
-    assertThat(Reading.read(Recording.class, FORMAT, cut).id())
-        .isEqualTo(Reading.read(Recording.class, FORMAT, WHOLE).id());
+    assertThat(WikiReading.read(Recording.class, FORMAT, cut).id())
+        .isEqualTo(WikiReading.read(Recording.class, FORMAT, WHOLE).id());
   }
 
   @Test
   void aMetadataBlockMayBeginAnywhere() {
     String cut = WHOLE.substring(WHOLE.indexOf("\"zh-hans\""));
-    MessageBundle bundle = Reading.read(Recording.class, FORMAT, cut).bundle().orElseThrow();
+    MessageBundle bundle = WikiReading.read(Recording.class, FORMAT, cut).bundle().orElseThrow();
 
     assertThat(bundle.priorityLanguages()).containsExactly(new Language("zh-hans"));
     assertThat(bundle.sourceLanguage()).isEqualTo(Language.UNKNOWN);
@@ -90,7 +91,7 @@ class BundleTextReaderTest {
   @Test
   void keysMayStandApartFromTheirTexts() {
     Recording recording =
-        Reading.read(
+        WikiReading.read(
             Recording.class,
             FORMAT,
             """
@@ -112,7 +113,7 @@ class BundleTextReaderTest {
   @Test
   void aTextMayGoOnInTheNextLinesThoughTheyBeginLikeKeys() {
     Recording recording =
-        Reading.read(
+        WikiReading.read(
             Recording.class,
             FORMAT,
             """
@@ -133,7 +134,7 @@ class BundleTextReaderTest {
   @Test
   void blanksInsideTheQuotesAreKept() {
     Recording recording =
-        Reading.read(Recording.class, FORMAT, "subtitle-0-10-1\" two  blanks \u00a0\"  \n");
+        WikiReading.read(Recording.class, FORMAT, "subtitle-0-10-1\" two  blanks \u00a0\"  \n");
 
     assertThat(cues(recording)).extracting(Cue::text).containsExactly(" two  blanks \u00a0");
   }
@@ -141,7 +142,7 @@ class BundleTextReaderTest {
   @Test
   void whatIsNoEntryIsReportedWithItsPlaceAndTheRestIsKept() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             """
             subtitle-0-10-1"One."
@@ -152,7 +153,7 @@ class BundleTextReaderTest {
             """
                 .replace("cut off", "cut o"));
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly(
             "2:3: expected a key and its text in quotes, got \"stray words\"",
             "3:24: expected the end of the line, got \"trailing\"",
@@ -166,7 +167,7 @@ class BundleTextReaderTest {
   @Test
   void footersOfThePageAreNoPartOfTheLastText() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             """
             display_name"Splices"
@@ -176,7 +177,7 @@ class BundleTextReaderTest {
             Personal tools
             """);
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly("5:1: note: lines left out below the end of the page: 1");
     assertThat(cues((Recording) parsed.value())).extracting(Cue::text).containsExactly("Done.");
   }
@@ -184,7 +185,7 @@ class BundleTextReaderTest {
   @Test
   void anUnknownFlagAndAWrongLanguageAreReported() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             """
             priorityLanguages
@@ -193,7 +194,7 @@ class BundleTextReaderTest {
             display_name"Hitches"
             """);
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly(
             "2:1: expected a language code in quotes, got \"\"not a language at all\"\"",
             "3:1: expected true or false, got \"perhaps\"");

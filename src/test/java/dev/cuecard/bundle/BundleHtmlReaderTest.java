@@ -1,7 +1,8 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Parsed;
@@ -42,7 +43,7 @@ class BundleHtmlReaderTest {
             nested("@metadata", metadata)
                 + row("display_name", "\"A tail\"")
                 + row("subtitle-5-95-1", "\"Call it &lt;long&gt;  &amp; \"steady\".\""));
-    MessageBundle bundle = Reading.read(Recording.class, FORMAT, html).bundle().orElseThrow();
+    MessageBundle bundle = WikiReading.read(Recording.class, FORMAT, html).bundle().orElseThrow();
 
     assertThat(bundle.units())
         .containsExactly(
@@ -64,7 +65,7 @@ class BundleHtmlReaderTest {
         %s</div></div></body></html>
         """
             .formatted(table(row("subtitle-0-10-1", "\"Pull.\"")));
-    Recording recording = Reading.read(Recording.class, FORMAT, html);
+    Recording recording = WikiReading.read(Recording.class, FORMAT, html);
 
     assertThat(recording.about().title()).isEqualTo("String");
     assertThat(recording.about().collection()).contains("Kites");
@@ -74,7 +75,7 @@ class BundleHtmlReaderTest {
   @Test
   void aValueThatIsNoTextIsReportedWithItsLine() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             table(
                 row("display_name", "\"Bow\"")
@@ -82,7 +83,7 @@ class BundleHtmlReaderTest {
                     + nested("content", row("a", "\"b\""))
                     + row("subtitle-10-20-2", "\"Knot.\"")));
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly(
             "2:1: expected a text in quotes, got \"12\"",
             "3:1: expected a text in quotes, got \"a\"b\"\"");

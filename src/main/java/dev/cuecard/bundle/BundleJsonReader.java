@@ -1,4 +1,4 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
@@ -7,6 +7,7 @@ import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
 import dev.cuecard.document.Unit;
+import dev.cuecard.wiki.Json;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;

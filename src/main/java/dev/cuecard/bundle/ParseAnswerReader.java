@@ -1,10 +1,12 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
+import dev.cuecard.wiki.Json;
+import dev.cuecard.wiki.WikiHtmlReader;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

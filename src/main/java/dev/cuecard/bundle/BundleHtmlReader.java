@@ -1,8 +1,9 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.wiki.WikiHtml;
 import java.util.Optional;
 
 /// Reads a message bundle as MediaWiki renders it, whole page or content alone; [BundleTable] has

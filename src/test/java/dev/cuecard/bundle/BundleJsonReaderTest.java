@@ -1,7 +1,8 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Recording;
@@ -34,7 +35,7 @@ class BundleJsonReaderTest {
 
   @Test
   void theRawPageHoldsMetadataAndUnitsInItsOrder() {
-    Recording recording = Reading.read(Recording.class, FORMAT, WHOLE);
+    Recording recording = WikiReading.read(Recording.class, FORMAT, WHOLE);
     var bundle = recording.bundle().orElseThrow();
 
     assertThat(bundle.units())
@@ -56,18 +57,18 @@ class BundleJsonReaderTest {
         display_name"Le levain"
         """;
 
-    assertThat(Reading.parse("messagebundle-text", text).value().id())
-        .isEqualTo(Reading.parse(FORMAT, WHOLE).value().id());
+    assertThat(WikiReading.parse("messagebundle-text", text).value().id())
+        .isEqualTo(WikiReading.parse(FORMAT, WHOLE).value().id());
   }
 
   @Test
   void aCutLeavesWhatStandsBeforeItAndOneProblem() {
     int cut = WHOLE.indexOf("la nuit");
-    Parsed<Document> parsed = Reading.parse(FORMAT, WHOLE.substring(0, cut));
+    Parsed<Document> parsed = WikiReading.parse(FORMAT, WHOLE.substring(0, cut));
 
     assertThat(recording(parsed).bundle().orElseThrow().units())
         .containsExactly(new Unit("display_name", "Le levain"));
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .singleElement()
         .asString()
         .isEqualTo("10:38: expected more JSON, got the end of the text");
@@ -76,7 +77,7 @@ class BundleJsonReaderTest {
   @Test
   void usedKeysAndWrongTypesAreReportedAndTheRestIsKept() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             """
             {"@metadata": {"priorityLanguages": ["es", 7], "licence": {"a": 1}},
@@ -87,7 +88,7 @@ class BundleJsonReaderTest {
              "subtitle-18-27-3": "Salt."} true
             """);
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly(
             "1:44: expected a language code, got \"7\"",
             "1:59: expected a field of @metadata, got \"licence: {\"",
@@ -102,9 +103,9 @@ class BundleJsonReaderTest {
   @Test
   void brokenJsonIsReportedWhereItBreaks() {
     Parsed<Document> parsed =
-        Reading.parse(FORMAT, "{\"display_name\": \"Yeast\",\n \"subtitle-0-9-1\"= \"Warm.\"}");
+        WikiReading.parse(FORMAT, "{\"display_name\": \"Yeast\",\n \"subtitle-0-9-1\"= \"Warm.\"}");
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .singleElement()
         .asString()
         .startsWith("2:18: expected JSON");
@@ -114,14 +115,14 @@ class BundleJsonReaderTest {
   @Test
   void aKeyThatGivesNoTimeIsReportedSinceItsTextIsNoCue() {
     Parsed<Document> parsed =
-        Reading.parse(
+        WikiReading.parse(
             FORMAT,
             """
             {"display_name": "Dough", "subtitle-0-9-1": "Rise.",
              "subtitle-20-10-2": "Fall.", "subtitle-ten": "Rest."}
             """);
 
-    assertThat(Reading.messages(parsed))
+    assertThat(WikiReading.messages(parsed))
         .containsExactly(
             "2:22: expected subtitle-<start>-<end>-<number> in this order,"
                 + " got \"subtitle-20-10-2\"",

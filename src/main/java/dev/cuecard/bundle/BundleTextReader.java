@@ -1,4 +1,4 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
@@ -6,6 +6,7 @@ import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
+import dev.cuecard.wiki.CopiedPage;
 
 /// Reads a message bundle as a browser copies its page; [BundleText] has the grammar.
 final class BundleTextReader implements DocumentReader {

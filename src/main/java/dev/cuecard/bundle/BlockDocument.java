@@ -1,4 +1,4 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
@@ -9,6 +9,7 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
 import dev.cuecard.document.Unit;
+import dev.cuecard.wiki.HtmlSections;
 import java.util.List;
 import java.util.Optional;
 

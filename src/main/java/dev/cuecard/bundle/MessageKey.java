@@ -1,4 +1,4 @@
-package dev.cuecard.wiki;
+package dev.cuecard.bundle;
 
 import java.util.Set;
 
