@@ -53,8 +53,7 @@ final class DoctorCommand implements Command {
     return findings.isEmpty() ? ExitCode.FINE : ExitCode.NOTHING;
   }
 
-  private static void check(
-      Corpus corpus, String id, Set<String> readable, List<String> findings) {
+  private static void check(Corpus corpus, String id, Set<String> readable, List<String> findings) {
     try {
       corpus.read(id);
       readable.add(id);
@@ -64,7 +63,8 @@ final class DoctorCommand implements Command {
   }
 
   /// The state of the index in a few words.
-  private static String index(Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
+  private static String index(
+      Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
     try (PassageIndex index = PassageIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index, files)) {

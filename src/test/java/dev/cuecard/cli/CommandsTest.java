@@ -105,8 +105,7 @@ class CommandsTest {
   void showWritesEveryDocumentAsItIsStored() {
     for (Path file : SampleCorpus.documents()) {
       String id = file.getFileName().toString().replace(".json", "");
-      assertThat(program.run("show", id, "--json"))
-          .isEqualTo(Answer.found(SharedFiles.text(file)));
+      assertThat(program.run("show", id, "--json")).isEqualTo(Answer.found(SharedFiles.text(file)));
       assertThat(program.run("show", id).code()).isEqualTo(ExitCode.FINE);
     }
   }
@@ -243,7 +242,6 @@ class CommandsTest {
   @Test
   void theVersionIsTheProgramsAndJavas() {
     assertThat(program.run("--version"))
-        .isEqualTo(
-            Answer.found("cuecard (not packaged)\nJava " + Runtime.version() + "\n"));
+        .isEqualTo(Answer.found("cuecard (not packaged)\nJava " + Runtime.version() + "\n"));
   }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Text that would take over a terminal does not reach it.
 class HostileTextTest {
-  private static final String HOSTILE = "red\u001b[2J\u001b]0;owned\u0007\u202edoor\u202c\u2066\u0085";
+  private static final String HOSTILE =
+      "red\u001b[2J\u001b]0;owned\u0007\u202edoor\u202c\u2066\u0085";
 
   @TempDir private Path home;
   private Program program;
@@ -28,8 +29,7 @@ class HostileTextTest {
     Library.store(
         new Corpus(home.resolve("corpus")),
         List.of(
-            new Recording(
-                talk.about().withCollection(HOSTILE), talk.ownTracks(), talk.bundle())));
+            new Recording(talk.about().withCollection(HOSTILE), talk.ownTracks(), talk.bundle())));
     program = Program.in(home);
   }
 
@@ -37,14 +37,22 @@ class HostileTextTest {
     assertThat(answer.code()).isEqualTo(ExitCode.FINE);
     assertThat(answer.out()).isNotEmpty();
     assertThat(answer.out() + answer.err())
-        .doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]|[\\u0080-\\u009f\\u202a-\\u202e\\u2066\\u2067]");
+        .doesNotContainPattern(
+            "[\\p{Cntrl}&&[^\\n]]|[\\u0080-\\u009f\\u202a-\\u202e\\u2066\\u2067]");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "search before", "search before --json", "list", "list --json", "show talk", "show talk --json",
-        "show talk --at 0:01", "clip talk 0:00-0:09", "clip talk 0:00-0:09 --json"
+        "search before",
+        "search before --json",
+        "list",
+        "list --json",
+        "show talk",
+        "show talk --json",
+        "show talk --at 0:01",
+        "clip talk 0:00-0:09",
+        "clip talk 0:00-0:09 --json"
       })
   void noCommandPassesItOn(String line) {
     isHarmless(program.run(line.split(" ", -1)));

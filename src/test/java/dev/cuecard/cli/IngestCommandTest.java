@@ -45,15 +45,12 @@ class IngestCommandTest {
   private Answer run(String... arguments) {
     Answer answer = program.run(arguments);
     return new Answer(
-        answer.code(),
-        answer.out().replace(home + "/", ""),
-        answer.err().replace(home + "/", ""));
+        answer.code(), answer.out().replace(home + "/", ""), answer.err().replace(home + "/", ""));
   }
 
   @Test
   void theReportHasALineASource() {
-    Answer answer =
-        run("ingest", talks + "/a.en.srt", talks + "/notes.txt", talks + "/nope.srt");
+    Answer answer = run("ingest", talks + "/a.en.srt", talks + "/notes.txt", talks + "/nope.srt");
 
     assertThat(answer)
         .isEqualTo(
@@ -88,8 +85,7 @@ class IngestCommandTest {
     Answer answer = run("ingest", talks + "/b.en.vtt");
 
     assertThat(answer.err())
-        .isEqualTo(
-            "cuecard: talks/b.en.vtt:3:1: a block without cue timings, kept as it is\n");
+        .isEqualTo("cuecard: talks/b.en.vtt:3:1: a block without cue timings, kept as it is\n");
     assertThat(program.run("show", "b-").out()).contains("Kept");
   }
 
@@ -105,8 +101,7 @@ class IngestCommandTest {
 
   @Test
   void standardInputIsRead() {
-    Answer answer =
-        program.reading("1\n00:00:01,000 --> 00:00:02,000\nHello\n").run("ingest", "-");
+    Answer answer = program.reading("1\n00:00:01,000 --> 00:00:02,000\nHello\n").run("ingest", "-");
 
     assertThat(answer.code()).isEqualTo(ExitCode.FINE);
     assertThat(answer.out()).startsWith("new        standard input  →  ");
@@ -125,18 +120,20 @@ class IngestCommandTest {
 
     assertThat(answer.out().replaceFirst("file +format", "file  format"))
         .isEqualTo(
-                """
-                file  format   encoding  language  cues  start     end       characters  problems
-                talks/a.en.srt   srt      utf-8     en        1     0:01.000  0:02.500  13          0
-                talks/notes.txt  unknown  utf-8     -         -     -         -         0           0
-                """);
+            """
+            file  format   encoding  language  cues  start     end       characters  problems
+            talks/a.en.srt   srt      utf-8     en        1     0:01.000  0:02.500  13          0
+            talks/notes.txt  unknown  utf-8     -         -     -         -         0           0
+            """);
   }
 
   @Test
   void inspectWritesALineOfJsonAFile() {
     Answer answer = run("inspect", "--json", talks.toString());
 
-    assertThat(answer.out().lines()).hasSize(3).allSatisfy(line -> Schemas.accept("inspection", line));
+    assertThat(answer.out().lines())
+        .hasSize(3)
+        .allSatisfy(line -> Schemas.accept("inspection", line));
     assertThat(answer.out())
         .startsWith(
             "{\"shape\":\"inspection\",\"version\":1,\"path\":\"talks/a.en.srt\",\"format\":\"srt\","

@@ -30,8 +30,7 @@ class KilledIngestTest {
     talks = Files.createDirectory(folder.resolve("talks"));
     for (int i = 0; i < TALKS; i++) {
       String cue = "\n00:00:01.000 --> 00:00:02.000\nTalk number %d.\n".formatted(i);
-      Files.writeString(
-          talks.resolve("talk%03d.en.vtt".formatted(i)), "WEBVTT\n" + cue.repeat(60));
+      Files.writeString(talks.resolve("talk%03d.en.vtt".formatted(i)), "WEBVTT\n" + cue.repeat(60));
     }
   }
 
@@ -102,7 +101,7 @@ class KilledIngestTest {
   private void everythingReportedIsThere(List<String> report) {
     assertThat(report)
         .filteredOn(line -> line.contains("→"))
-        .allSatisfy(line ->
-            assertThat(corpus().path(line.replaceAll(".*→ +| +\\(.*", ""))).exists());
+        .allSatisfy(
+            line -> assertThat(corpus().path(line.replaceAll(".*→ +| +\\(.*", ""))).exists());
   }
 }

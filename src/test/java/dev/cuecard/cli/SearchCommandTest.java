@@ -107,8 +107,15 @@ class SearchCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "breakfast", "kind:bug", "kind:exercise", "kind:discussion", "kind:page", "lang:ar",
-        "question*", "\"open questions\"", "xyzzy"
+        "breakfast",
+        "kind:bug",
+        "kind:exercise",
+        "kind:discussion",
+        "kind:page",
+        "lang:ar",
+        "question*",
+        "\"open questions\"",
+        "xyzzy"
       })
   void jsonIsOfItsSchema(String query) {
     Schemas.accept("moments", program.run("search", "--json", query).out());

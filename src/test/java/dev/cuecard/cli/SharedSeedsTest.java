@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedSeedsTest {
   private static final String ENDING = "Ending a partnership";
   private static final String MEETING = "Organizing a first meeting with your partner";
-  private static final Pattern CUE = Pattern.compile("subtitle-(\\d+)-(\\d+)-\\d+\\s+\"(.*)\"\\s*,?");
+  private static final Pattern CUE =
+      Pattern.compile("subtitle-(\\d+)-(\\d+)-\\d+\\s*\"(.*)\"\\s*,?");
 
   @TempDir private Path home;
   private Program program;

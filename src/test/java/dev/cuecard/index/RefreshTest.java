@@ -210,8 +210,7 @@ class RefreshTest {
     Library.store(corpus, List.of(Library.talk("d-1", "en", "red tea")));
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      assertThatThrownBy(
-              () -> new IndexRefresh(corpus, index).run(Duration.ZERO, (_, _) -> {}))
+      assertThatThrownBy(() -> new IndexRefresh(corpus, index).run(Duration.ZERO, (_, _) -> {}))
           .isInstanceOf(IndexBusy.class)
           .hasMessage("another process is building the index");
       assertThat(found("red")).containsExactly("a-1", "b-1");

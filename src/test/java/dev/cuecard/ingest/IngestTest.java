@@ -7,8 +7,8 @@ import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
-import dev.cuecard.language.Language;
 import dev.cuecard.ingest.Ingested.Status;
+import dev.cuecard.language.Language;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,7 +125,8 @@ class IngestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n\n", "Buy milk\n", "\u0000\u0001\u0002\u0003\uffff", "{}", "<html>"})
+  @ValueSource(
+      strings = {"", "\n\n", "Buy milk\n", "\u0000\u0001\u0002\u0003\uffff", "{}", "<html>"})
   void whatIsNotForCuecardFailsIfNamedAndIsSkippedInAFolder(String text) {
     desk.write("talks/a.srt", text);
 
@@ -146,7 +147,9 @@ class IngestTest {
     desk.ingest("a.en.srt");
     var before = desk.corpus().files();
 
-    assertThat(desk.ingest("a.en.srt")).extracting(Ingested::status).containsExactly(Status.UNCHANGED);
+    assertThat(desk.ingest("a.en.srt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.UNCHANGED);
     assertThat(desk.corpus().files()).isEqualTo(before);
   }
 
@@ -157,7 +160,9 @@ class IngestTest {
     desk.ingest("a.en.srt", "a.es.srt");
     desk.write("a.en.srt", ENGLISH.replace("Good morning", "Good evening"));
 
-    assertThat(desk.ingest("a.en.srt")).extracting(Ingested::status).containsExactly(Status.UPDATED);
+    assertThat(desk.ingest("a.en.srt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.UPDATED);
     assertThat(text(desk.only())).isEqualTo("Good evening.");
     assertThat(languages(desk.only())).containsExactly("en", "es");
   }
@@ -168,7 +173,8 @@ class IngestTest {
     desk.write("a.es.srt", SPANISH);
     desk.ingest("a.en.srt", "a.es.srt");
     Document forwards = desk.only();
-    Desk other = new Desk(folder, new dev.cuecard.corpus.Corpus(folder.resolve("other")), desk.reader());
+    Desk other =
+        new Desk(folder, new dev.cuecard.corpus.Corpus(folder.resolve("other")), desk.reader());
     other.ingest("a.es.srt", "a.en.srt");
 
     assertThat(other.only()).isEqualTo(forwards);

@@ -60,22 +60,21 @@ class TranslationsTest {
           .append(",\n")
           .append(
               message(
-                  keysSourcesAndTexts[i],
-                  keysSourcesAndTexts[i + 1],
-                  keysSourcesAndTexts[i + 2]));
+                  keysSourcesAndTexts[i], keysSourcesAndTexts[i + 1], keysSourcesAndTexts[i + 2]));
     }
     return """
-        {"query": {"metadata": {"state": null, "resultsize": 3, "remaining": 0},
-         "messagecollection": [%s]}}
-        """
+    {"query": {"metadata": {"state": null, "resultsize": 3, "remaining": 0},
+     "messagecollection": [%s]}}
+    """
         .formatted(messages);
   }
 
   private static String message(String key, String source, String translation) {
     return """
-        {"key": "%1$s/%2$s", "definition": "%3$s", "translation": "%4$s", "tags": [],
-         "properties": {"status": "translated"}, "title": "Translations:%5$s/%2$s/es",
-         "targetLanguage": "es", "primaryGroup": "messagebundle-%5$s"}"""
+    {"key": "%1$s/%2$s", "definition": "%3$s", "translation": "%4$s", "tags": [],
+     "properties": {"status": "translated"}, "title": "Translations:%5$s/%2$s/es",
+     "targetLanguage": "es", "primaryGroup": "messagebundle-%5$s"}\
+    """
         .formatted(LABEL.replace(' ', '_'), key, source, translation, LABEL);
   }
 
@@ -172,9 +171,13 @@ class TranslationsTest {
   void everyCueOfTheTrackHasItsKey() {
     desk.ingest("bundle.json", "es.json");
 
-    assertThat(((Recording) desk.only()).tracks().stream()
-            .map(track ->
-                track.cues().stream().map(cue -> cue.id().orElse("")).collect(Collectors.toList())))
+    assertThat(
+            ((Recording) desk.only())
+                .tracks().stream()
+                    .map(track ->
+                        track.cues().stream()
+                            .map(cue -> cue.id().orElse(""))
+                            .collect(Collectors.toList())))
         .hasSize(2)
         .allSatisfy(keys -> assertThat(keys).containsExactly(FIRST, SECOND));
   }

@@ -26,9 +26,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyQueryTest {
   private static final List<String> PIECES =
       List.of(
-          "open", "question", "questions", "the", "a", "interview", "record*", "narratr~", "que",
-          "preguntas", "مقابلة", "问题", "开放", "вопрос", "\"", "\"", "(", ")", "-", "AND", "OR",
-          "NOT", "lang:es", "kind:page", "title:consent", "collection:meta", "~", "*", ":", "'");
+          "open",
+          "question",
+          "questions",
+          "the",
+          "a",
+          "interview",
+          "record*",
+          "narratr~",
+          "que",
+          "preguntas",
+          "مقابلة",
+          "问题",
+          "开放",
+          "вопрос",
+          "\"",
+          "\"",
+          "(",
+          ")",
+          "-",
+          "AND",
+          "OR",
+          "NOT",
+          "lang:es",
+          "kind:page",
+          "title:consent",
+          "collection:meta",
+          "~",
+          "*",
+          ":",
+          "'");
 
   private static Library library;
 

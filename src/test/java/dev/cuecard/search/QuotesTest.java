@@ -55,12 +55,11 @@ class QuotesTest {
     if (length == 1) {
       return letters.chars().mapToObj(c -> String.valueOf((char) c)).toList();
     }
-    return Stream.generate(
-            () ->
-                random
-                    .ints(length, 0, letters.length())
-                    .mapToObj(i -> String.valueOf(letters.charAt(i)))
-                    .collect(Collectors.joining()))
+    return Stream.generate(() ->
+            random
+                .ints(length, 0, letters.length())
+                .mapToObj(i -> String.valueOf(letters.charAt(i)))
+                .collect(Collectors.joining()))
         .limit(150)
         .toList();
   }
@@ -76,14 +75,15 @@ class QuotesTest {
     assertThat(right).as(query).containsAll(found);
     assertThat(wanted)
         .as(query)
-        .allMatch(start ->
-            !found.subSet(start - SEEN_TOGETHER_MS, start + SEEN_TOGETHER_MS).isEmpty());
+        .allMatch(
+            start -> !found.subSet(start - SEEN_TOGETHER_MS, start + SEEN_TOGETHER_MS).isEmpty());
     if (wanted.size() == 1 && right.size() == 1) {
       assertThat(found).as(query).isEqualTo(right);
     }
   }
 
-  /// A track, and its words, with the full stops that follow them, and the start of the cue of each.
+  /// A track, and its words, with the full stops that follow them, and the start of the cue of
+  /// each.
   private record Speech(Track track, String blank, List<String> words, List<Long> cueStarts) {
     static Speech of(String language, List<String> vocabulary, Random random) {
       String blank = language.equals("zh") ? "" : " ";

@@ -37,7 +37,10 @@ class WordFormsTest {
       throws QueryError {
     try (Library library =
         new Library(folder, List.of(Library.talk("talk", language, "....", cue, "....")))) {
-      assertThat(library.moments(query, 5)).singleElement().extracting(this::marked).isEqualTo(found);
+      assertThat(library.moments(query, 5))
+          .singleElement()
+          .extracting(this::marked)
+          .isEqualTo(found);
     }
   }
 
@@ -61,8 +64,7 @@ class WordFormsTest {
           ru | Начнём с открытых вопросов       | "открытый вопрос"
           zh | 我们要问开放式问题               | "问开放题"
           """)
-  void aPhraseIsFoundOnlyAsItIsSpoken(String language, String cue, String query)
-      throws QueryError {
+  void aPhraseIsFoundOnlyAsItIsSpoken(String language, String cue, String query) throws QueryError {
     try (Library library = new Library(folder, List.of(Library.talk("talk", language, cue)))) {
       assertThat(library.moments(query, 5)).isEmpty();
     }
