@@ -6,13 +6,16 @@ import dev.cuecard.Library;
 import dev.cuecard.Schemas;
 import dev.cuecard.SharedFiles;
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.document.Recording;
 import dev.cuecard.search.Moment;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +45,8 @@ class SharedSeedsTest {
 
   private List<Document> documents() throws Exception {
     Corpus corpus = new Corpus(home.resolve("corpus"));
-    List<Document> documents = new java.util.ArrayList<>();
-    for (var file : corpus.files()) {
+    List<Document> documents = new ArrayList<>();
+    for (StoredFile file : corpus.files()) {
       documents.add(corpus.read(file.id()));
     }
     return documents;
@@ -88,15 +91,13 @@ class SharedSeedsTest {
           .contains(ENDING + " 7130", ENDING + " 185210");
       assertThat(starts(library, "\"meeting with our potential partner\""))
           .containsExactly(MEETING + " 31030");
-      assertThat(starts(library, "\"elevator pitch\"")).isNotEmpty().allMatch(isOf(MEETING));
+      assertThat(starts(library, "\"elevator pitch\""))
+          .isNotEmpty()
+          .allMatch(start -> start.startsWith(MEETING));
       assertThat(starts(library, "decision maker").getFirst()).startsWith(MEETING);
       everyStartIsThatOfACueThatSays("elevator pitch", library, "\"elevator pitch\"");
       everyStartIsThatOfACueThatSays("ending a partnership", library, "\"ending a partnership\"");
     }
-  }
-
-  private static java.util.function.Predicate<String> isOf(String title) {
-    return start -> start.startsWith(title);
   }
 
   private static List<String> starts(Library library, String query) throws Exception {
@@ -115,7 +116,7 @@ class SharedSeedsTest {
     assertThat(library.moments(query, 50))
         .isNotEmpty()
         .allSatisfy(moment ->
-            assertThat(moment.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", " "))
+            assertThat(moment.text().toLowerCase(Locale.ROOT).replaceAll("\\W+", " "))
                 .contains(words));
   }
 

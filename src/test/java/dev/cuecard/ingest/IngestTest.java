@@ -3,6 +3,7 @@ package dev.cuecard.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cuecard.corpus.Corpus;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
@@ -173,8 +174,7 @@ class IngestTest {
     desk.write("a.es.srt", SPANISH);
     desk.ingest("a.en.srt", "a.es.srt");
     Document forwards = desk.only();
-    Desk other =
-        new Desk(folder, new dev.cuecard.corpus.Corpus(folder.resolve("other")), desk.reader());
+    Desk other = new Desk(folder, new Corpus(folder.resolve("other")), desk.reader());
     other.ingest("a.es.srt", "a.en.srt");
 
     assertThat(other.only()).isEqualTo(forwards);
