@@ -4,6 +4,8 @@ import dev.cuecard.document.Line;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,8 +87,11 @@ final class BugHead {
     return Optional.ofNullable(fields.get(name));
   }
 
-  Map<String, String> fields() {
-    return fields;
+  /// All fields but those that name a person and have a place of their own in a report.
+  Map<String, String> fieldsButPeople() {
+    Map<String, String> others = new LinkedHashMap<>(fields);
+    others.keySet().removeAll(List.of("reporter", "assignee"));
+    return others;
   }
 
   private boolean takesTitle(Line line) {

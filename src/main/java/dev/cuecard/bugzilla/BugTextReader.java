@@ -110,7 +110,7 @@ final class BugTextReader implements DocumentReader {
     return new BugReport(
         about,
         number,
-        head.fields(),
+        head.fieldsButPeople(),
         head.field("reporter"),
         head.field("assignee"),
         body.outline(),

@@ -95,7 +95,7 @@ final class ClipCommand implements Command {
       if (found instanceof Recording recording) {
         return recording;
       }
-      throw new WrongUsage("expected a recording, got the " + found.kind() + " " + found.id());
+      throw new WrongUsage("expected a recording, got " + found.id() + ": " + found.kind());
     }
 
     private int print(Recording recording, String spoken, TimeSpan span) throws WrongUsage {

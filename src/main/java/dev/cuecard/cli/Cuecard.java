@@ -167,7 +167,14 @@ public final class Cuecard {
   }
 
   private int usage(ParameterException e) {
-    console.note(String.valueOf(e.getMessage()));
+    boolean noCommand =
+        e instanceof CommandLine.UnmatchedArgumentException
+            && e.getCommandLine().getParent() == null;
+    console.note(
+        noCommand
+            ? "expected a command, got "
+                + ((CommandLine.UnmatchedArgumentException) e).getUnmatched().getFirst()
+            : String.valueOf(e.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
     console
         .err()

@@ -42,7 +42,8 @@ final class ShowCommand implements Command {
     } else if (found instanceof Recording recording) {
       console.out().print(text(recording, track(recording, language), at, console.style()));
     } else if (at.isPresent() || language.isPresent()) {
-      throw new WrongUsage("expected a recording with --at or --language, got a " + found.kind());
+      throw new WrongUsage(
+          "expected a recording with --at or --language, got " + found.id() + ": " + found.kind());
     } else {
       console.out().print(DocumentText.of(found, console.style()));
     }

@@ -34,7 +34,7 @@ import org.apache.lucene.util.BytesRef;
 /// was; a crash leaves it as it was.
 public final class IndexRefresh {
   /// Changes whenever what is written into the index changes.
-  public static final String SCHEMA = "1";
+  public static final String SCHEMA = "3";
 
   private static final String NOTE_SCHEMA = "schema";
   private static final String NOTE_CORPUS = "corpus";

@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -54,16 +53,10 @@ final class PassageAnalyzer extends Analyzer {
           marked(
               new ArabicStemFilter(
                   twice(new ArabicNormalizationFilter(new DecimalDigitFilter(in)))));
-      case "text.zh" -> new CJKBigramFilter(ascii(new CJKWidthFilter(in)), CJK_SCRIPTS, true);
+      case "text.zh" -> new PairFilter(ascii(new CJKWidthFilter(in)));
       default -> ascii(in);
     };
   }
-
-  private static final int CJK_SCRIPTS =
-      CJKBigramFilter.HAN
-          | CJKBigramFilter.HIRAGANA
-          | CJKBigramFilter.KATAKANA
-          | CJKBigramFilter.HANGUL;
 
   private static TokenStream ascii(TokenStream in) {
     return new ASCIIFoldingFilter(in);

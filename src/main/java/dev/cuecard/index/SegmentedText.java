@@ -4,9 +4,7 @@ import dev.cuecard.passage.Segment;
 import java.util.Arrays;
 import java.util.List;
 
-/// Segments as one text, with the way back from an offset in it to a segment: the segments' texts,
-/// a line feed between two unless both sides are ideographs, which are written without blanks and
-/// whose words may cross the border.
+/// Segments as one text, a line each, with the way back from an offset in it to a segment.
 final class SegmentedText {
   private final String text;
   private final int[] starts;
@@ -20,12 +18,8 @@ final class SegmentedText {
     StringBuilder text = new StringBuilder(segments.size() * 64);
     int[] starts = new int[segments.size()];
     for (int i = 0; i < starts.length; i++) {
-      String next = segments.get(i).text();
-      if (!text.isEmpty() && !(isIdeograph(text, -1) && isIdeograph(next, 0))) {
-        text.append('\n');
-      }
       starts[i] = text.length();
-      text.append(next);
+      text.append(segments.get(i).text()).append('\n');
     }
     return new SegmentedText(text.toString(), starts);
   }
@@ -37,15 +31,6 @@ final class SegmentedText {
   /// Where the segment of this number begins in the text, in UTF-16 units.
   int start(int segment) {
     return starts[segment];
-  }
-
-  private static boolean isIdeograph(CharSequence text, int at) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    int c =
-        at < 0 ? Character.codePointBefore(text, text.length()) : Character.codePointAt(text, at);
-    return Character.isIdeographic(c);
   }
 
   /// The segment that holds the character at `offset`.

@@ -47,7 +47,7 @@ final class Merge {
           base.solution(),
           bundle(a, a.bundle(), b, b.bundle()));
     }
-    return fresh;
+    return fresh.with(told(stored.about(), fresh.about()));
   }
 
   static boolean isTranslations(Document document) {
@@ -86,7 +86,7 @@ final class Merge {
   }
 
   /// What the catalogue says: the bundle's or page's own words before those of a list of
-  /// translations, all the sources, and the collection that any of them told.
+  /// translations, and all the sources.
   private static About about(Document stored, Document fresh) {
     About base = isTranslations(fresh) ? stored.about() : fresh.about();
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -97,13 +97,24 @@ final class Merge {
     sorted.sort(
         Comparator.<Source>comparingInt(s -> s.format().equals(TRANSLATIONS_ONLY) ? 1 : 0)
             .thenComparing(Source::uri));
-    About merged = base.withId(stored.id()).withSources(sorted);
-    return stored
-        .about()
-        .collection()
-        .filter(_ -> base.collection().isEmpty())
-        .map(merged::withCollection)
-        .orElse(merged);
+    return told(stored.about(), base.withId(stored.id()).withSources(sorted));
+  }
+
+  /// What the user told when a source was first read, which the source itself does not say, stays
+  /// until the user tells something else: the collection, the public address.
+  private static About told(About stored, About fresh) {
+    About about =
+        stored
+            .collection()
+            .filter(_ -> fresh.collection().isEmpty())
+            .map(fresh::withCollection)
+            .orElse(fresh);
+    if (stored.link().isEmpty() || about.link().isPresent()) {
+      return about;
+    }
+    List<Source> sources = new ArrayList<>(about.sources());
+    sources.set(0, sources.getFirst().withLink(stored.link().get()));
+    return about.withSources(sources);
   }
 
   private static Optional<MessageBundle> bundle(

@@ -16,10 +16,15 @@ public record Diagnosis(
 
   public String toText() {
     StringBuilder out = new StringBuilder();
-    out.append("corpus  ").append(corpus).append(": ").append(documents).append(" documents\n");
+    out.append("corpus  ")
+        .append(corpus)
+        .append(": ")
+        .append(Count.of(documents, "document"))
+        .append('\n');
     out.append("index   ").append(index).append(": ").append(indexState).append('\n');
     findings.forEach(finding -> out.append("wrong   ").append(Printable.of(finding)).append('\n'));
-    return out.append(findings.isEmpty() ? "all is well\n" : findings.size() + " findings\n")
+    return out.append(findings.isEmpty() ? "all is well" : Count.of(findings.size(), "finding"))
+        .append('\n')
         .toString();
   }
 

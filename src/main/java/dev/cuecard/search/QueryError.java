@@ -16,6 +16,7 @@ public final class QueryError extends Exception {
 
   /// The query with a caret under the place that is meant.
   public String picture() {
-    return query + "\n" + " ".repeat(column - 1) + "^";
+    String line = query.replaceAll("\\p{Cntrl}", " ");
+    return line + "\n" + " ".repeat(column - 1) + "^";
   }
 }

@@ -39,7 +39,7 @@ class ExitCodeTest {
           2  ¦ search -n many open            ¦ Invalid value for option '--limit': 'many' is not an int
           2  ¦ search --colour open           ¦ Unknown option: '--colour'
           2  ¦                                ¦ expected a command
-          2  ¦ serch                          ¦ Unmatched argument at index 0: 'serch'
+          2  ¦ serch                          ¦ expected a command, got serch
           0  ¦ --help                         ¦
           0  ¦ help search                    ¦
           0  ¦ search --help                  ¦
@@ -62,7 +62,7 @@ class ExitCodeTest {
           2  ¦ clip                           ¦ expected DOCUMENT FROM-TO, or --query with at most a DOCUMENT
           2  ¦ clip asking 0:20               ¦ expected two times such as 0:50-1:05, got "0:20"
           2  ¦ clip asking 0:20-0:10          ¦ expected a time after 0:20.000, got 0:10.000
-          2  ¦ clip bug-4021 0:10-0:20        ¦ expected a recording, got the bug bug-4021
+          2  ¦ clip bug-4021 0:10-0:20        ¦ expected a recording, got bug-4021: bug
           2  ¦ clip asking 0:10-0:20 --format mp4 ¦ expected text, link, vtt, srt or json with --format, got "mp4"
           0  ¦ inspect good.srt               ¦
           0  ¦ inspect empty                  ¦

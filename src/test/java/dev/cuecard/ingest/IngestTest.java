@@ -233,6 +233,11 @@ class IngestTest {
 
     assertThat(desk.only().about().link()).contains("https://example.org/a.webm");
     assertThat(desk.only().about().collection()).contains("Course");
+
+    desk.ingest("a.en.srt");
+
+    assertThat(desk.only().about().link()).contains("https://example.org/a.webm");
+    assertThat(desk.only().about().collection()).contains("Course");
   }
 
   @Test

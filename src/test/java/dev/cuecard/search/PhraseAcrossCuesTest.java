@@ -99,4 +99,17 @@ class PhraseAcrossCuesTest {
       assertThat(two.moments("\"two three\"", 10)).isEmpty();
     }
   }
+
+  @Test
+  void aPhraseInIdeographsIsFoundAcrossCuesWithItsCommasOrWithout() throws QueryError {
+    try (Library chinese =
+        new Library(folder.resolve("zh"), List.of(Library.talk("talk-1", "zh", "准备好，", "说到问题。")))) {
+      for (String query : List.of("\"准备好，说到问题\"", "\"好说到\"", "\"备好 说到问题\"")) {
+        assertThat(chinese.moments(query, 10))
+            .as(query)
+            .extracting(Moment::locator)
+            .containsExactly(time(0, 1));
+      }
+    }
+  }
 }
