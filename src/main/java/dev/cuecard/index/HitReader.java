@@ -8,31 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the passages that Lucene found, with their neighbours, and looks in their words for the
 /// parts of the query.
 final class HitReader {
-  private final IndexReader reader;
-  private final StoredFields stored;
+  private final Values values;
   private final Map<TextField, List<Part>> parts;
   private final Map<Integer, DocumentHeader> headers = new HashMap<>();
 
-  HitReader(IndexReader reader, Map<TextField, List<Part>> parts) throws IOException {
-    this.reader = reader;
-    this.stored = reader.storedFields();
+  HitReader(Values values, Map<TextField, List<Part>> parts) {
+    this.values = values;
     this.parts = parts;
   }
 
   Hit read(int doc, float score) throws IOException {
-    StoredPassage passage = passage(doc);
-    if (passage == null) {
-      throw new IllegalStateException("no passage is stored in " + doc);
-    }
+    StoredPassage passage = StoredForm.passage(values.required(doc, Fields.PASSAGE));
     TextField field = TextField.of(new Language(passage.language()));
     List<Part> wanted = parts.getOrDefault(field, List.of());
     List<Segment> segments = new ArrayList<>(passage.body());
@@ -90,12 +82,8 @@ final class HitReader {
 
   /// The passage in this place; null if there is a header or nothing.
   private @Nullable StoredPassage passage(int doc) throws IOException {
-    BytesRef bytes = stored(doc, Fields.PASSAGE);
+    BytesRef bytes = values.at(doc, Fields.PASSAGE);
     return bytes == null ? null : StoredForm.passage(bytes);
-  }
-
-  private @Nullable BytesRef stored(int doc, String field) throws IOException {
-    return doc < reader.maxDoc() ? stored.document(doc, Set.of(field)).getBinaryValue(field) : null;
   }
 
   private DocumentHeader header(int doc) throws IOException {
@@ -103,11 +91,7 @@ final class HitReader {
     if (known != null) {
       return known;
     }
-    BytesRef bytes = stored(doc, Fields.HEADER);
-    if (bytes == null) {
-      throw new IllegalStateException("no header is stored in " + doc);
-    }
-    DocumentHeader header = StoredForm.header(bytes);
+    DocumentHeader header = StoredForm.header(values.required(doc, Fields.HEADER));
     headers.put(doc, header);
     return header;
   }

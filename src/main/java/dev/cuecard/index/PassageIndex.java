@@ -10,14 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -95,13 +93,11 @@ public final class PassageIndex implements AutoCloseable {
   public List<DocumentHeader> documents() {
     try {
       List<DocumentHeader> headers = new ArrayList<>();
-      StoredFields stored = reader.storedFields();
+      Values values = new Values(reader);
       TopDocs all =
           searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
       for (ScoreDoc one : all.scoreDocs) {
-        headers.add(
-            StoredForm.header(
-                stored.document(one.doc, Set.of(Fields.HEADER)).getBinaryValue(Fields.HEADER)));
+        headers.add(StoredForm.header(values.required(one.doc, Fields.HEADER)));
       }
       headers.sort(Comparator.comparing(DocumentHeader::id));
       return headers;
@@ -137,7 +133,7 @@ public final class PassageIndex implements AutoCloseable {
     }
     try {
       TopDocs top = searcher.search(preferringTitles(inAnyLanguage.build(), query), most);
-      HitReader hits = new HitReader(reader, parts);
+      HitReader hits = new HitReader(new Values(reader), parts);
       List<Hit> found = new ArrayList<>(top.scoreDocs.length);
       for (ScoreDoc one : top.scoreDocs) {
         found.add(hits.read(one.doc, one.score));
