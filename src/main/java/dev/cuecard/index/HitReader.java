@@ -3,6 +3,7 @@ package dev.cuecard.index;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,15 @@ final class HitReader {
     this.parts = parts;
   }
 
-  Hit read(int doc, float score) throws IOException {
+  Hit read(int doc, float score) {
+    try {
+      return hit(doc, score);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  private Hit hit(int doc, float score) throws IOException {
     StoredPassage passage = StoredForm.passage(values.required(doc, Fields.PASSAGE));
     TextField field = TextField.of(new Language(passage.language()));
     List<Part> wanted = parts.getOrDefault(field, List.of());
