@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -28,9 +29,9 @@ record Console(
         : Style.PLAIN;
   }
 
-  /// Something the user should know that is not a result.
+  /// Something the user should know that is not a result, on one line.
   void note(String message) {
-    err.println("cuecard: " + message);
+    err.println("cuecard: " + Printable.of(message));
     err.flush();
   }
 

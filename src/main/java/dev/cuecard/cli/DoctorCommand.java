@@ -33,9 +33,10 @@ final class DoctorCommand implements Command {
     Corpus corpus = folders.corpus();
     List<StoredFile> files = corpus.files();
     List<String> findings = new ArrayList<>();
+    Set<String> readable = new HashSet<>();
     try (Progress progress = new Progress(console, "checking")) {
       for (int i = 0; i < files.size(); i++) {
-        check(corpus, files.get(i).id(), findings);
+        check(corpus, files.get(i).id(), readable, findings);
         progress.reached(i + 1, files.size());
       }
     }
@@ -44,7 +45,7 @@ final class DoctorCommand implements Command {
             corpus.folder().toString(),
             files.size(),
             folders.indexFolder().toString(),
-            index(folders, files, findings),
+            index(folders, files, readable, findings),
             findings);
     console
         .out()
@@ -52,30 +53,32 @@ final class DoctorCommand implements Command {
     return findings.isEmpty() ? ExitCode.FINE : ExitCode.NOTHING;
   }
 
-  private static void check(Corpus corpus, String id, List<String> findings) {
+  private static void check(Corpus corpus, String id, Set<String> readable, List<String> findings) {
     try {
       corpus.read(id);
+      readable.add(id);
     } catch (UnreadableDocument e) {
       findings.add(String.valueOf(e.getMessage()));
     }
   }
 
   /// The state of the index in a few words.
-  private static String index(Folders folders, List<StoredFile> files, List<String> findings) {
+  private static String index(
+      Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
     try (PassageIndex index = PassageIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index, files)) {
         return size + ", older than the corpus: the next search brings it up to date";
       }
-      compare(files, index, findings);
+      compare(readable, index, findings);
       return size + ", up to date";
     } catch (UnusableIndex e) {
       return e.getMessage() + ": the next search builds it";
     }
   }
 
-  private static void compare(List<StoredFile> files, PassageIndex index, List<String> findings) {
-    Set<String> stored = new HashSet<>(files.stream().map(StoredFile::id).toList());
+  private static void compare(Set<String> readable, PassageIndex index, List<String> findings) {
+    Set<String> stored = new HashSet<>(readable);
     for (DocumentHeader document : index.documents()) {
       if (!stored.remove(document.id())) {
         findings.add("the index holds " + document.id() + ", the corpus does not");

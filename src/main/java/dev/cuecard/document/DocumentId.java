@@ -24,15 +24,16 @@ public final class DocumentId {
     return (slug.isEmpty() ? "document" : slug) + "-" + hash(identity);
   }
 
-  /// Lower-case letters and digits of any script, with one hyphen for each run of anything else
-  /// (a mark without a letter, as after many emoji, is something else): safe as a file name and in
-  /// a URL fragment.
+  /// Lower-case letters and digits of any script, with one hyphen for each run of anything else (a
+  /// mark without a letter, as after many emoji, is dropped): safe as a file name and in a URL
+  /// fragment.
   public static String slug(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("(?:[^\\p{L}\\p{M}\\p{N}]\\p{M}*)+", "-")
-            .replaceAll("^[-\\p{M}]+|-$", "");
+            .replaceAll("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+", "")
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
     if (plain.length() <= LONGEST_SLUG) {
       return plain;
     }

@@ -30,8 +30,16 @@ final class Matcher {
 
   private Match match(int number, Part part, int position) {
     int words = part.words().size();
+    int last = position + words - 1;
+    Token token = tokens.get(last);
+    boolean endsWithPair = token.isPair() && !part.words().getLast().test(token.word());
     return new Match(
-        number, part.weight(), position, words, spot(position), spot(position + words - 1));
+        number,
+        part.weight(),
+        position,
+        words,
+        spot(position),
+        spot(endsWithPair ? Math.min(last + 1, tokens.size() - 1) : last));
   }
 
   private Match.Spot spot(int position) {

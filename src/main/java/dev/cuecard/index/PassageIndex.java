@@ -56,6 +56,11 @@ public final class PassageIndex implements AutoCloseable {
   private final IndexSearcher searcher;
   private final List<TextField> textFields;
 
+  static {
+    // What a person can type is bounded where it is read; a long word in ideographs is many terms.
+    IndexSearcher.setMaxClauseCount(1 << 16);
+  }
+
   private PassageIndex(Directory directory, DirectoryReader reader) {
     this.directory = directory;
     this.reader = reader;

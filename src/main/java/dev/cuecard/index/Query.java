@@ -24,12 +24,12 @@ public sealed interface Query {
   record Restriction(Facet facet, Query value) implements Query {}
 
   /// All of `all`, none of `none`, and the more of `any` the better; at least one of `any` if `all`
-  /// asks for no words.
+  /// asks for no words. Asking twice for the same is asking once.
   record Clauses(List<Query> all, List<Query> any, List<Query> none) implements Query {
     public Clauses {
-      all = List.copyOf(all);
-      any = List.copyOf(any);
-      none = List.copyOf(none);
+      all = all.stream().distinct().toList();
+      any = any.stream().distinct().toList();
+      none = none.stream().distinct().toList();
     }
   }
 

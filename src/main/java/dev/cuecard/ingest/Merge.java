@@ -86,7 +86,7 @@ final class Merge {
   }
 
   /// What the catalogue says: the bundle's or page's own words before those of a list of
-  /// translations, and all the sources.
+  /// translations, all the sources, and the collection that any of them told.
   private static About about(Document stored, Document fresh) {
     About base = isTranslations(fresh) ? stored.about() : fresh.about();
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -97,7 +97,13 @@ final class Merge {
     sorted.sort(
         Comparator.<Source>comparingInt(s -> s.format().equals(TRANSLATIONS_ONLY) ? 1 : 0)
             .thenComparing(Source::uri));
-    return base.withId(stored.id()).withSources(sorted);
+    About merged = base.withId(stored.id()).withSources(sorted);
+    return stored
+        .about()
+        .collection()
+        .filter(_ -> base.collection().isEmpty())
+        .map(merged::withCollection)
+        .orElse(merged);
   }
 
   private static Optional<MessageBundle> bundle(

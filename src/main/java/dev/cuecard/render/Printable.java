@@ -3,7 +3,7 @@ package dev.cuecard.render;
 import dev.cuecard.language.Language;
 
 /// Text from a source, made fit for a terminal.
-final class Printable {
+public final class Printable {
   private static final char ISOLATE = '\u2068';
   private static final char POP = '\u2069';
 
@@ -11,7 +11,7 @@ final class Printable {
 
   /// `text` without characters that would move the cursor, change colours or reorder what stands
   /// around it.
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -49,8 +49,8 @@ final class Moments {
       boolean ours = window.first().first().segment() < hit.bodySize();
       if (ours && taken.stream().allMatch(other -> apart(other, window))) {
         moments.add(moment(window, best));
+        taken.add(window);
       }
-      taken.add(window);
     }
     return moments;
   }
@@ -93,17 +93,16 @@ final class Moments {
     for (Match match : matches) {
       int from = starts[match.first().segment() - first] + match.first().from();
       int to = starts[match.last().segment() - first] + match.last().to();
-      if (from < end) {
-        continue;
-      }
-      Locator place = hit.segments().get(match.first().segment()).locator();
-      if (!highlights.isEmpty() && from == end + 1 && text.charAt(end) == ' ') {
-        Moment.Highlight left = highlights.removeLast(); // side by side: one highlight
-        highlights.add(new Moment.Highlight(left.from(), to, left.locator()));
+      boolean sideBySide = from <= end || (from == end + 1 && text.charAt(end) == ' ');
+      if (!highlights.isEmpty() && sideBySide) {
+        Moment.Highlight left = highlights.removeLast();
+        end = Math.max(end, to);
+        highlights.add(new Moment.Highlight(left.from(), end, left.locator()));
       } else {
+        Locator place = hit.segments().get(match.first().segment()).locator();
         highlights.add(new Moment.Highlight(from, to, place));
+        end = to;
       }
-      end = to;
     }
     return new Moment(
         hit.document(),

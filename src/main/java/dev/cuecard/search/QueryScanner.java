@@ -14,9 +14,13 @@ final class QueryScanner {
   /// More words than anyone types; fewer than it takes to make the search slow.
   private static final int MOST = 256;
 
+  /// Each of these may stand for thousands of words.
+  private static final int MOST_PATTERNS = 16;
+
   private final String query;
   private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
+  private int patterns;
 
   QueryScanner(String query) {
     this.query = query;
@@ -98,8 +102,13 @@ final class QueryScanner {
   }
 
   private void add(QueryToken token) throws QueryError {
-    if (tokens.size() > MOST) {
+    if (tokens.size() == MOST && token.kind() != Kind.END) {
       throw new QueryError(query, token.column(), "expected at most " + MOST + " words");
+    }
+    boolean pattern = token.kind() == Kind.PREFIX || token.kind() == Kind.FUZZY;
+    if (pattern && ++patterns > MOST_PATTERNS) {
+      throw new QueryError(
+          query, token.column(), "expected at most " + MOST_PATTERNS + " words with * or ~");
     }
     tokens.add(token);
   }

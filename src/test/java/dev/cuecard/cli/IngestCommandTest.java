@@ -1,0 +1,150 @@
+package dev.cuecard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Schemas;
+import dev.cuecard.cli.Program.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What ingest and inspect report.
+class IngestCommandTest {
+  @TempDir private Path home;
+  private Path talks;
+  private Program program;
+
+  @BeforeEach
+  void aFolderOfTalks() throws IOException {
+    program = Program.in(home);
+    talks = Files.createDirectory(home.resolve("talks"));
+    Files.writeString(
+        talks.resolve("a.en.srt"),
+        """
+        1
+        00:00:01,000 --> 00:00:02,500
+        Good morning.
+        """);
+    Files.writeString(
+        talks.resolve("b.en.vtt"),
+        """
+        WEBVTT
+
+        00:00:01.000 -> 00:00:02.000
+        Lost
+
+        00:00:03.000 --> 00:00:04.000
+        Kept
+        """);
+    Files.writeString(talks.resolve("notes.txt"), "Buy milk\n");
+  }
+
+  private Answer run(String... arguments) {
+    Answer answer = program.run(arguments);
+    return new Answer(
+        answer.code(), answer.out().replace(home + "/", ""), answer.err().replace(home + "/", ""));
+  }
+
+  @Test
+  void theReportHasALineASource() {
+    Answer answer = run("ingest", talks + "/a.en.srt", talks + "/notes.txt", talks + "/nope.srt");
+
+    assertThat(answer)
+        .isEqualTo(
+            new Answer(
+                ExitCode.UNREADABLE,
+                """
+                new        talks/a.en.srt  →  a-ID  (srt)
+                failed     talks/notes.txt  not recognised as a transcript, page or report
+                1 new, 1 failed, 1 not there
+                """
+                    .replace("a-ID", id("a-")),
+                """
+                cuecard: talks/nope.srt: no such file or folder
+                cuecard: talks/notes.txt: not recognised as a transcript, page or report
+                """));
+  }
+
+  private String id(String beginning) {
+    try (var files = Files.list(home.resolve("corpus/documents"))) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .filter(name -> name.startsWith(beginning))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aProblemIsNamedByLineAndColumnAndTheRestIsStored() {
+    Answer answer = run("ingest", talks + "/b.en.vtt");
+
+    assertThat(answer.err())
+        .isEqualTo("cuecard: talks/b.en.vtt:3:1: a block without cue timings, kept as it is\n");
+    assertThat(program.run("show", "b-").out()).contains("Kept");
+  }
+
+  @Test
+  void aFolderIsReadWhole() {
+    Answer answer = run("ingest", talks.toString());
+
+    assertThat(answer.out())
+        .contains("skipped    talks/notes.txt  not recognised as a transcript, page or report\n")
+        .contains("2 new, 1 skipped");
+    assertThat(run("ingest", talks.toString()).out()).contains("2 unchanged, 1 skipped");
+  }
+
+  @Test
+  void standardInputIsRead() {
+    Answer answer = program.reading("1\n00:00:01,000 --> 00:00:02,000\nHello\n").run("ingest", "-");
+
+    assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+    assertThat(answer.out()).startsWith("new        standard input  →  ");
+  }
+
+  @Test
+  void jsonIsOfItsSchema() {
+    Schemas.accept("ingest", program.run("ingest", "--json", talks.toString()).out());
+    Schemas.accept(
+        "ingest", program.run("ingest", "--json", talks + "/notes.txt", talks + "/nope").out());
+  }
+
+  @Test
+  void inspectShowsARowAFile() {
+    Answer answer = run("inspect", talks + "/a.en.srt", talks + "/notes.txt");
+
+    assertThat(answer.out().replaceFirst("file +format", "file  format"))
+        .isEqualTo(
+            """
+            file  format   encoding  language  cues  start     end       characters  problems
+            talks/a.en.srt   srt      utf-8     en        1     0:01.000  0:02.500  13          0
+            talks/notes.txt  unknown  utf-8     -         -     -         -         0           0
+            """);
+  }
+
+  @Test
+  void inspectWritesALineOfJsonAFile() {
+    Answer answer = run("inspect", "--json", talks.toString());
+
+    assertThat(answer.out().lines())
+        .hasSize(3)
+        .allSatisfy(line -> Schemas.accept("inspection", line));
+    assertThat(answer.out())
+        .startsWith(
+            "{\"shape\":\"inspection\",\"version\":1,\"path\":\"talks/a.en.srt\",\"format\":\"srt\","
+                + "\"encoding\":\"utf-8\",\"language\":\"en\",\"cues\":1,\"start\":1000,\"end\":2500,"
+                + "\"characters\":13,\"problems\":[]}\n");
+  }
+
+  @Test
+  void inspectStoresNothing() {
+    run("inspect", talks.toString());
+
+    assertThat(home.resolve("corpus")).doesNotExist();
+  }
+}

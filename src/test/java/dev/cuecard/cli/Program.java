@@ -1,0 +1,63 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.SampleCorpus;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// The program, run in this process in a checkout of its own.
+///
+/// @param home the checkout
+/// @param input what stands on standard input
+/// @param terminal whether a person sees what it writes
+record Program(Path home, String input, boolean terminal) {
+  /// What a run wrote and returned.
+  record Answer(int code, String out, String err) {
+    static Answer found(String out) {
+      return new Answer(ExitCode.FINE, out, "");
+    }
+
+    static Answer failed(int code, String err) {
+      return new Answer(code, "", err);
+    }
+  }
+
+  /// In a checkout whose corpus is empty.
+  static Program in(Path home) {
+    return new Program(home, "", false);
+  }
+
+  /// In a checkout with a copy of the shipped documents.
+  static Program withSample(Path home) {
+    SampleCorpus.copy("documents", home.resolve("corpus"));
+    return in(home);
+  }
+
+  Program onTerminal() {
+    return new Program(home, input, true);
+  }
+
+  Program reading(String text) {
+    return new Program(home, text, terminal);
+  }
+
+  Answer run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Cuecard.run(
+            new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Map.of(),
+                home,
+                terminal,
+                false),
+            arguments);
+    return new Answer(code, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.CorpusLocked;
+import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.StoredFile;
+import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.document.Document;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder with files to ingest, and a corpus to ingest them into.
+record Desk(Path folder, Corpus corpus, SourceReader reader) {
+  static Desk in(Path folder) {
+    return new Desk(folder, new Corpus(folder.resolve("corpus")), SourceReader.asFound());
+  }
+
+  Desk with(SourceReader other) {
+    return new Desk(folder, corpus, other);
+  }
+
+  void write(String name, String text) {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, byte[] bytes) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the names, below the folder, mean.
+  SourceFinder.Found find(String... names) {
+    return SourceFinder.find(Stream.of(names).map(name -> folder + "/" + name).toList());
+  }
+
+  List<Ingested> ingest(String... names) {
+    return run(find(names).files(), "");
+  }
+
+  List<Ingested> ingestStandardInput(String text) {
+    return run(SourceFinder.find(List.of("-")).files(), text);
+  }
+
+  private List<Ingested> run(List<SourceFile> files, String standardInput) {
+    List<Ingested> results = new ArrayList<>();
+    var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+    try (CorpusWriter writer = corpus.writer("test", Duration.ZERO, _ -> {})) {
+      new Ingest(corpus, writer, reader, in).run(files, results::add);
+    } catch (CorpusLocked e) {
+      throw new AssertionError(e);
+    }
+    return results;
+  }
+
+  /// The only document of the corpus.
+  Document only() {
+    List<Document> all = documents();
+    if (all.size() != 1) {
+      throw new AssertionError("expected one document, got " + all);
+    }
+    return all.getFirst();
+  }
+
+  List<Document> documents() {
+    return corpus.files().stream().map(StoredFile::id).map(this::document).toList();
+  }
+
+  private Document document(String id) {
+    try {
+      return corpus.read(id);
+    } catch (UnreadableDocument e) {
+      throw new AssertionError(e);
+    }
+  }
+}

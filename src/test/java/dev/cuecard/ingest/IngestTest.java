@@ -1,0 +1,262 @@
+package dev.cuecard.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Recording;
+import dev.cuecard.document.Source;
+import dev.cuecard.ingest.Ingested.Status;
+import dev.cuecard.language.Language;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What becomes of files, by where they lie and what is in them.
+class IngestTest {
+  private static final String ENGLISH =
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      Good morning.
+
+      2
+      00:00:02,000 --> 00:00:03,000
+      Mind the cat.
+      """;
+  private static final String SPANISH =
+      """
+      1
+      00:00:01,000 --> 00:00:03,000
+      Buenos días. Cuidado con el gato.
+      """;
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void aDesk() {
+    desk = Desk.in(folder);
+  }
+
+  private static SourceReader reader(
+      Optional<Charset> charset,
+      Optional<String> language,
+      Optional<String> link,
+      Optional<String> collection) {
+    return new SourceReader(charset, language.map(Language::of), link, collection);
+  }
+
+  private static List<String> languages(Document document) {
+    return ((Recording) document).tracks().stream().map(Track::language).toList();
+  }
+
+  private static String text(Document document) {
+    return ((Recording) document).tracks().getFirst().cues().getFirst().text();
+  }
+
+  @Test
+  void aFolderIsReadWithAllBelowItByName() {
+    desk.write("talks/b.en.srt", ENGLISH);
+    desk.write("talks/a/z.en.srt", ENGLISH);
+    desk.write("talks/c.txt", "Buy milk\n");
+
+    assertThat(desk.ingest("talks"))
+        .extracting(Ingested::name, Ingested::status, Ingested::format)
+        .containsExactly(
+            tuple(folder + "/talks/a/z.en.srt", Status.NEW, Optional.of("srt")),
+            tuple(folder + "/talks/b.en.srt", Status.NEW, Optional.of("srt")),
+            tuple(folder + "/talks/c.txt", Status.SKIPPED, Optional.empty()));
+  }
+
+  @Test
+  void hiddenFilesInFoldersAreLeftOutAndReadWhenNamed() {
+    desk.write("talks/.hidden.srt", ENGLISH);
+    desk.write("talks/.git/talk.srt", ENGLISH);
+
+    assertThat(desk.ingest("talks")).isEmpty();
+    assertThat(desk.ingest("talks/.hidden.srt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.NEW);
+  }
+
+  @Test
+  void aGlobIsReadAsTheShellWouldHaveDone() {
+    desk.write("talks/a.srt", ENGLISH);
+    desk.write("talks/b.vtt", "WEBVTT\n");
+    desk.write("talks/deep/c.srt", ENGLISH);
+
+    assertThat(desk.find("talks/*.srt").files()).hasSize(1).allMatch(SourceFile::named);
+    assertThat(desk.find("talks/**.srt").files()).hasSize(2);
+    assertThat(desk.find("talks/{a,b}.*").files()).hasSize(2);
+    assertThat(desk.find("talks/?.srt", "talks/[ab].vtt").files()).hasSize(2);
+    assertThat(desk.find("talks/*.sbv").missing()).containsExactly(folder + "/talks/*.sbv");
+  }
+
+  @Test
+  void aNameWithBracketsThatExistsIsThatFile() {
+    desk.write("talk [2026] {final}.srt", ENGLISH);
+
+    assertThat(desk.ingest("talk [2026] {final}.srt")).hasSize(1);
+  }
+
+  @Test
+  void whatIsMissingIsNamedAndTheRestIsFound() {
+    desk.write("a.srt", ENGLISH);
+    SourceFinder.Found found = desk.find("nope.srt", "a.srt", "nope/");
+
+    assertThat(found.missing()).containsExactly(folder + "/nope.srt", folder + "/nope/");
+    assertThat(found.files()).hasSize(1);
+  }
+
+  @Test
+  void standardInputIsOneSource() {
+    assertThat(desk.ingestStandardInput(ENGLISH))
+        .extracting(Ingested::name, Ingested::status)
+        .containsExactly(tuple("standard input", Status.NEW));
+    assertThat(desk.only().about().sources()).extracting(Source::uri).containsExactly("stdin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n\n", "Buy milk\n", "\u0000\u0001\u0002\u0003\uffff", "{}", "<html>"})
+  void whatIsNotForCuecardFailsIfNamedAndIsSkippedInAFolder(String text) {
+    desk.write("talks/a.srt", text);
+
+    assertThat(desk.ingest("talks/a.srt"))
+        .singleElement()
+        .extracting(Ingested::status, Ingested::hasErrors)
+        .containsExactly(Status.FAILED, true);
+    assertThat(desk.ingest("talks"))
+        .singleElement()
+        .extracting(Ingested::status, Ingested::hasErrors)
+        .containsExactly(Status.SKIPPED, false);
+    assertThat(desk.documents()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadAgainIsUnchanged() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.ingest("a.en.srt");
+    var before = desk.corpus().files();
+
+    assertThat(desk.ingest("a.en.srt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.UNCHANGED);
+    assertThat(desk.corpus().files()).isEqualTo(before);
+  }
+
+  @Test
+  void aChangedTrackReplacesTheOldOne() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.write("a.es.srt", SPANISH);
+    desk.ingest("a.en.srt", "a.es.srt");
+    desk.write("a.en.srt", ENGLISH.replace("Good morning", "Good evening"));
+
+    assertThat(desk.ingest("a.en.srt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.UPDATED);
+    assertThat(text(desk.only())).isEqualTo("Good evening.");
+    assertThat(languages(desk.only())).containsExactly("en", "es");
+  }
+
+  @Test
+  void twoLanguagesOfOneRecordingAreOneDocumentWhateverTheOrder() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.write("a.es.srt", SPANISH);
+    desk.ingest("a.en.srt", "a.es.srt");
+    Document forwards = desk.only();
+    Desk other = new Desk(folder, new Corpus(folder.resolve("other")), desk.reader());
+    other.ingest("a.es.srt", "a.en.srt");
+
+    assertThat(other.only()).isEqualTo(forwards);
+    assertThat(forwards.about().title()).isEqualTo("A");
+    assertThat(forwards.about().language()).isEqualTo(new Language("en"));
+    assertThat(languages(forwards)).containsExactly("en", "es");
+    assertThat(forwards.about().sources()).hasSize(2);
+  }
+
+  @Test
+  void aTrackAddedLaterWithoutItsCollectionLeavesTheCollection() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.write("a.es.srt", SPANISH);
+    desk.with(reader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Course")))
+        .ingest("a.en.srt");
+    desk.ingest("a.es.srt");
+
+    assertThat(desk.only().about().collection()).contains("Course");
+  }
+
+  @Test
+  void theUserSaysTheLanguage() {
+    desk.write("a.srt", ENGLISH);
+    desk.with(reader(Optional.empty(), Optional.of("pt_BR"), Optional.empty(), Optional.empty()))
+        .ingest("a.srt");
+
+    assertThat(desk.only().about().language()).isEqualTo(new Language("pt-br"));
+    assertThat(languages(desk.only())).containsExactly("pt-br");
+  }
+
+  @Test
+  void theUserSaysTheCharset() {
+    desk.write("a.es.srt", SPANISH.getBytes(Charset.forName("ibm850")));
+    desk.with(
+            reader(
+                Optional.of(Charset.forName("ibm850")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        .ingest("a.es.srt");
+
+    assertThat(text(desk.only())).startsWith("Buenos días.");
+    assertThat(desk.only().about().sources().getFirst().charset()).contains("ibm850");
+  }
+
+  @Test
+  void theUserSaysLinkAndCollection() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.with(
+            reader(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://example.org/a.webm"),
+                Optional.of("Course")))
+        .ingest("a.en.srt");
+
+    assertThat(desk.only().about().link()).contains("https://example.org/a.webm");
+    assertThat(desk.only().about().collection()).contains("Course");
+  }
+
+  @Test
+  void aDocumentOfTheCorpusIsNotASource() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.ingest("a.en.srt");
+
+    assertThat(desk.ingest("corpus/documents"))
+        .singleElement()
+        .extracting(Ingested::status, Ingested::reason)
+        .containsExactly(Status.SKIPPED, "is a document of this corpus");
+  }
+
+  @Test
+  void whatWasStoredIsNotReplacedByNothing() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.ingest("a.en.srt");
+    Document before = desk.only();
+    desk.write("a.en.srt", "1\n00:00:01,000 --> 00:00:02,000\n\n");
+    desk.ingest("a.en.srt");
+    desk.write("a.en.srt", "");
+    desk.ingest("a.en.srt");
+
+    assertThat(((Recording) desk.only()).ownTracks()).isNotEmpty();
+    assertThat(desk.only().id()).isEqualTo(before.id());
+  }
+}

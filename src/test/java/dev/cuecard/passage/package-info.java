@@ -1,0 +1,5 @@
+/// What is searched as one.
+@NullMarked
+package dev.cuecard.passage;
+
+import org.jspecify.annotations.NullMarked;

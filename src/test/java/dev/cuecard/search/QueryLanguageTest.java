@@ -1,0 +1,102 @@
+package dev.cuecard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Library;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Page;
+import dev.cuecard.document.Section;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What each part of the query language finds among five small documents.
+class QueryLanguageTest {
+  private static Library library;
+
+  @BeforeAll
+  static void fiveDocuments(@TempDir Path folder) {
+    library =
+        new Library(
+            folder,
+            List.of(
+                Library.talk("a", "en", "red apples and green pears"),
+                Library.talk("b", "en", "red wine", "green tea"),
+                Library.talk("c", "en", "the colour of wine is a mystery"),
+                Library.talk("d", "es", "vino tinto y vino blanco"),
+                page()));
+  }
+
+  private static Document page() {
+    Document talk = Library.talk("e", "en");
+    return new Page(
+        talk.about().withCollection("Cellar rules"),
+        List.of(new Section(List.of("Wine"), "Wine", List.of())),
+        Optional.empty());
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          red ¦ a b
+          red wine ¦ a b c e
+          red AND wine ¦ b
+          red && wine ¦ b
+          red OR vino ¦ a b d
+          red || vino ¦ a b d
+          wine NOT red ¦ c e
+          wine -red ¦ c e
+          wine AND NOT red ¦ c e
+          (red OR vino) AND NOT tea ¦ a d
+          red AND (tea OR pear) ¦ a b
+          NOT wine ¦ a d
+          -wine lang:en ¦ a
+          "red wine" ¦ b
+          "wine green" ¦ b
+          “red wine” ¦ b
+          «red wine» ¦ b
+          "red" wine ¦ a b
+          app* ¦ a
+          APP* ¦ a
+          vin* ¦ d
+          myst* OR appl* ¦ a c
+          mistery~ ¦ c
+          mistery~0 ¦
+          mystrey~1 ¦ c
+          mystreee~1 ¦
+          lang:es ¦ d
+          lang:ES vino ¦ d
+          lang:es wine ¦
+          wine kind:page ¦ e
+          kind:recording wine ¦ b c
+          collection:cellar ¦ e
+          collection:"cellar rules" ¦ e
+          wine -collection:cellar ¦ b c
+          title:a ¦ a
+          title:"talk b" ¦ b
+          title:talk vino ¦ d
+          wine-red ¦
+          red-wine ¦ b
+          AND-gate ¦
+          12:30 ¦
+          "lang:es" ¦
+          ... ¦
+          """)
+  void aQueryFinds(String query, String found) throws QueryError {
+    assertThat(library.documents(query).stream().sorted().toList())
+        .isEqualTo(found == null ? List.of() : List.of(found.split(" ", -1)));
+  }
+}

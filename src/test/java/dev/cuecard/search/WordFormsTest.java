@@ -1,0 +1,72 @@
+package dev.cuecard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Library;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Words are found in their other forms, phrases only as they are spoken.
+class WordFormsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | We negotiated two partnerships   | partnership   | We negotiated two **partnerships**
+          en | We negotiated two partnerships   | negotiating   | We **negotiated** two partnerships
+          en | The narrator's chair             | narrators     | The **narrator's** chair
+          es | Las preguntas abiertas           | pregunta      | Las **preguntas** abiertas
+          es | Grabaron las entrevistas         | entrevista    | Grabaron las **entrevistas**
+          es | ¿Qué pasó después?               | despues       | ¿Qué pasó **después**?
+          fr | Des questions ouvertes           | question      | Des **questions** ouvertes
+          fr | Avant l'entretien                | entretiens    | Avant **l'entretien**
+          ar | أولاً تأتي المقابلات             | مقابلة        | أولاً تأتي **المقابلات**
+          ru | Начнём с открытых вопросов       | вопрос        | Начнём с открытых **вопросов**
+          ru | Ещё раз                          | еще           | **Ещё** раз
+          zh | 我们要问开放式问题               | 问题          | 我们要问开放式**问题**
+          de | Wir stellen Fragen               | fragen        | Wir stellen **Fragen**
+          th | เราถามคำถาม                      | คำถาม         | เราถาม**คำถาม**
+          """)
+  void aWordIsFoundInAnotherForm(String language, String cue, String query, String found)
+      throws QueryError {
+    try (Library library =
+        new Library(folder, List.of(Library.talk("talk", language, "....", cue, "....")))) {
+      assertThat(library.moments(query, 5))
+          .singleElement()
+          .extracting(this::marked)
+          .isEqualTo(found);
+    }
+  }
+
+  private String marked(Moment moment) {
+    StringBuilder text = new StringBuilder(moment.text());
+    for (Moment.Highlight highlight : moment.highlights().reversed()) {
+      text.insert(highlight.to(), "**").insert(highlight.from(), "**");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | We negotiated two partnerships   | "two partnership"
+          en | We negotiated two partnerships   | "partnership"
+          es | Las preguntas abiertas           | "pregunta abierta"
+          fr | Des questions ouvertes           | "question ouverte"
+          ru | Начнём с открытых вопросов       | "открытый вопрос"
+          zh | 我们要问开放式问题               | "问开放题"
+          """)
+  void aPhraseIsFoundOnlyAsItIsSpoken(String language, String cue, String query) throws QueryError {
+    try (Library library = new Library(folder, List.of(Library.talk("talk", language, cue)))) {
+      assertThat(library.moments(query, 5)).isEmpty();
+    }
+  }
+}
