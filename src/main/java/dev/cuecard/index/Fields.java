@@ -8,7 +8,7 @@ final class Fields {
   /// On headers only: the stored form of a [DocumentHeader].
   static final String HEADER = "header";
 
-  /// On headers only, stored: the stamp of the file that was indexed.
+  /// On headers only: the stamp of the file that was indexed.
   static final String STAMP = "stamp";
 
   /// On passages only: the stored form of a [StoredPassage].

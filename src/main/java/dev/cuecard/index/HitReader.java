@@ -3,36 +3,37 @@ package dev.cuecard.index;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the passages that Lucene found, with their neighbours, and looks in their words for the
 /// parts of the query.
 final class HitReader {
-  private final IndexReader reader;
-  private final StoredFields stored;
+  private final Values values;
   private final Map<TextField, List<Part>> parts;
   private final Map<Integer, DocumentHeader> headers = new HashMap<>();
 
-  HitReader(IndexReader reader, Map<TextField, List<Part>> parts) throws IOException {
-    this.reader = reader;
-    this.stored = reader.storedFields();
+  HitReader(Values values, Map<TextField, List<Part>> parts) {
+    this.values = values;
     this.parts = parts;
   }
 
-  Hit read(int doc, float score) throws IOException {
-    StoredPassage passage = passage(doc);
-    if (passage == null) {
-      throw new IllegalStateException("no passage is stored in " + doc);
+  Hit read(int doc, float score) {
+    try {
+      return hit(doc, score);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
     }
+  }
+
+  private Hit hit(int doc, float score) throws IOException {
+    StoredPassage passage = StoredForm.passage(values.required(doc, Fields.PASSAGE));
     TextField field = TextField.of(new Language(passage.language()));
     List<Part> wanted = parts.getOrDefault(field, List.of());
     List<Segment> segments = new ArrayList<>(passage.body());
@@ -90,12 +91,8 @@ final class HitReader {
 
   /// The passage in this place; null if there is a header or nothing.
   private @Nullable StoredPassage passage(int doc) throws IOException {
-    BytesRef bytes = stored(doc, Fields.PASSAGE);
+    BytesRef bytes = values.at(doc, Fields.PASSAGE);
     return bytes == null ? null : StoredForm.passage(bytes);
-  }
-
-  private @Nullable BytesRef stored(int doc, String field) throws IOException {
-    return doc < reader.maxDoc() ? stored.document(doc, Set.of(field)).getBinaryValue(field) : null;
   }
 
   private DocumentHeader header(int doc) throws IOException {
@@ -103,11 +100,7 @@ final class HitReader {
     if (known != null) {
       return known;
     }
-    BytesRef bytes = stored(doc, Fields.HEADER);
-    if (bytes == null) {
-      throw new IllegalStateException("no header is stored in " + doc);
-    }
-    DocumentHeader header = StoredForm.header(bytes);
+    DocumentHeader header = StoredForm.header(values.required(doc, Fields.HEADER));
     headers.put(doc, header);
     return header;
   }

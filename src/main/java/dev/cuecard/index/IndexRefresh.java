@@ -27,7 +27,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 
 /// Makes an index say what its corpus says. Only files whose stamp differs are read; an index of
 /// another schema, or a broken one, is built anew. Searches go on meanwhile and see the index as it
@@ -170,13 +169,12 @@ public final class IndexRefresh {
     Map<String, String> stamps = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      var stored = reader.storedFields();
+      Values values = new Values(reader);
       var headers =
           searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
       for (ScoreDoc one : headers.scoreDocs) {
-        var fields = stored.document(one.doc, Set.of(Fields.HEADER, Fields.STAMP));
-        BytesRef header = fields.getBinaryValue(Fields.HEADER);
-        stamps.put(StoredForm.header(header).id(), fields.get(Fields.STAMP));
+        DocumentHeader header = StoredForm.header(values.required(one.doc, Fields.HEADER));
+        stamps.put(header.id(), values.required(one.doc, Fields.STAMP).utf8ToString());
       }
     }
     return stamps;

@@ -9,11 +9,12 @@ import dev.cuecard.passage.Strands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /// A document as Lucene is given it: the block of its header and passages.
 final class IndexedDocument {
@@ -51,8 +52,8 @@ final class IndexedDocument {
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
     fields.add(new StringField(Fields.HEADER, "", Field.Store.NO));
-    fields.add(new StoredField(Fields.HEADER, StoredForm.of(header)));
-    fields.add(new StoredField(Fields.STAMP, stamp));
+    fields.add(new BinaryDocValuesField(Fields.HEADER, StoredForm.of(header)));
+    fields.add(new BinaryDocValuesField(Fields.STAMP, new BytesRef(stamp)));
     return fields;
   }
 
@@ -75,7 +76,7 @@ final class IndexedDocument {
     header.collection().ifPresent(name -> fields.add(new Field(Fields.COLLECTION, name, LABEL)));
     fields.add(new Field(TextField.of(language).field(), text.text(), TEXT));
     fields.add(
-        new StoredField(
+        new BinaryDocValuesField(
             Fields.PASSAGE,
             StoredForm.of(
                 new StoredPassage(number, strandNumber, language.tag(), passage.body()))));

@@ -10,22 +10,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -34,7 +33,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 ///
 /// ```java
 /// try (PassageIndex index = PassageIndex.open(Path.of("index"), PassageIndex.Use.ONCE)) {
-///   List<Hit> hits = index.search(new Query.Phrase("decision maker"), 10);
+///   for (Hit hit : index.search(new Query.Phrase("decision maker"), 10)) { … }
 /// }
 /// ```
 public final class PassageIndex implements AutoCloseable {
@@ -48,6 +47,9 @@ public final class PassageIndex implements AutoCloseable {
 
   /// How much a word in the title helps the passages of a document that say it too.
   private static final float TITLE_WEIGHT = 0.3f;
+
+  /// So many more passages than asked for have a chance to move up by their title.
+  private static final int RERANKED = 50;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -100,13 +102,11 @@ public final class PassageIndex implements AutoCloseable {
   public List<DocumentHeader> documents() {
     try {
       List<DocumentHeader> headers = new ArrayList<>();
-      StoredFields stored = reader.storedFields();
+      Values values = new Values(reader);
       TopDocs all =
           searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
       for (ScoreDoc one : all.scoreDocs) {
-        headers.add(
-            StoredForm.header(
-                stored.document(one.doc, Set.of(Fields.HEADER)).getBinaryValue(Fields.HEADER)));
+        headers.add(StoredForm.header(values.required(one.doc, Fields.HEADER)));
       }
       headers.sort(Comparator.comparing(DocumentHeader::id));
       return headers;
@@ -128,48 +128,51 @@ public final class PassageIndex implements AutoCloseable {
     return count;
   }
 
-  /// The best passages for `query`, best first, at most `most`.
-  public List<Hit> search(Query query, int most) {
+  /// The best passages for `query`, best first, at most `most`. Each is read when it is asked for,
+  /// while the index is open.
+  public Iterable<Hit> search(Query query, int most) {
     Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
     BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
     for (TextField text : searched(query)) {
-      QueryCompiler compiler = new QueryCompiler(reader, text);
+      QueryCompiler compiler = new QueryCompiler(searcher, text);
       inAnyLanguage.add(compiler.compile(query), BooleanClause.Occur.SHOULD);
       parts.put(text, compiler.parts());
     }
     if (parts.isEmpty() || most < 1) {
       return List.of();
     }
+    ScoreDoc[] found = best(inAnyLanguage.build(), words(query), most).scoreDocs;
+    HitReader hits = new HitReader(new Values(reader), parts);
+    return () -> Stream.of(found).map(one -> hits.read(one.doc, one.score)).iterator();
+  }
+
+  /// Passages that have a word of the query in their document's title move up. Only the best are
+  /// looked at so: asked for together with the words, titles would cost more than the words do.
+  private TopDocs best(org.apache.lucene.search.Query query, List<String> words, int most) {
     try {
-      TopDocs top = searcher.search(preferringTitles(inAnyLanguage.build(), query), most);
-      HitReader hits = new HitReader(reader, parts);
-      List<Hit> found = new ArrayList<>(top.scoreDocs.length);
-      for (ScoreDoc one : top.scoreDocs) {
-        found.add(hits.read(one.doc, one.score));
+      if (words.isEmpty()) {
+        return best(query, most);
       }
-      return found;
+      return QueryRescorer.rescore(
+          searcher, best(query, most + RERANKED), inTitle(words), TITLE_WEIGHT, most);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
   }
 
-  /// Ranks passages higher whose document has a word of the query in its title.
-  private org.apache.lucene.search.Query preferringTitles(
-      org.apache.lucene.search.Query found, Query query) {
-    List<String> words = words(query);
-    if (words.isEmpty()) {
-      return found;
-    }
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder();
-    ranked.add(found, BooleanClause.Occur.MUST);
+  /// Without counting all there are: what cannot be among the best need not be looked at.
+  private TopDocs best(org.apache.lucene.search.Query query, int most) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(most, 1));
+  }
+
+  private static org.apache.lucene.search.Query inTitle(List<String> words) {
+    BooleanQuery.Builder anyOf = new BooleanQuery.Builder();
     for (String word : words) {
       for (Token token : Token.of(Fields.TITLE, word)) {
-        ranked.add(
-            new BoostQuery(new TermQuery(new Term(Fields.TITLE, token.word())), TITLE_WEIGHT),
-            BooleanClause.Occur.SHOULD);
+        anyOf.add(new TermQuery(new Term(Fields.TITLE, token.word())), BooleanClause.Occur.SHOULD);
       }
     }
-    return ranked.build();
+    return anyOf.build();
   }
 
   /// The words that are wanted but need not be there as they stand.

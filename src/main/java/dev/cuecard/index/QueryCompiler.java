@@ -4,24 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /// Turns a query into Lucene's for one text field, and into the [Part]s that are then looked for in
 /// its hits.
@@ -29,23 +31,25 @@ final class QueryCompiler {
   /// How many of the pairs of ideographs of one word must be there: two of three.
   private static final double ENOUGH_PAIRS = 0.66;
 
+  private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Optional<TextField> text;
   private final String field;
   private final boolean hasStems;
   private final List<Part> parts = new ArrayList<>();
 
-  QueryCompiler(IndexReader reader, TextField text) {
-    this(reader, Optional.of(text), text.field());
+  QueryCompiler(IndexSearcher searcher, TextField text) {
+    this(searcher, Optional.of(text), text.field());
   }
 
   /// For the words of a title or of a collection's name.
-  private QueryCompiler(IndexReader reader, String label) {
-    this(reader, Optional.empty(), label);
+  private QueryCompiler(IndexSearcher searcher, String label) {
+    this(searcher, Optional.empty(), label);
   }
 
-  private QueryCompiler(IndexReader reader, Optional<TextField> text, String field) {
-    this.reader = reader;
+  private QueryCompiler(IndexSearcher searcher, Optional<TextField> text, String field) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
     this.text = text;
     this.field = field;
     this.hasStems = text.map(TextField::hasStems).orElse(false);
@@ -132,17 +136,28 @@ final class QueryCompiler {
     if (tokens.size() != 1 || tokens.getFirst().isPair()) {
       return phrase(tokens);
     }
-    FuzzyQuery fuzzy = new FuzzyQuery(new Term(field, tokens.getFirst().word()), edits);
-    ByteRunAutomaton near = fuzzy.getAutomata().runAutomaton;
-    Predicate<String> test =
-        term -> {
-          BytesRef bytes = new BytesRef(term);
-          return near != null && near.run(bytes.bytes, bytes.offset, bytes.length);
-        };
-    parts.add(
-        new Part(
-            List.of(near == null ? tokens.getFirst().word()::equals : test), rarity(List.of())));
-    return fuzzy;
+    Term term = new Term(field, tokens.getFirst().word());
+    var near =
+        rewritten(new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2));
+    Set<String> words = new HashSet<>();
+    near.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(org.apache.lucene.search.Query query, Term... terms) {
+            Stream.of(terms).map(Term::text).forEach(words::add);
+          }
+        });
+    parts.add(new Part(List.of(words::contains), rarity(List.of())));
+    return near;
+  }
+
+  /// A fuzzy query as the words of the index that are near enough.
+  private org.apache.lucene.search.Query rewritten(FuzzyQuery fuzzy) {
+    try {
+      return fuzzy.rewrite(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   private org.apache.lucene.search.Query clauses(Query.Clauses clauses) {
@@ -160,7 +175,8 @@ final class QueryCompiler {
       positive = true;
     }
     for (Query query : clauses.none()) {
-      all.add(new QueryCompiler(reader, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
+      all.add(
+          new QueryCompiler(searcher, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
     }
     if (!asksForWords && !clauses.any().isEmpty()) {
       all.setMinimumNumberShouldMatch(1);
@@ -189,8 +205,8 @@ final class QueryCompiler {
       case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
       case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
       case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, text(value)));
-      case COLLECTION -> new QueryCompiler(reader, Fields.COLLECTION).compile(value);
-      case TITLE -> new QueryCompiler(reader, Fields.TITLE).compile(value);
+      case COLLECTION -> new QueryCompiler(searcher, Fields.COLLECTION).compile(value);
+      case TITLE -> new QueryCompiler(searcher, Fields.TITLE).compile(value);
     };
   }
 

@@ -44,14 +44,18 @@ public final class Search {
   public List<Moment> moments(Query query, int most) {
     int asked = most + SPARE;
     while (true) {
-      List<Hit> hits = index.search(query, asked);
       List<Moment> moments = new ArrayList<>();
-      for (Hit hit : hits) {
+      int read = 0;
+      for (Hit hit : index.search(query, asked)) {
+        read++;
+        if (hasBetter(moments, most, hit.score())) {
+          break;
+        }
         if (!hit.matches().isEmpty() || hit.number() == 1) {
           moments.addAll(Moments.of(hit));
         }
       }
-      if (moments.size() >= most || hits.size() < asked) {
+      if (moments.size() >= most || read < asked) {
         return moments.stream()
             .sorted((a, b) -> Double.compare(b.score(), a.score()))
             .limit(most)
@@ -59,5 +63,11 @@ public final class Search {
       }
       asked *= 4;
     }
+  }
+
+  /// Whether `most` of `moments` are at least this good: no hit after them can be better.
+  private static boolean hasBetter(List<Moment> moments, int most, double score) {
+    return moments.size() >= most
+        && moments.stream().filter(moment -> moment.score() >= score).count() >= most;
   }
 }
