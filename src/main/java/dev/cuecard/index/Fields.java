@@ -24,5 +24,8 @@ final class Fields {
 
   static final String TITLE = "title";
 
+  /// On the first passage of each document: where a query that asks for no words finds it.
+  static final String FIRST = "first";
+
   private Fields() {}
 }

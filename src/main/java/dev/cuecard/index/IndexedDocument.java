@@ -68,6 +68,9 @@ final class IndexedDocument {
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
     fields.add(new StringField(Fields.KIND, header.kind(), Field.Store.NO));
+    if (number == 1) {
+      fields.add(new StringField(Fields.FIRST, "", Field.Store.NO));
+    }
     fields.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
     if (!language.primary().equals(language.tag())) {
       fields.add(new StringField(Fields.LANGUAGE, language.primary(), Field.Store.NO));

@@ -128,8 +128,8 @@ public final class PassageIndex implements AutoCloseable {
     return count;
   }
 
-  /// The best passages for `query`, best first, at most `most`. Each is read when it is asked for,
-  /// while the index is open.
+  /// The best passages for `query`, best first, at most `most`; for a query that asks for no words
+  /// the first of each document. Each is read when it is asked for, while the index is open.
   public Iterable<Hit> search(Query query, int most) {
     Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
     BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
@@ -140,6 +140,10 @@ public final class PassageIndex implements AutoCloseable {
     }
     if (parts.isEmpty() || most < 1) {
       return List.of();
+    }
+    if (query.isRestriction()) {
+      inAnyLanguage.setMinimumNumberShouldMatch(1);
+      inAnyLanguage.add(new TermQuery(new Term(Fields.FIRST, "")), BooleanClause.Occur.FILTER);
     }
     ScoreDoc[] found = best(inAnyLanguage.build(), words(query), most).scoreDocs;
     HitReader hits = new HitReader(new Values(reader), parts);

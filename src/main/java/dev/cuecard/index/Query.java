@@ -1,10 +1,21 @@
 package dev.cuecard.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is looked for. Each part names text as typed; how it becomes terms depends on the language
 /// of what is searched.
 public sealed interface Query {
+  /// Whether it asks for no words, only for what is true of a document: it finds documents.
+  default boolean isRestriction() {
+    return switch (this) {
+      case Restriction _ -> true;
+      case Clauses(List<Query> all, List<Query> any, List<Query> _) ->
+          Stream.concat(all.stream(), any.stream()).allMatch(Query::isRestriction);
+      case Word _, Phrase _, Prefix _, Fuzzy _ -> false;
+    };
+  }
+
   /// A word in any of its forms; text that the language writes as several words, all of them side
   /// by side.
   record Word(String text) implements Query {}

@@ -165,7 +165,7 @@ final class QueryCompiler {
     boolean asksForWords = false;
     boolean positive = false;
     for (Query query : clauses.all()) {
-      boolean restricts = query instanceof Query.Restriction;
+      boolean restricts = query.isRestriction();
       all.add(compile(query), restricts ? BooleanClause.Occur.FILTER : BooleanClause.Occur.MUST);
       asksForWords |= !restricts;
       positive = true;

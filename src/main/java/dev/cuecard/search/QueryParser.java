@@ -54,7 +54,7 @@ public final class QueryParser {
       Query part = negated ? operand() : chain();
       if (negated) {
         none.add(part);
-      } else if (part instanceof Query.Phrase || part instanceof Query.Restriction) {
+      } else if (part instanceof Query.Phrase || part.isRestriction()) {
         all.add(part);
       } else {
         any.add(part);

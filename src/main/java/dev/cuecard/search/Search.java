@@ -51,7 +51,7 @@ public final class Search {
         if (hasBetter(moments, most, hit.score())) {
           break;
         }
-        if (!hit.matches().isEmpty() || hit.number() == 1) {
+        if (!hit.matches().isEmpty() || query.isRestriction()) {
           moments.addAll(Moments.of(hit));
         }
       }

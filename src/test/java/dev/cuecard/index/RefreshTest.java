@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
@@ -61,7 +62,7 @@ class RefreshTest {
 
   private List<String> found(String word) throws UnusableIndex {
     try (PassageIndex opened = open()) {
-      return opened.search(new Query.Word(word), 10).stream()
+      return StreamSupport.stream(opened.search(new Query.Word(word), 10).spliterator(), false)
           .map(hit -> hit.document().id())
           .sorted()
           .toList();

@@ -80,6 +80,8 @@ class QueryLanguageTest {
           lang:es ¦ d
           lang:ES vino ¦ d
           lang:es wine ¦
+          (lang:es OR title:b) (wine OR vino) ¦ b d
+          lang:es OR title:b ¦ b d
           wine kind:page ¦ e
           kind:recording wine ¦ b c
           collection:cellar ¦ e
