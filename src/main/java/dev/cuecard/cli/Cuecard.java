@@ -60,7 +60,8 @@ public final class Cuecard {
             Path.of(System.getProperty("cuecard.home", ".")),
             terminals.contains("1"),
             terminals.contains("2"));
-    System.exit(run(console, args));
+    int status = run(console, args);
+    Runtime.getRuntime().halt(status);
   }
 
   private static PrintWriter writer(FileDescriptor file) {

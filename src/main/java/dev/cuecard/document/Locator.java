@@ -7,31 +7,48 @@ import java.nio.charset.StandardCharsets;
 
 /// Where in a document something stands.
 public sealed interface Locator {
-  /// A stretch of a recording.
-  record Time(TimeSpan span) implements Locator {}
-
-  /// A section of a page, by its anchor (not escaped; empty for what stands before all headings).
-  record InSection(String anchor) implements Locator {}
-
-  /// A post of a discussion: the anchor of its thread and its number in the discussion from 1.
-  record InPost(String threadAnchor, int number) implements Locator {}
-
-  /// A comment of a bug report, 0 for the description.
-  record InComment(int number) implements Locator {}
-
-  /// The document as a whole, where it is too small to have places: an exercise.
-  record Whole() implements Locator {}
-
   /// What is added to a document's address to open it there: `#t=31.03` (Media Fragments 1.0), the
   /// anchor of a section or thread, `#c3` for a comment; empty for the document as a whole.
-  default String fragment() {
-    return switch (this) {
-      case Time(TimeSpan span) -> "#t=" + Timestamp.seconds(span.start());
-      case InSection(String anchor) -> anchor.isEmpty() ? "" : "#" + escape(anchor);
-      case InPost(String thread, int _) -> thread.isEmpty() ? "" : "#" + escape(thread);
-      case InComment(int number) -> "#c" + number;
-      case Whole() -> "";
-    };
+  String fragment();
+
+  /// A stretch of a recording.
+  record Time(TimeSpan span) implements Locator {
+    @Override
+    public String fragment() {
+      return "#t=" + Timestamp.seconds(span.start());
+    }
+  }
+
+  /// A section of a page, by its anchor (not escaped; empty for what stands before all headings).
+  record InSection(String anchor) implements Locator {
+    @Override
+    public String fragment() {
+      return anchor.isEmpty() ? "" : "#" + escape(anchor);
+    }
+  }
+
+  /// A post of a discussion: the anchor of its thread and its number in the discussion from 1.
+  record InPost(String threadAnchor, int number) implements Locator {
+    @Override
+    public String fragment() {
+      return threadAnchor.isEmpty() ? "" : "#" + escape(threadAnchor);
+    }
+  }
+
+  /// A comment of a bug report, 0 for the description.
+  record InComment(int number) implements Locator {
+    @Override
+    public String fragment() {
+      return "#c" + number;
+    }
+  }
+
+  /// The document as a whole, where it is too small to have places: an exercise.
+  record Whole() implements Locator {
+    @Override
+    public String fragment() {
+      return "";
+    }
   }
 
   /// Percent-encodes what may not stand in a fragment, and leaves `:`, `/`, `?` and letters of any

@@ -33,7 +33,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 ///
 /// ```java
 /// try (PassageIndex index = PassageIndex.open(Path.of("index"), PassageIndex.Use.ONCE)) {
-///   for (Hit hit : index.search(new Query.Phrase("decision maker"), 10)) { … }
+///   List<Hit> hits = index.search(new Query.Phrase("decision maker"), 10).toList();
 /// }
 /// ```
 public final class PassageIndex implements AutoCloseable {
@@ -49,7 +49,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final float TITLE_WEIGHT = 0.3f;
 
   /// So many more passages than asked for have a chance to move up by their title.
-  private static final int RERANKED = 50;
+  private static final int RERANKED = 20;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -130,7 +130,7 @@ public final class PassageIndex implements AutoCloseable {
 
   /// The best passages for `query`, best first, at most `most`; for a query that asks for no words
   /// the first of each document. Each is read when it is asked for, while the index is open.
-  public Iterable<Hit> search(Query query, int most) {
+  public Stream<Hit> search(Query query, int most) {
     Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
     BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
     for (TextField text : searched(query)) {
@@ -139,7 +139,7 @@ public final class PassageIndex implements AutoCloseable {
       parts.put(text, compiler.parts());
     }
     if (parts.isEmpty() || most < 1) {
-      return List.of();
+      return Stream.of();
     }
     if (query.isRestriction()) {
       inAnyLanguage.setMinimumNumberShouldMatch(1);
@@ -147,7 +147,7 @@ public final class PassageIndex implements AutoCloseable {
     }
     ScoreDoc[] found = best(inAnyLanguage.build(), words(query), most).scoreDocs;
     HitReader hits = new HitReader(new Values(reader), parts);
-    return () -> Stream.of(found).map(one -> hits.read(one.doc, one.score)).iterator();
+    return Stream.of(found).map(one -> hits.read(one.doc, one.score));
   }
 
   /// Passages that have a word of the query in their document's title move up. Only the best are
@@ -181,14 +181,12 @@ public final class PassageIndex implements AutoCloseable {
 
   /// The words that are wanted but need not be there as they stand.
   private static List<String> words(Query query) {
-    return switch (query) {
-      case Query.Word(String text) -> List.of(text);
-      case Query.Clauses clauses ->
-          Stream.concat(clauses.all().stream(), clauses.any().stream())
-              .flatMap(part -> words(part).stream())
-              .toList();
-      case Query.Restriction _, Query.Phrase _, Query.Prefix _, Query.Fuzzy _ -> List.of();
-    };
+    if (query instanceof Query.Word(String text)) {
+      return List.of(text);
+    }
+    return query instanceof Query.Clauses(List<Query> all, List<Query> any, _)
+        ? Stream.concat(all.stream(), any.stream()).flatMap(q -> words(q).stream()).toList()
+        : List.of();
   }
 
   /// The fields to search: that of the language asked for, or else all there are.
@@ -200,14 +198,13 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   private static Optional<Language> language(Query query) {
-    return switch (query) {
-      case Query.Restriction(Query.Facet facet, Query value) when facet == Query.Facet.LANG ->
-          Optional.of(Language.of(QueryCompiler.name(value)));
-      case Query.Clauses clauses ->
-          clauses.all().stream().flatMap(part -> language(part).stream()).findFirst();
-      case Query.Restriction _, Query.Word _, Query.Phrase _, Query.Prefix _, Query.Fuzzy _ ->
-          Optional.empty();
-    };
+    if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)
+        && facet == Query.Facet.LANG) {
+      return Optional.of(Language.of(QueryCompiler.name(value)));
+    }
+    return query instanceof Query.Clauses(List<Query> all, _, _)
+        ? all.stream().flatMap(part -> language(part).stream()).findFirst()
+        : Optional.empty();
   }
 
   @Override

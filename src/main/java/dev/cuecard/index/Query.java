@@ -8,31 +8,34 @@ import java.util.stream.Stream;
 public sealed interface Query {
   /// Whether it asks for no words, only for what is true of a document: it finds documents.
   default boolean isRestriction() {
-    return switch (this) {
-      case Restriction _ -> true;
-      case Clauses(List<Query> all, List<Query> any, List<Query> _) ->
-          Stream.concat(all.stream(), any.stream()).allMatch(Query::isRestriction);
-      case Word _, Phrase _, Prefix _, Fuzzy _ -> false;
-    };
+    return false;
+  }
+
+  /// What can be looked for in words or in a label.
+  sealed interface Value extends Query {
+    String text();
   }
 
   /// A word in any of its forms; text that the language writes as several words, all of them side
   /// by side.
-  record Word(String text) implements Query {}
+  record Word(String text) implements Value {}
 
   /// These words exactly as spoken, side by side, wherever cues begin and end.
-  record Phrase(String text) implements Query {}
+  record Phrase(String text) implements Value {}
 
   /// Any word that begins so.
-  record Prefix(String text) implements Query {}
+  record Prefix(String text) implements Value {}
 
   /// Any word that is at most `edits` (0 to 2) letters off.
-  record Fuzzy(String text, int edits) implements Query {}
+  record Fuzzy(String text, int edits) implements Value {}
 
   /// Passages of documents that have this about them.
-  ///
-  /// @param value a [Word], [Phrase], [Prefix] or [Fuzzy]
-  record Restriction(Facet facet, Query value) implements Query {}
+  record Restriction(Facet facet, Value value) implements Query {
+    @Override
+    public boolean isRestriction() {
+      return true;
+    }
+  }
 
   /// All of `all`, none of `none`, and the more of `any` the better; at least one of `any` if `all`
   /// asks for no words. Asking twice for the same is asking once.
@@ -41,6 +44,11 @@ public sealed interface Query {
       all = all.stream().distinct().toList();
       any = any.stream().distinct().toList();
       none = none.stream().distinct().toList();
+    }
+
+    @Override
+    public boolean isRestriction() {
+      return Stream.concat(all.stream(), any.stream()).allMatch(Query::isRestriction);
     }
   }
 

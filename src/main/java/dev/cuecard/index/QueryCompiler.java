@@ -60,15 +60,27 @@ final class QueryCompiler {
     return parts;
   }
 
+  /// Asks type by type: the code of a switch over types is made anew at every start of the program,
+  /// and takes 10 ms, as Java's start-up cache cannot hold it (JDK 25).
   org.apache.lucene.search.Query compile(Query query) {
-    return switch (query) {
-      case Query.Word(String text) -> word(Token.of(field, text));
-      case Query.Phrase(String text) -> phrase(Token.of(field, text));
-      case Query.Prefix(String text) -> prefix(Token.of(field, text));
-      case Query.Fuzzy(String text, int edits) -> fuzzy(Token.of(field, text), edits);
-      case Query.Restriction(Query.Facet facet, Query value) -> restriction(facet, value);
-      case Query.Clauses clauses -> clauses(clauses);
-    };
+    if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)) {
+      return restriction(facet, value);
+    }
+    if (query instanceof Query.Clauses clauses) {
+      return clauses(clauses);
+    }
+    return compile((Query.Value) query);
+  }
+
+  private org.apache.lucene.search.Query compile(Query.Value value) {
+    List<Token> tokens = Token.of(field, value.text());
+    if (value instanceof Query.Prefix) {
+      return prefix(tokens);
+    }
+    if (value instanceof Query.Fuzzy fuzzy) {
+      return fuzzy(tokens, fuzzy.edits());
+    }
+    return value instanceof Query.Phrase ? phrase(tokens) : word(tokens);
   }
 
   private org.apache.lucene.search.Query word(List<Token> tokens) {
@@ -200,29 +212,18 @@ final class QueryCompiler {
     return text.map(language -> LittleWords.isAll(language, word)).orElse(false);
   }
 
-  private org.apache.lucene.search.Query restriction(Query.Facet facet, Query value) {
+  private org.apache.lucene.search.Query restriction(Query.Facet facet, Query.Value value) {
     return switch (facet) {
       case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
       case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
-      case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, text(value)));
+      case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, value.text()));
       case COLLECTION -> new QueryCompiler(searcher, Fields.COLLECTION).compile(value);
       case TITLE -> new QueryCompiler(searcher, Fields.TITLE).compile(value);
     };
   }
 
-  static String name(Query value) {
-    return text(value).toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String text(Query value) {
-    return switch (value) {
-      case Query.Word(String text) -> text;
-      case Query.Phrase(String text) -> text;
-      case Query.Prefix(String text) -> text;
-      case Query.Fuzzy(String text, int _) -> text;
-      case Query.Restriction _, Query.Clauses _ ->
-          throw new IllegalStateException("not a value: " + value);
-    };
+  static String name(Query.Value value) {
+    return value.text().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static org.apache.lucene.search.Query nothing() {

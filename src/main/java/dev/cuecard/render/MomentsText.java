@@ -74,16 +74,20 @@ public final class MomentsText {
   }
 
   private static String place(Locator locator) {
-    return switch (locator) {
-      case Locator.Time(TimeSpan span) ->
-          Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
-      case Locator.InSection(String anchor) ->
-          anchor.isEmpty() ? "introduction" : "§ " + heading(anchor);
-      case Locator.InPost(String thread, int number) ->
-          "post " + number + (thread.isEmpty() ? "" : " in “" + heading(thread) + "”");
-      case Locator.InComment(int number) -> number == 0 ? "description" : "comment " + number;
-      case Locator.Whole() -> "exercise";
-    };
+    // Not a switch: see QueryCompiler.compile.
+    if (locator instanceof Locator.Time(TimeSpan span)) {
+      return Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
+    }
+    if (locator instanceof Locator.InSection(String anchor)) {
+      return anchor.isEmpty() ? "introduction" : "§ " + heading(anchor);
+    }
+    if (locator instanceof Locator.InPost(String thread, int number)) {
+      return "post " + number + (thread.isEmpty() ? "" : " in “" + heading(thread) + "”");
+    }
+    if (locator instanceof Locator.InComment(int number)) {
+      return number == 0 ? "description" : "comment " + number;
+    }
+    return "exercise";
   }
 
   private static String heading(String anchor) {

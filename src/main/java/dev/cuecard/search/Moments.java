@@ -45,7 +45,7 @@ final class Moments {
       if (window.score() < best * NEARLY_AS_MUCH) {
         break;
       }
-      left.removeAll(window.matches());
+      left.removeIf(window::holds);
       boolean ours = window.first().first().segment() < hit.bodySize();
       if (ours && taken.stream().allMatch(other -> apart(other, window))) {
         moments.add(moment(window, best));
@@ -73,7 +73,7 @@ final class Moments {
     List<Match> shown =
         hit.matches().stream()
             .filter(m -> m.first().segment() >= first && m.last().segment() <= last)
-            .filter(m -> window.matches().contains(m) || m.weight() >= lightest)
+            .filter(m -> window.holds(m) || m.weight() >= lightest)
             .toList();
     return moment(first, last, shown, window.score() / best);
   }

@@ -135,7 +135,7 @@ public final class QueryParser {
         .findFirst();
   }
 
-  private Query value() {
+  private Query.Value value() {
     QueryToken token = tokens.get(next++);
     return switch (token.kind()) {
       case PHRASE -> new Query.Phrase(token.text());

@@ -5,6 +5,7 @@ import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ public final class Search {
     while (true) {
       List<Moment> moments = new ArrayList<>();
       int read = 0;
-      for (Hit hit : index.search(query, asked)) {
-        read++;
+      for (Iterator<Hit> hits = index.search(query, asked).iterator(); hits.hasNext(); read++) {
+        Hit hit = hits.next();
         if (hasBetter(moments, most, hit.score())) {
           break;
         }
@@ -67,7 +68,10 @@ public final class Search {
 
   /// Whether `most` of `moments` are at least this good: no hit after them can be better.
   private static boolean hasBetter(List<Moment> moments, int most, double score) {
-    return moments.size() >= most
-        && moments.stream().filter(moment -> moment.score() >= score).count() >= most;
+    int better = 0;
+    for (Moment moment : moments) {
+      better += moment.score() >= score ? 1 : 0;
+    }
+    return better >= most;
   }
 }

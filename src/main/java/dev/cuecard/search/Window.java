@@ -21,6 +21,16 @@ record Window(List<Match> matches, double score) {
     return matches.getLast();
   }
 
+  /// Whether `match` is one of its matches: a part of the query stands at a position once.
+  boolean holds(Match match) {
+    for (Match own : matches) {
+      if (own.position() == match.position() && own.part() == match.part()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The best window of `matches`; of equals the first. `matches` must not be empty.
   static Window best(List<Match> matches) {
     double weightiest = matches.stream().mapToDouble(Match::weight).max().orElse(0);

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
@@ -62,7 +61,8 @@ class RefreshTest {
 
   private List<String> found(String word) throws UnusableIndex {
     try (PassageIndex opened = open()) {
-      return StreamSupport.stream(opened.search(new Query.Word(word), 10).spliterator(), false)
+      return opened
+          .search(new Query.Word(word), 10)
           .map(hit -> hit.document().id())
           .sorted()
           .toList();

@@ -1,0 +1,145 @@
+package dev.cuecard.bench;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.Locator;
+import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.Query;
+import dev.cuecard.search.Moment;
+import dev.cuecard.search.QueryParser;
+import dev.cuecard.search.Search;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// How long a query takes in a process that has answered many: from the text of the query to the
+/// top ten moments with their text, highlights and exact starts, written out. The words of a query
+/// come from random places of the corpus, so that common words are asked for as often as they are
+/// said.
+final class Latency {
+  private static final int QUERIES_A_KIND = 2000;
+
+  private enum Kind {
+    WORD,
+    OR,
+    AND,
+    WORDS,
+    PHRASE,
+    PREFIX,
+    FUZZY
+  }
+
+  private record Asked(Kind kind, String query) {}
+
+  private final Words words;
+  private final Random random = new Random(11);
+
+  private Latency(Words words) {
+    this.words = words;
+  }
+
+  /// Arguments `corpus index`.
+  static void main(String[] args) throws Exception {
+    Corpus corpus = new Corpus(Path.of(args[0]));
+    CurrentIndex current =
+        new CurrentIndex(corpus, Path.of(args[1]), (_, _) -> {}, System.err::println);
+    Words words = new Words(corpus);
+    System.out.printf("%,d cues%n", words.cues());
+    List<Asked> warmUp = new Latency(words).queries();
+    Latency latency = new Latency(words);
+    latency.random.setSeed(12);
+    List<Asked> queries = latency.queries();
+    words = null;
+    latency = null;
+    try (PassageIndex index = current.open(PassageIndex.Use.MANY)) {
+      Search search = new Search(index);
+      time(search, warmUp);
+      time(search, warmUp);
+      print(time(search, queries));
+    }
+  }
+
+  private List<Asked> queries() {
+    List<Asked> queries = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      for (int i = 0; i < QUERIES_A_KIND; i++) {
+        queries.add(new Asked(kind, query(kind)));
+      }
+    }
+    Collections.shuffle(queries, random);
+    return queries;
+  }
+
+  private String query(Kind kind) {
+    int at = words.any(random, 12);
+    return switch (kind) {
+      case WORD -> words.word(at);
+      case OR -> words.word(at) + " OR " + words.word(words.any(random, 1));
+      case AND -> words.word(at) + " AND " + words.word(at + 3 + random.nextInt(8));
+      case WORDS -> words.quote(at, 3);
+      case PHRASE -> '"' + words.quote(at, 2 + random.nextInt(5)) + '"';
+      case PREFIX -> beginning(longWord()) + '*';
+      case FUZZY -> misspelt(longWord()) + '~';
+    };
+  }
+
+  private String longWord() {
+    while (true) {
+      String word = words.word(words.any(random, 1));
+      if (word.length() >= 5) {
+        return word;
+      }
+    }
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, word.length() - 2);
+  }
+
+  private String misspelt(String word) {
+    int at = 1 + random.nextInt(word.length() - 1);
+    return word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
+  }
+
+  private static Map<Kind, List<Long>> time(Search search, List<Asked> queries) throws Exception {
+    Map<Kind, List<Long>> times = new EnumMap<>(Kind.class);
+    long written = 0;
+    for (Asked asked : queries) {
+      long before = System.nanoTime();
+      Query query = QueryParser.parse(asked.query);
+      for (Moment moment : search.moments(query, 10)) {
+        if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
+          written += Timestamp.seconds(span.start()).length() + moment.text().length();
+        }
+      }
+      times.computeIfAbsent(asked.kind, _ -> new ArrayList<>()).add(System.nanoTime() - before);
+    }
+    if (written == 0) {
+      throw new IllegalStateException("nothing was found");
+    }
+    return times;
+  }
+
+  private static void print(Map<Kind, List<Long>> times) {
+    System.out.println("ms       p50    p99    worst");
+    times.forEach((kind, list) -> print(kind.name().toLowerCase(java.util.Locale.ROOT), list));
+    print("all", times.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static void print(String name, List<Long> times) {
+    long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+    System.out.printf(
+        "%-7s %5.2f %6.2f %7.2f%n",
+        name,
+        sorted[sorted.length / 2] / 1e6,
+        sorted[sorted.length * 99 / 100] / 1e6,
+        Arrays.stream(sorted).max().orElse(0) / 1e6);
+  }
+}
