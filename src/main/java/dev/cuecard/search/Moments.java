@@ -19,6 +19,9 @@ final class Moments {
 
   private static final int APART_SEGMENTS = 4;
 
+  /// What is written about a thing counts less than the moment at which it is spoken of.
+  private static final double WRITTEN = 0.8;
+
   private final Hit hit;
 
   private Moments(Hit hit) {
@@ -114,7 +117,11 @@ final class Moments {
         last + 1 < hit.segments().size()
             ? Optional.of(hit.segments().get(last + 1).text())
             : text(hit.after()),
-        hit.score() * share);
+        hit.score() * share * (isSpoken() ? 1 : WRITTEN));
+  }
+
+  private boolean isSpoken() {
+    return hit.segments().getFirst().locator() instanceof Locator.Time;
   }
 
   private static Optional<String> text(Optional<Segment> segment) {
