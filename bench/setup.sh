@@ -12,8 +12,7 @@ mvn -q -B -P bench -DskipTests package >&2
 bench() {
   heap=$1
   shift
-  # No log: Lucene says that it would like another module.
-  "$JAVA" "-Xmx$heap" -XX:+UseSerialGC -Djava.util.logging.config.file=/dev/null \
+  "$JAVA" "-Xmx$heap" -XX:+UseSerialGC -Djava.util.logging.manager=dev.cuecard.cli.SilentLogging \
     -cp target/test-classes:target/cuecard.jar "$@"
 }
 

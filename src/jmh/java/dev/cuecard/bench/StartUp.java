@@ -53,18 +53,18 @@ final class StartUp {
 
   private StartUp() {}
 
-  /// Arguments `launcher`, then `name corpus query` for each corpus.
+  /// Arguments `launcher`, then `name corpus index query` for each corpus.
   static void main(String[] args) throws Exception {
     List<Program> programs = new ArrayList<>();
     String java = ProcessHandle.current().info().command().orElseThrow();
     String classes = System.getProperty("java.class.path");
     programs.add(
         new Program("Hello World", List.of(java, "-cp", classes, Hello.class.getName()), Map.of()));
-    for (int i = 1; i < args.length; i += 3) {
+    for (int i = 1; i < args.length; i += 4) {
       programs.add(
           new Program(
               "search, " + args[i],
-              List.of(args[0], "search", args[i + 2], "--corpus", args[i + 1]),
+              List.of(args[0], "search", args[i + 3], "--corpus", args[i + 1], "--index", args[i + 2]),
               Map.of("CUECARD_AOT", "now")));
     }
     measure(programs);

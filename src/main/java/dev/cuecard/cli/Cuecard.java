@@ -61,6 +61,7 @@ public final class Cuecard {
             terminals.contains("1"),
             terminals.contains("2"));
     int status = run(console, args);
+    // Not exit, which looks for a logger of exits first. All that was to be written has been.
     Runtime.getRuntime().halt(status);
   }
 
