@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,7 +42,6 @@ public final class Cuecard {
   }
 
   private final Console console;
-  private final Map<String, Command> commands = new LinkedHashMap<>();
 
   private Cuecard(Console console) {
     this.console = console;
@@ -81,17 +81,11 @@ public final class Cuecard {
   }
 
   private int execute(String... args) {
-    CommandLine program = program(args);
+    Supplier<Command> called = args.length == 0 ? null : COMMANDS.get(args[0]);
     try {
-      ParseResult parsed = program.parseArgs(args);
-      if (CommandLine.printHelpIfRequested(parsed)) {
-        return ExitCode.FINE;
-      }
-      ParseResult called = parsed.subcommand();
-      if (called == null) {
-        throw new ParameterException(program, "expected a command");
-      }
-      return command(called).run(new Arguments(called), console);
+      return called == null
+          ? general(args)
+          : run(called.get(), Arrays.copyOfRange(args, 1, args.length));
     } catch (ParameterException e) {
       return usage(e);
     } catch (Exception e) {
@@ -99,41 +93,45 @@ public final class Cuecard {
     }
   }
 
-  private Command command(ParseResult called) {
-    Command command = commands.get(called.commandSpec().name());
-    if (command == null) {
-      throw new IllegalStateException("no command " + called.commandSpec().name());
-    }
-    return command;
+  /// Runs one command. Only it is described to picocli, which costs a start less.
+  private int run(Command command, String... arguments) throws Exception {
+    CommandSpec spec = command.spec();
+    CommandLine line = onConsole(new CommandLine(spec.name("cuecard " + spec.name())));
+    ParseResult parsed = line.parseArgs(arguments);
+    return CommandLine.printHelpIfRequested(parsed)
+        ? ExitCode.FINE
+        : command.run(new Arguments(parsed), console);
   }
 
-  /// The description of the command line: only of the command that is called; of all of them for
-  /// help, and for what is none.
-  private CommandLine program(String... args) {
+  /// Help, the version, and what is no command.
+  private int general(String... args) {
+    CommandLine program = everything(console);
+    try {
+      if (CommandLine.printHelpIfRequested(program.parseArgs(args))) {
+        return ExitCode.FINE;
+      }
+    } catch (CommandLine.UnmatchedArgumentException e) {
+      throw new ParameterException(
+          program, "expected a command, got " + e.getUnmatched().getFirst());
+    }
+    throw new ParameterException(program, "expected a command");
+  }
+
+  /// The description of the whole program.
+  static CommandLine everything(Console console) {
     CommandLine program = new CommandLine(description());
-    if (args.length > 0 && COMMANDS.containsKey(args[0])) {
-      add(program, args[0]);
-    } else {
-      COMMANDS.keySet().forEach(name -> add(program, name));
-      program.addSubcommand("help", new CommandLine.HelpCommand());
-    }
-    program.setOut(console.out());
-    program.setErr(console.err());
-    program.setColorScheme(
-        CommandLine.Help.defaultColorScheme(
-            console.style() == Style.COLOUR
-                ? CommandLine.Help.Ansi.ON
-                : CommandLine.Help.Ansi.OFF));
-    return program;
+    COMMANDS.forEach(
+        (name, make) -> program.addSubcommand(name, new CommandLine(make.get().spec())));
+    program.addSubcommand("help", new CommandLine.HelpCommand());
+    return new Cuecard(console).onConsole(program);
   }
 
-  private void add(CommandLine program, String name) {
-    Supplier<Command> make = COMMANDS.get(name);
-    if (make != null) {
-      Command command = make.get();
-      commands.put(name, command);
-      program.addSubcommand(name, new CommandLine(command.spec()));
-    }
+  private CommandLine onConsole(CommandLine line) {
+    CommandLine.Help.Ansi colours =
+        console.style() == Style.COLOUR ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colours));
   }
 
   private static CommandSpec description() {
@@ -163,20 +161,8 @@ public final class Cuecard {
                 .build());
   }
 
-  /// All commands, for what describes the program as a whole.
-  static CommandLine everything(Console console) {
-    return new Cuecard(console).program();
-  }
-
   private int usage(ParameterException e) {
-    boolean noCommand =
-        e instanceof CommandLine.UnmatchedArgumentException
-            && e.getCommandLine().getParent() == null;
-    console.note(
-        noCommand
-            ? "expected a command, got "
-                + ((CommandLine.UnmatchedArgumentException) e).getUnmatched().getFirst()
-            : String.valueOf(e.getMessage()));
+    console.note(String.valueOf(e.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
     console
         .err()
