@@ -46,15 +46,16 @@ public final class Search {
     int asked = most + SPARE;
     while (true) {
       List<Moment> moments = new ArrayList<>();
+      Iterator<Hit> hits = index.search(query, asked).iterator();
       int read = 0;
-      for (Iterator<Hit> hits = index.search(query, asked).iterator(); hits.hasNext(); read++) {
+      double last = Double.MAX_VALUE;
+      while (!hasBetter(moments, most, last) && hits.hasNext()) {
         Hit hit = hits.next();
-        if (hasBetter(moments, most, hit.score())) {
-          break;
-        }
         if (!hit.matches().isEmpty() || query.isRestriction()) {
           moments.addAll(Moments.of(hit));
         }
+        last = hit.score();
+        read++;
       }
       if (moments.size() >= most || read < asked) {
         return moments.stream()
@@ -66,7 +67,7 @@ public final class Search {
     }
   }
 
-  /// Whether `most` of `moments` are at least this good: no hit after them can be better.
+  /// Whether `most` of `moments` are as good as the last hit: no hit after it can be better.
   private static boolean hasBetter(List<Moment> moments, int most, double score) {
     int better = 0;
     for (Moment moment : moments) {
