@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -42,17 +41,17 @@ final class PassageAnalyzer extends Analyzer {
 
   private static TokenStream stemmed(String field, TokenStream in) {
     return switch (field) {
-      case "text.en" -> marked(new PorterStemFilter(twice(ascii(new EnglishPossessiveFilter(in)))));
-      case "text.es" -> marked(new SpanishLightStemFilter(twice(ascii(in))));
+      case "text.en" ->
+          StemFilters.around(ascii(new EnglishPossessiveFilter(in)), PorterStemFilter::new);
+      case "text.es" -> StemFilters.around(ascii(in), SpanishLightStemFilter::new);
       case "text.fr" ->
-          marked(
-              new FrenchLightStemFilter(
-                  twice(ascii(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)))));
-      case "text.ru" -> marked(new RussianLightStemFilter(twice(new YoFilter(in))));
+          StemFilters.around(
+              ascii(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)),
+              FrenchLightStemFilter::new);
+      case "text.ru" -> StemFilters.around(new YoFilter(in), RussianLightStemFilter::new);
       case "text.ar" ->
-          marked(
-              new ArabicStemFilter(
-                  twice(new ArabicNormalizationFilter(new DecimalDigitFilter(in)))));
+          StemFilters.around(
+              new ArabicNormalizationFilter(new DecimalDigitFilter(in)), ArabicStemFilter::new);
       case "text.zh" -> new PairFilter(ascii(new CJKWidthFilter(in)));
       default -> ascii(in);
     };
@@ -60,13 +59,5 @@ final class PassageAnalyzer extends Analyzer {
 
   private static TokenStream ascii(TokenStream in) {
     return new ASCIIFoldingFilter(in);
-  }
-
-  private static TokenStream twice(TokenStream in) {
-    return new KeywordRepeatFilter(in);
-  }
-
-  private static TokenStream marked(TokenStream in) {
-    return new StemMarkFilter(in);
   }
 }

@@ -56,20 +56,20 @@ record Token(List<String> terms, int from, int to) {
   /// word.
   String exact() {
     String last = terms.getLast();
-    return last.charAt(0) == StemMarkFilter.MARK ? word() : last;
+    return last.charAt(0) == StemFilters.MARK ? word() : last;
   }
 
   /// Whether a pair of ideographs begins here.
   boolean isPair() {
-    return terms.size() > 1 && terms.getLast().charAt(0) != StemMarkFilter.MARK;
+    return terms.size() > 1 && terms.getLast().charAt(0) != StemFilters.MARK;
   }
 
   /// The terms of all forms of the word: itself, its stem as a word, and everything else that has
   /// this stem.
   List<String> forms() {
     String last = terms.getLast();
-    String stem = last.charAt(0) == StemMarkFilter.MARK ? last.substring(1) : word();
-    String marked = StemMarkFilter.MARK + stem;
+    String stem = last.charAt(0) == StemFilters.MARK ? last.substring(1) : word();
+    String marked = StemFilters.MARK + stem;
     return stem.equals(word()) ? List.of(stem, marked) : List.of(word(), stem, marked);
   }
 }
