@@ -1,7 +1,6 @@
 package dev.cuecard.bundle;
 
 import dev.cuecard.document.Exercise;
-import java.util.Map;
 import java.util.Optional;
 
 /// A unit's key in a problem's bundle, understood:
@@ -19,14 +18,6 @@ record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
     SOLUTION
   }
 
-  private static final Map<String, Exercise.Type> RESPONSES =
-      Map.of(
-          "multiplechoiceresponse", Exercise.Type.SINGLE_CHOICE,
-          "choiceresponse", Exercise.Type.MULTIPLE_CHOICE,
-          "optionresponse", Exercise.Type.DROPDOWN,
-          "stringresponse", Exercise.Type.TEXT,
-          "numericalresponse", Exercise.Type.NUMBER);
-
   static ProblemKey of(String key) {
     Part part = Part.QUESTION;
     String choice = "";
@@ -36,7 +27,7 @@ record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
       int dot = key.indexOf('.', start);
       end = dot < 0 ? key.length() : dot;
       String element = withoutIndex(key.substring(start, end));
-      type = type.or(() -> Optional.ofNullable(RESPONSES.get(element)));
+      type = type.or(() -> Optional.ofNullable(Exercise.Type.BY_RESPONSE.get(element)));
       part = partIn(element, part);
       if (part == Part.CHOICE && choice.isEmpty()) {
         choice = key.substring(0, endOfNumber(key, end));
@@ -44,7 +35,7 @@ record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
     }
     boolean typed =
         type.filter(t -> t == Exercise.Type.TEXT || t == Exercise.Type.NUMBER).isPresent();
-    return part == Part.QUESTION && typed && RESPONSES.containsKey(lastElement(key))
+    return part == Part.QUESTION && typed && Exercise.Type.BY_RESPONSE.containsKey(lastElement(key))
         ? new ProblemKey(Part.ANSWER, "", type)
         : new ProblemKey(part, choice, type);
   }

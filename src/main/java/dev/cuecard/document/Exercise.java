@@ -1,6 +1,7 @@
 package dev.cuecard.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A problem of a course.
@@ -30,7 +31,16 @@ public record Exercise(
     /// Typed words: `stringresponse`.
     TEXT,
     /// A typed number: `numericalresponse`.
-    NUMBER
+    NUMBER;
+
+    /// The types by the response element of Open edX that asks so.
+    public static final Map<String, Type> BY_RESPONSE =
+        Map.of(
+            "multiplechoiceresponse", SINGLE_CHOICE,
+            "choiceresponse", MULTIPLE_CHOICE,
+            "optionresponse", DROPDOWN,
+            "stringresponse", TEXT,
+            "numericalresponse", NUMBER);
   }
 
   /// Something to choose.

@@ -13,7 +13,6 @@ import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,14 +22,6 @@ import org.jsoup.nodes.Range;
 /// Makes an exercise of a `<problem>` element. It holds text, one or more response elements, and
 /// perhaps `<demandhint>` and `<solution>`, inside the response or after it.
 final class OlxProblem {
-  private static final Map<String, Exercise.Type> TYPES =
-      Map.of(
-          "multiplechoiceresponse", Exercise.Type.SINGLE_CHOICE,
-          "choiceresponse", Exercise.Type.MULTIPLE_CHOICE,
-          "optionresponse", Exercise.Type.DROPDOWN,
-          "stringresponse", Exercise.Type.TEXT,
-          "numericalresponse", Exercise.Type.NUMBER);
-
   private static final String KNOWN =
       "one of multiplechoiceresponse, choiceresponse, optionresponse, stringresponse, "
           + "numericalresponse";
@@ -57,11 +48,12 @@ final class OlxProblem {
         problem.getAllElements().stream().filter(OlxProblem::isResponse).toList();
     Element response =
         responses.stream()
-            .filter(r -> TYPES.containsKey(r.normalName()))
+            .filter(r -> Exercise.Type.BY_RESPONSE.containsKey(r.normalName()))
             .findFirst()
             .orElse(problem);
     report(responses, response);
-    Exercise.Type type = TYPES.getOrDefault(response.normalName(), Exercise.Type.TEXT);
+    Exercise.Type type =
+        Exercise.Type.BY_RESPONSE.getOrDefault(response.normalName(), Exercise.Type.TEXT);
     boolean isTyped = type == Exercise.Type.TEXT || type == Exercise.Type.NUMBER;
     List<Choice> choices = isTyped ? List.of() : Choices.of(response);
     var exercise =
@@ -86,7 +78,7 @@ final class OlxProblem {
       problems.add(Problem.expected(place(problem), KNOWN, "none"));
     }
     for (Element other : responses) {
-      if (!TYPES.containsKey(other.normalName())) {
+      if (!Exercise.Type.BY_RESPONSE.containsKey(other.normalName())) {
         problems.add(Problem.expected(place(other), KNOWN, other.normalName()));
       } else if (!other.equals(read)) {
         problems.add(
