@@ -1,30 +1,41 @@
 package dev.cuecard.cue;
 
 /// A stretch of a recording, in milliseconds from its beginning: `start` inclusive, `end`
-/// exclusive.
+/// exclusive. One that ends before it starts, as some files have it, holds nothing; see [#mended].
 ///
 /// @param start milliseconds, not negative
-/// @param end milliseconds, not before `start`
+/// @param end milliseconds, not negative
 public record TimeSpan(long start, long end) implements Comparable<TimeSpan> {
   public TimeSpan {
-    if (start < 0 || end < start) {
+    if (start < 0 || end < 0) {
       throw new IllegalArgumentException("not a time span: " + start + " to " + end + " ms");
     }
   }
 
-  /// Its length in milliseconds.
+  /// Its length in milliseconds, 0 if it ends before it starts.
   public long length() {
-    return end - start;
+    return Math.max(0, end - start);
+  }
+
+  /// Whether it ends before it starts.
+  public boolean isBackwards() {
+    return end < start;
+  }
+
+  /// The same span, ending where it starts if it ends before that: the start of a cue nearly always
+  /// fits between its neighbours, so the mistake is in the end.
+  public TimeSpan mended() {
+    return isBackwards() ? new TimeSpan(start, start) : this;
   }
 
   /// Whether `time` (ms) lies in it; a span without length contains its own start.
   public boolean contains(long time) {
-    return time >= start && (time < end || (time == start && start == end));
+    return time >= start && (time < end || (time == start && end <= start));
   }
 
   /// Whether the two share a millisecond.
   public boolean overlaps(TimeSpan other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /// The shortest span that holds both.

@@ -4,18 +4,26 @@ package dev.cuecard.document;
 /// no lines. Asking in ascending order costs one pass over the text in all.
 public final class Places {
   private final CharSequence text;
-  private int line = 1;
+  private final int firstLine;
+  private int line;
   private int lineStart;
   private int seen;
 
   public Places(CharSequence text) {
+    this(text, 1);
+  }
+
+  /// @param firstLine the number of the line that `text` begins with, where it is a part of a file
+  public Places(CharSequence text, int firstLine) {
     this.text = text;
+    this.firstLine = firstLine;
+    this.line = firstLine;
   }
 
   /// The place of the UTF-16 unit at `offset`.
   public Place at(int offset) {
     if (offset < lineStart) {
-      line = 1;
+      line = firstLine;
       lineStart = 0;
       seen = 0;
     }

@@ -1,8 +1,22 @@
 package dev.cuecard.format;
 
 import dev.cuecard.document.Parsed;
+import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.json.SjsonFormat;
+import dev.cuecard.format.subrip.SbvFormat;
+import dev.cuecard.format.subrip.SubRipFormat;
+import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.language.Language;
+import dev.cuecard.timedtext.Format;
+import dev.cuecard.timedtext.Hints;
+import dev.cuecard.timedtext.Notation;
+import dev.cuecard.timedtext.Output;
+import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.WritableFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A format of subtitle files. What a file is, its content says, never its name: a `.srt` that
@@ -14,26 +28,46 @@ import java.util.Optional;
 /// Written copy = SubtitleFormat.WEBVTT.write(file.value());
 /// ```
 ///
-/// The constants stand in the order in which they are tried; SubRip, which has no signature, last.
+/// The constants stand in the order in which they are tried: those with a signature first, SubRip,
+/// which has none, and what is looser still last.
 public enum SubtitleFormat {
-  WEBVTT("WebVTT", "vtt"),
-  SJSON("Open edX SJSON", "sjson"),
-  SBV("YouTube SBV", "sbv"),
-  SUBRIP("SubRip", "srt");
-
-  private static final int HEAD = 1 << 16;
+  WEBVTT("WebVTT", "vtt", new VttFormat()),
+  SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  SBV("YouTube SBV", "sbv", new SbvFormat()),
+  SUBRIP("SubRip", "srt", new SubRipFormat());
 
   private final String title;
   private final String extension;
 
-  SubtitleFormat(String title, String extension) {
+  /// Without state, as all formats are.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Format format;
+
+  SubtitleFormat(String title, String extension, Format format) {
     this.title = title;
     this.extension = extension;
+    this.format = format;
   }
 
-  /// The format that `text` is written in, if it is one of these. Looks at the first 64 kB.
+  /// The format that `file` is written in, if it is one of these. Looks at the first 64 kB.
+  public static Optional<SubtitleFormat> of(Encoded file) {
+    return Arrays.stream(values()).filter(format -> format.format.recognises(file)).findFirst();
+  }
+
+  /// The format that `text` is written in, if it is one of these.
   public static Optional<SubtitleFormat> of(String text) {
-    return Arrays.stream(values()).filter(format -> format.recognises(text)).findFirst();
+    return of(Encoded.of(text));
+  }
+
+  /// The format of this name, or whose files end with it: `vtt`, `SubRip`.
+  public static Optional<SubtitleFormat> named(String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format ->
+            format.extension.equals(plain)
+                || format.title.toLowerCase(Locale.ROOT).equals(plain)
+                || format.name().toLowerCase(Locale.ROOT).equals(plain))
+        .findFirst();
   }
 
   /// Its name as people write it: `SubRip`.
@@ -47,38 +81,58 @@ public enum SubtitleFormat {
     return extension;
   }
 
-  /// Whether the beginning of a file, `head`, shows this format.
-  public boolean recognises(String head) {
-    String start = head.length() <= HEAD ? head : head.substring(0, HEAD);
-    return switch (this) {
-      case WEBVTT -> VttParser.recognises(start);
-      case SJSON -> SjsonReader.recognises(start);
-      case SBV -> SbvParser.recognises(start);
-      case SUBRIP -> SubRipParser.recognises(start);
-    };
+  /// Whether it can be written, not only read.
+  public boolean isWritable() {
+    return format instanceof WritableFormat;
   }
 
-  /// Reads `text`, in time linear in its length, and never throws on content.
+  /// Reads `file` into `sink`, in time linear in its length, and never throws on content.
   ///
-  /// @param text decoded, lines ended by `\n`, without byte order mark
+  /// @throws IOException if the file cannot be read
+  public void read(Encoded file, Hints hints, Sink sink) throws IOException {
+    format.read(file, hints, sink);
+  }
+
+  /// Reads `file` whole.
+  ///
+  /// @throws IOException if the file cannot be read
+  public Parsed<Subtitles> read(Encoded file, Hints hints) throws IOException {
+    var collector = new Collector(hints.language());
+    format.read(file, hints, collector);
+    return collector.subtitles(this);
+  }
+
+  /// Reads `text` whole.
+  ///
   /// @param language of the cues, or [Language#UNKNOWN] to take what the file says itself
   public Parsed<Subtitles> read(String text, Language language) {
-    return switch (this) {
-      case WEBVTT -> VttParser.read(text, language);
-      case SJSON -> SjsonReader.read(text, language);
-      case SBV -> SbvParser.read(text, language);
-      case SUBRIP -> SubRipParser.read(text, language);
-    };
+    try {
+      return read(Encoded.of(text), Hints.of(language));
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory", e);
+    }
   }
 
-  /// Writes what was read from any format. Asides and settings are in their format's own notation
-  /// and are left out, with a report, by another format's writer.
+  /// What the text and the settings of its cues mean, in one file.
+  public Notation notation() {
+    return format.notation();
+  }
+
+  /// Writes what was read from any format.
+  ///
+  /// @throws IllegalArgumentException if this format is only read
   public Written write(Subtitles subtitles) {
-    return switch (this) {
-      case WEBVTT -> VttWriter.write(subtitles);
-      case SJSON -> SjsonWriter.write(subtitles);
-      case SBV -> SbvWriter.write(subtitles);
-      case SUBRIP -> SubRipWriter.write(subtitles);
-    };
+    var text = new StringBuilder();
+    var output = new Output(title, text);
+    new Conversion(subtitles.format(), this, output, Hints.NONE).all(subtitles);
+    return new Written(text.toString(), output.losses().list());
+  }
+
+  /// A writer of one file.
+  WritableFormat.Writer writer(Output out, Hints hints) {
+    if (format instanceof WritableFormat writable) {
+      return writable.writer(out, hints);
+    }
+    throw new IllegalArgumentException(title + " is read, not written");
   }
 }

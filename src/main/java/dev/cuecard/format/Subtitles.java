@@ -1,10 +1,11 @@
 package dev.cuecard.format;
 
 import dev.cuecard.cue.Track;
+import dev.cuecard.timedtext.Aside;
 import java.util.List;
 import java.util.Optional;
 
-/// A subtitle file: its cues, and what it holds besides them.
+/// A subtitle file held whole: its cues, and what it holds besides them.
 ///
 /// @param format whose notation the cues' markup and settings and the asides are in
 /// @param asides in the order of the file
@@ -20,13 +21,5 @@ public record Subtitles(SubtitleFormat format, Track track, List<Aside> asides) 
   /// The value of a header line `name: value`: `header("Kind")` is `captions` in YouTube's files.
   public Optional<String> header(String name) {
     return Aside.header(asides, name);
-  }
-
-  /// The regions that its cues can be placed in, of which the last of a name counts.
-  public List<Region> regions() {
-    return asides.stream()
-        .filter(aside -> aside.kind() == Aside.Kind.REGION)
-        .map(aside -> Region.of(aside.body()))
-        .toList();
   }
 }

@@ -29,7 +29,8 @@ record SubtitleName(String recording, Language language) {
     return new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
   }
 
-  /// The recording with this one track.
+  /// The recording with this one track. A cue that ends before it starts ends where it starts: the
+  /// corpus holds no impossible times.
   Recording recording(Track track, Source source) {
     String title = title();
     return new Recording(
@@ -39,8 +40,15 @@ record SubtitleName(String recording, Language language) {
             new Language(track.language()),
             Optional.empty(),
             source),
-        List.of(track),
+        List.of(mended(track)),
         Optional.empty());
+  }
+
+  private static Track mended(Track track) {
+    return new Track(
+        track.language(),
+        track.origin(),
+        track.cues().stream().map(cue -> cue.at(cue.span().mended())).toList());
   }
 
   /// The last part of the path as a person would write it: `the-lighthouse` is `Interview

@@ -1,0 +1,80 @@
+package dev.cuecard.format.subrip;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.BlankLines;
+import dev.cuecard.timedtext.Output;
+import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.timedtext.WritableFormat;
+
+/// Writes SubRip: number, timing line, text, blank line.
+final class SubRipWriter implements WritableFormat.Writer {
+  private final Output out;
+  private int number;
+
+  SubRipWriter(Output out) {
+    this.out = out;
+  }
+
+  @Override
+  public void aside(Aside aside) {
+    out.losses().aside(aside);
+  }
+
+  @Override
+  public void cue(Cue cue) {
+    if (number++ > 0) {
+      out.append("\n");
+    }
+    out.line(number(cue));
+    out.time(cue.span().start(), ',').append(" --> ").time(cue.span().end(), ',');
+    cue.settings().ifPresent(settings -> settings(cue, settings));
+    out.append("\n");
+    out.losses().voice(cue);
+    text(cue);
+  }
+
+  @Override
+  public void end() {}
+
+  private void text(Cue cue) {
+    String text = defused(BlankLines.trim(cue.text()));
+    if (!text.equals(cue.text())) {
+      out.losses().add("blank lines around a text and timing lines in it", cue.text());
+    }
+    if (!text.isEmpty()) {
+      out.line(text);
+    }
+  }
+
+  /// The same text with another arrow in lines that would be read as timing lines.
+  private static String defused(String text) {
+    String safe = text;
+    if (text.indexOf('>') >= 0) {
+      var timing = new SubRipTiming(text, ProblemLog.unread(text));
+      for (int from = 0; timing.find(from); from = timing.lineEnd) {
+        String line = text.substring(timing.lineStart, timing.lineEnd);
+        safe = safe.replace(line, line.replaceFirst("[-–—][-–— ]*>", "→"));
+      }
+    }
+    return safe;
+  }
+
+  /// Cues are counted; an identifier that can stand in the number's place is kept.
+  private String number(Cue cue) {
+    String id = cue.id().orElse("");
+    if (!id.isBlank() && CueNumber.canBe(id)) {
+      return id;
+    }
+    out.losses().id(cue);
+    return Integer.toString(number);
+  }
+
+  private void settings(Cue cue, String settings) {
+    if (settings.indexOf('\n') < 0 && SubRipParser.isSettings(settings)) {
+      out.append(" ").append(settings);
+    } else {
+      out.losses().settings(cue);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.cuecard.format.webvtt;
+
+import dev.cuecard.encoding.Encoded;
+import dev.cuecard.timedtext.Hints;
+import dev.cuecard.timedtext.Notation;
+import dev.cuecard.timedtext.Output;
+import dev.cuecard.timedtext.Pieces;
+import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.WritableFormat;
+import java.io.IOException;
+
+/// WebVTT.
+public final class VttFormat implements WritableFormat {
+  @Override
+  public boolean recognises(Encoded file) {
+    return VttParser.recognises(file.head());
+  }
+
+  @Override
+  public void read(Encoded file, Hints hints, Sink sink) throws IOException {
+    Pieces.read(file, VttParser::border, sink, new VttParser(sink)::read);
+  }
+
+  @Override
+  public Notation notation() {
+    return new VttNotation();
+  }
+
+  @Override
+  public Writer writer(Output out, Hints hints) {
+    return new VttWriter(out);
+  }
+}

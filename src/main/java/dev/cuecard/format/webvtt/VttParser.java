@@ -1,0 +1,162 @@
+package dev.cuecard.format.webvtt;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
+import dev.cuecard.language.Language;
+import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Lines;
+import dev.cuecard.timedtext.MendedSpan;
+import dev.cuecard.timedtext.NoCues;
+import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.timedtext.Sink;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads WebVTT by the parser algorithm of its specification (6.1, "WebVTT file parsing"). Blocks
+/// that the algorithm passes over in silence are kept as asides and reported.
+final class VttParser {
+  private static final String SIGNATURE = "WEBVTT";
+
+  private final Sink sink;
+  private String text = "";
+  private ProblemLog log = ProblemLog.unread("");
+  private Lines lines = new Lines("");
+  private VttTiming timing = new VttTiming("");
+  private boolean isBegun;
+  private boolean isVtt;
+  private int cueCount;
+
+  VttParser(Sink sink) {
+    this.sink = sink;
+  }
+
+  /// > If the file's first six characters are not "WEBVTT", or a seventh is neither a space nor a
+  /// > tab nor a line feed, then abort: the file does not start with the correct signature.
+  static boolean recognises(String head) {
+    return head.startsWith(SIGNATURE)
+        && (head.length() == SIGNATURE.length()
+            || " \t\n".indexOf(head.charAt(SIGNATURE.length())) >= 0);
+  }
+
+  /// Every block ends at a blank line at the latest.
+  static int border(String text) {
+    return text.lastIndexOf("\n\n") + 1;
+  }
+
+  /// Reads a piece of the file, which begins where a block does.
+  void read(String piece, ProblemLog log, boolean isLast) {
+    this.text = piece.replace('\0', '\uFFFD');
+    this.log = log;
+    lines = new Lines(text);
+    timing = new VttTiming(text);
+    if (!isBegun) {
+      begin();
+    }
+    while (isVtt && lines.advance()) {
+      if (!lines.isEmpty()) {
+        block();
+      }
+    }
+  }
+
+  private void begin() {
+    isBegun = true;
+    isVtt = recognises(text);
+    if (isVtt) {
+      header();
+    } else {
+      NoCues.report(text, SIGNATURE, log);
+    }
+  }
+
+  /// > Header: the signature line and what follows it up to a blank line or one with "-->".
+  ///
+  /// YouTube writes a line `Language: en` there.
+  private void header() {
+    lines.advance();
+    int end = lines.end();
+    String header = text.substring(0, restOfBlock(end)).stripTrailing();
+    if (header.length() > SIGNATURE.length()) {
+      var aside = new Aside(Aside.Kind.HEADER, header, 0);
+      sink.aside(aside);
+      Aside.header(List.of(aside), "Language")
+          .ifPresent(tag -> sink.about(Language.of(tag), Track.Origin.HUMAN));
+    }
+  }
+
+  /// > block = timing text / identifier timing text / "STYLE" rules / "REGION" settings / other
+  private void block() {
+    int from = lines.start();
+    int firstEnd = lines.end();
+    if (lines.hasArrow()) {
+      timed(from, Optional.empty());
+    } else if (lines.advance() && !lines.isEmpty() && lines.hasArrow()) {
+      timed(from, Optional.of(text.substring(from, firstEnd)));
+    } else {
+      untimed(from, firstEnd, lines.isEmpty() ? firstEnd : restOfBlock(lines.end()));
+    }
+  }
+
+  /// Reads the timing line that the walk has come to and the text below it.
+  private void timed(int from, Optional<String> id) {
+    int line = lines.start();
+    int lineEnd = lines.end();
+    boolean valid = timing.read(line, lineEnd);
+    int end = restOfBlock(lineEnd);
+    if (!valid) {
+      log.dropped(line, "cue timings such as 00:01.000 --> 00:02.000");
+      sink.aside(new Aside(Aside.Kind.UNKNOWN, text.substring(from, end), cueCount));
+      return;
+    }
+    String words = end > lineEnd ? text.substring(lineEnd + 1, end) : "";
+    String settings = CueSettings.strip(text.substring(timing.rest, lineEnd));
+    sink.cue(
+        new Cue(
+            MendedSpan.of(timing.start, timing.end, line, log),
+            words,
+            id,
+            Voice.of(words),
+            settings.isEmpty() ? Optional.empty() : Optional.of(settings)));
+    cueCount++;
+  }
+
+  private void untimed(int from, int firstEnd, int end) {
+    Aside.Kind kind = kind(text.substring(from, firstEnd), end > firstEnd);
+    if (kind == Aside.Kind.UNKNOWN) {
+      log.mended(from, "a block without cue timings, kept as it is");
+    }
+    sink.aside(new Aside(kind, text.substring(from, end), cueCount));
+  }
+
+  /// > A style sheet or region is defined by a line "STYLE" or "REGION" and perhaps whitespace,
+  /// > before the first cue; a comment starts with "NOTE" alone or followed by a space or tab.
+  private Aside.Kind kind(String first, boolean hasBody) {
+    if (first.equals("NOTE") || first.startsWith("NOTE ") || first.startsWith("NOTE\t")) {
+      return Aside.Kind.NOTE;
+    }
+    if (!hasBody || cueCount > 0) {
+      return Aside.Kind.UNKNOWN;
+    }
+    return switch (first.stripTrailing()) {
+      case "STYLE" -> Aside.Kind.STYLE;
+      case "REGION" -> Aside.Kind.REGION;
+      default -> Aside.Kind.UNKNOWN;
+    };
+  }
+
+  /// Goes to the end of the block: before a blank line, a line with "-->", or the end of the text.
+  private int restOfBlock(int endSoFar) {
+    int end = endSoFar;
+    while (lines.advance()) {
+      if (lines.isEmpty()) {
+        break;
+      }
+      if (lines.hasArrow()) {
+        lines.retreat();
+        break;
+      }
+      end = lines.end();
+    }
+    return end;
+  }
+}

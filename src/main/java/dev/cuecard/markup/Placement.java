@@ -1,0 +1,81 @@
+package dev.cuecard.markup;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Where on the picture a cue is shown.
+///
+/// @param anchor which corner, edge or middle of the text stands at `point`, or at the same place
+///   of the picture if there is no point
+/// @param point in percent of the picture, from its top left
+/// @param width of the area that the text may fill, in percent of the picture
+public record Placement(Anchor anchor, Optional<Point> point, OptionalDouble width) {
+  /// At the bottom, in the middle: where subtitles stand if nothing else is said.
+  public static final Placement USUAL = at(Anchor.BOTTOM);
+
+  /// A point of the picture, in percent of its width and height, from its top left.
+  public record Point(double x, double y) {}
+
+  /// A place of a box.
+  public enum Anchor {
+    BOTTOM_LEFT(0, 0),
+    BOTTOM(1, 0),
+    BOTTOM_RIGHT(2, 0),
+    LEFT(0, 1),
+    MIDDLE(1, 1),
+    RIGHT(2, 1),
+    TOP_LEFT(0, 2),
+    TOP(1, 2),
+    TOP_RIGHT(2, 2);
+
+    private final int column;
+    private final int row;
+
+    Anchor(int column, int row) {
+      this.column = column;
+      this.row = row;
+    }
+
+    /// The place on key `key` of a number pad, 1 to 9, which is how ASS counts them.
+    public static Anchor ofKey(int key) {
+      return of((key - 1) % 3, (key - 1) / 3);
+    }
+
+    /// The place in the given column and row.
+    ///
+    /// @param column 0 for left, 1, 2 for right
+    /// @param row 0 for the bottom, 1, 2 for the top
+    public static Anchor of(int column, int row) {
+      return Arrays.stream(values())
+          .filter(anchor -> anchor.column == column && anchor.row == row)
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no place at " + column + ", " + row));
+    }
+
+    /// Its key of a number pad: 1 at the bottom left, 9 at the top right.
+    public int key() {
+      return row * 3 + column + 1;
+    }
+
+    /// 0 for left, 1, 2 for right.
+    public int column() {
+      return column;
+    }
+
+    /// 0 for the bottom, 1, 2 for the top.
+    public int row() {
+      return row;
+    }
+  }
+
+  /// At an edge, a corner or the middle of the picture.
+  public static Placement at(Anchor anchor) {
+    return new Placement(anchor, Optional.empty(), OptionalDouble.empty());
+  }
+
+  /// Whether it is where subtitles stand if nothing is said.
+  public boolean isUsual() {
+    return equals(USUAL);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cuecard.timedtext;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.document.Place;
+import dev.cuecard.document.Problem;
+import dev.cuecard.markup.Colour;
+import dev.cuecard.markup.Style;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What a format cannot hold of what it was given to write: counted by kind, with the first of
+/// each.
+public final class Losses {
+  private record Kind(Place place, String first, int count) {
+    Kind again() {
+      return new Kind(place, first, count + 1);
+    }
+  }
+
+  private final String format;
+  private final Supplier<Place> here;
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+  /// @param format its name
+  /// @param here where what is lost would stand in what is being written
+  Losses(String format, Supplier<Place> here) {
+    this.format = format;
+    this.here = here;
+  }
+
+  /// Something was left out or changed.
+  ///
+  /// @param what kind of thing, in the plural: `cue settings`
+  /// @param example this one of them
+  public void add(String what, String example) {
+    kinds.merge(what, new Kind(here.get(), example, 1), (old, _) -> old.again());
+  }
+
+  public void aside(Aside aside) {
+    add(aside.kind().plural(), aside.text());
+  }
+
+  public void id(Cue cue) {
+    cue.id().ifPresent(id -> add("cue identifiers", id));
+  }
+
+  public void voice(Cue cue) {
+    cue.voice().ifPresent(voice -> add("voices", voice));
+  }
+
+  public void settings(Cue cue) {
+    cue.settings().ifPresent(settings -> add("cue settings", settings));
+  }
+
+  /// A span lost its style, and kept its words.
+  public void style(Style style, String words) {
+    switch (style) {
+      case Style.Face.PLAIN -> {}
+      case Style.Face face -> add(face.name().toLowerCase(Locale.ROOT).replace('_', ' '), words);
+      case Style.Voice(String name) -> add("voices of a part", name);
+      case Style.Lang(String tag) -> add("languages of a part", tag);
+      case Style.Ink(Colour colour) -> add("colours", colour.toString());
+      case Style.Background(Colour colour) -> add("background colours", colour.toString());
+      case Style.Font font -> add("fonts", font.name().orElse("of another size"));
+    }
+  }
+
+  /// One warning a kind, in the order in which they were first met.
+  public List<Problem> list() {
+    return kinds.entrySet().stream()
+        .map(entry -> {
+          Kind kind = entry.getValue();
+          String rest = kind.count() == 1 ? "" : " and " + (kind.count() - 1) + " more";
+          return Problem.warning(
+              kind.place(),
+              format
+                  + " has no place for "
+                  + entry.getKey()
+                  + ": "
+                  + Problem.quote(kind.first())
+                  + rest);
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.cuecard.timedtext;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.markup.StyledCue;
+import java.util.Optional;
+
+/// How a format says what is bold, who speaks and where a cue stands: reads its cues into no
+/// format's notation, and writes them from there.
+public interface Notation {
+  /// Takes note of what stands before the cues: the styles and regions that they refer to.
+  default void aside(Aside aside) {}
+
+  /// What `cue`, in this format's notation, means.
+  ///
+  /// @param losses is told what no other format could say
+  StyledCue read(Cue cue, Losses losses);
+
+  /// The cue in this format's notation.
+  ///
+  /// @param losses is told what the format cannot say
+  Cue write(StyledCue cue, Losses losses);
+
+  /// What a comment of this format says, without its keyword; empty for any other aside.
+  default Optional<String> comment(Aside aside) {
+    return Optional.empty();
+  }
+
+  /// The comment in this format's notation; empty if it has none.
+  default Optional<Aside> comment(String text, int beforeCue) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.cuecard.timedtext;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.markup.CueText;
+import dev.cuecard.markup.Node;
+import dev.cuecard.markup.Placement;
+import dev.cuecard.markup.Style;
+import dev.cuecard.markup.Style.Face;
+import dev.cuecard.markup.StyledCue;
+import java.util.List;
+import java.util.Optional;
+
+/// The notation of SubRip: tags borrowed from HTML, and of the overrides of ASS the place on the
+/// picture (`{\an8}`). Nothing defines it; players know `b`, `i`, `u`, `s` and `font`.
+public final class TaggedText implements Notation {
+  @Override
+  public StyledCue read(Cue cue, Losses losses) {
+    var reader = new TagReader(cue.text(), losses);
+    CueText text = reader.read();
+    return new StyledCue(cue.span(), text, cue.id(), cue.voice(), reader.placement());
+  }
+
+  @Override
+  public Cue write(StyledCue cue, Losses losses) {
+    var out = new StringBuilder();
+    Placement placement = cue.placement();
+    if (placement.anchor() != Placement.USUAL.anchor()) {
+      out.append("{\\an").append(placement.anchor().key()).append('}');
+    }
+    if (placement.point().isPresent()) {
+      losses.add("points on the picture", placement.point().get().toString());
+    }
+    write(cue.text().nodes(), out, losses);
+    Optional<String> id = cue.id().filter(name -> name.matches("\\d{1,9}"));
+    if (id.isEmpty()) {
+      cue.id().ifPresent(name -> losses.add("cue identifiers", name));
+    }
+    return new Cue(cue.span(), out.toString(), id, cue.voice(), Optional.empty());
+  }
+
+  private static void write(List<Node> nodes, StringBuilder out, Losses losses) {
+    for (Node node : nodes) {
+      switch (node) {
+        case Node.Text(String text) -> out.append(text);
+        case Node.Stamp(long time) -> losses.add("times inside a cue", Long.toString(time));
+        case Node.Span span -> span(span, out, losses);
+      }
+    }
+  }
+
+  private static void span(Node.Span span, StringBuilder out, Losses losses) {
+    String tag = tag(span.style());
+    if (tag.isEmpty()) {
+      losses.style(span.style(), CueText.words(span.children()));
+    } else {
+      out.append('<').append(tag).append('>');
+    }
+    boolean reading = span.style() == Face.RUBY_TEXT;
+    out.append(reading ? "(" : "");
+    write(span.children(), out, losses);
+    out.append(reading ? ")" : "");
+    if (!tag.isEmpty()) {
+      out.append("</").append(tag, 0, (tag + " ").indexOf(' ')).append('>');
+    }
+  }
+
+  private static String tag(Style style) {
+    return switch (style) {
+      case Face.BOLD -> "b";
+      case Face.ITALIC -> "i";
+      case Face.UNDERLINE -> "u";
+      case Face.STRIKE -> "s";
+      case Style.Ink(var colour) -> "font color=\"" + colour + "\"";
+      default -> "";
+    };
+  }
+}

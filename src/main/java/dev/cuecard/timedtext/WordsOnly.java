@@ -1,0 +1,43 @@
+package dev.cuecard.timedtext;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.markup.CueText;
+import dev.cuecard.markup.Node;
+import dev.cuecard.markup.Style;
+import dev.cuecard.markup.StyledCue;
+import java.util.List;
+import java.util.Optional;
+
+/// The notation of formats that know nothing but words. Tags that stray into them from elsewhere
+/// are understood, but never written.
+public final class WordsOnly implements Notation {
+  private final TaggedText tags = new TaggedText();
+
+  @Override
+  public StyledCue read(Cue cue, Losses losses) {
+    return tags.read(cue, losses);
+  }
+
+  @Override
+  public Cue write(StyledCue cue, Losses losses) {
+    report(cue.text().nodes(), losses);
+    if (!cue.placement().isUsual()) {
+      losses.add("places on the picture", cue.placement().anchor().name());
+    }
+    return new Cue(cue.span(), cue.text().words(), cue.id(), cue.voice(), Optional.empty());
+  }
+
+  /// Reports every kind of style in `nodes`.
+  private static void report(List<Node> nodes, Losses losses) {
+    for (Node node : nodes) {
+      switch (node) {
+        case Node.Text _ -> {}
+        case Node.Stamp _ -> losses.add("times inside a cue", "");
+        case Node.Span(Style style, var _, var children) -> {
+          losses.style(style, CueText.words(children));
+          report(children, losses);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Timed text in JSON.
+@NullMarked
+package dev.cuecard.format.json;
+
+import org.jspecify.annotations.NullMarked;

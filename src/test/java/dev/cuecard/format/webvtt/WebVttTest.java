@@ -1,0 +1,112 @@
+package dev.cuecard.format.webvtt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.format.Subtitles;
+import dev.cuecard.language.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// "WebVTT" in docs/formats.md: what goes beyond the parser algorithm.
+class WebVttTest {
+  private static final String TALK =
+      """
+      WEBVTT - A talk
+      Kind: captions
+      Language: de
+
+      STYLE
+      ::cue(v) { color: red }
+
+      NOTE spoken slowly
+
+      intro
+      00:01.000 --> 00:02.500 line:0% align:start
+      <v.loud  Ann &amp;  Bob>Hello</v>
+
+      X-TIMESTAMP-MAP=LOCAL:00:00:00.000
+
+      00:00:03.000 --> 00:00:04.000
+      line one
+      \s
+      line two
+
+      NOTE
+      the end
+      """;
+
+  @Test
+  void whatAFileHoldsComesBackFromIt() {
+    assertThat(SubtitleFormat.WEBVTT.write(read(TALK).value()).text())
+        .isEqualTo(TALK.replace("00:01.000 --> 00:02.500", "00:00:01.000 --> 00:00:02.500"));
+  }
+
+  @Test
+  void cuesHaveVoiceIdAndSettings() {
+    Cue first = read(TALK).value().track().cues().getFirst();
+    assertThat(first.voice()).contains("Ann & Bob");
+    assertThat(first.id()).contains("intro");
+    assertThat(first.settings()).contains("line:0% align:start");
+    assertThat(first.text()).isEqualTo("<v.loud  Ann &amp;  Bob>Hello</v>");
+  }
+
+  @Test
+  void aLineOfOneSpaceEndsNoCue() {
+    assertThat(read(TALK).value().track().cues().getLast().text())
+        .isEqualTo("line one\n \nline two");
+  }
+
+  @Test
+  void theHeaderIsHonouredWhereNothingElseIsSaid() {
+    Subtitles file = read(TALK).value();
+    assertThat(file.header("Kind")).contains("captions");
+    assertThat(file.track().language()).isEqualTo("de");
+    assertThat(SubtitleFormat.WEBVTT.read(TALK, Language.of("fr")).value().track().language())
+        .isEqualTo("fr");
+  }
+
+  @Test
+  void blocksWithoutMeaningAreKeptAndReported() {
+    assertThat(read(TALK).problems())
+        .hasToString("[14:1: a block without cue timings, kept as it is]");
+  }
+
+  @Test
+  void brokenTimingsAreReportedWhereTheyStand() {
+    var read = read("WEBVTT\n\nx\n00:00:01,000 --> 00:00:02,000\nHello\n");
+    assertThat(read.value().track().cues()).isEmpty();
+    assertThat(read.problems())
+        .hasToString(
+            "[4:1: expected cue timings such as 00:01.000 --> 00:02.000, "
+                + "got \"00:00:01,000 --> 00:00:02,000\"]");
+  }
+
+  @Test
+  void aVoiceWithoutATagIsWrittenAsOne() {
+    var cue =
+        new Cue(
+            new dev.cuecard.cue.TimeSpan(0, 1000),
+            "Hello",
+            Optional.empty(),
+            Optional.of("Ann"),
+            Optional.empty());
+    var track = new dev.cuecard.cue.Track("en", dev.cuecard.cue.Track.Origin.HUMAN, List.of(cue));
+    assertThat(SubtitleFormat.WEBVTT.write(new Subtitles(SubtitleFormat.WEBVTT, track)).text())
+        .isEqualTo("WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v Ann>Hello\n");
+  }
+
+  @Test
+  void aFileNamedSrtThatHoldsWebVttIsWebVtt() {
+    assertThat(SubtitleFormat.of("WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nHello"))
+        .contains(SubtitleFormat.WEBVTT);
+    assertThat(SubtitleFormat.of("0:00:01.000,0:00:02.000\nHello")).contains(SubtitleFormat.SBV);
+  }
+
+  private static Parsed<Subtitles> read(String text) {
+    return SubtitleFormat.WEBVTT.read(text, Language.UNKNOWN);
+  }
+}

@@ -1,0 +1,5 @@
+/// WebVTT.
+@NullMarked
+package dev.cuecard.format.webvtt;
+
+import org.jspecify.annotations.NullMarked;
