@@ -31,7 +31,9 @@ public final class Encoded {
   }
 
   public static Encoded of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return new Encoded(bytes, new Decoded(lines, StandardCharsets.UTF_8, java.util.List.of()));
   }
 
   public Charset charset() {

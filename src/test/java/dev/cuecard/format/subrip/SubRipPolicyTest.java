@@ -219,11 +219,10 @@ class SubRipPolicyTest {
   }
 
   @Test
-  void aCueThatEndsBeforeItStartsKeepsItsStart() {
+  void aCueThatEndsBeforeItStartsIsKeptAsItIsAndReported() {
     var read = read("1\n00:01:59,000 --> 00:01:02,000\nHello\n");
-    assertThat(cues(read)).containsExactly(new Cue(119_000, 119_000, "Hello"));
-    assertThat(read.problems())
-        .hasToString("[2:1: cue ends before it starts, taken to end where it starts]");
+    assertThat(cues(read)).containsExactly(new Cue(119_000, 62_000, "Hello"));
+    assertThat(read.problems()).hasToString("[2:1: cue ends before it starts]");
   }
 
   @Test
