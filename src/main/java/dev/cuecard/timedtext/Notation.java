@@ -1,6 +1,7 @@
 package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Retiming;
 import dev.cuecard.markup.StyledCue;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public interface Notation {
   ///
   /// @param losses is told what the format cannot say
   Cue write(StyledCue cue, Losses losses);
+
+  /// `cue` at another time; times inside its text move with it. Cut at 0.
+  default Cue retimed(Cue cue, Retiming retiming) {
+    return cue.at(retiming.of(cue.span()));
+  }
 
   /// What a comment of this format says, without its keyword; empty for any other aside.
   default Optional<String> comment(Aside aside) {

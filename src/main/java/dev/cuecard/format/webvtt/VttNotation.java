@@ -1,6 +1,8 @@
 package dev.cuecard.format.webvtt;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Retiming;
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
@@ -12,10 +14,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What WebVTT says with tags, settings and regions.
 final class VttNotation implements Notation {
   private static final String NOTE = "NOTE";
+  private static final Pattern STAMP = Pattern.compile("<(\\d[\\d:.]{0,20})>");
 
   private final Map<String, Region> regions = new HashMap<>();
 
@@ -61,6 +67,24 @@ final class VttNotation implements Notation {
         cue.id(),
         cue.voice(),
         VttPlacement.settings(cue.placement()));
+  }
+
+  @Override
+  public Cue retimed(Cue cue, Retiming retiming) {
+    Cue moved = cue.at(retiming.of(cue.span()));
+    if (cue.text().indexOf('<') < 0) {
+      return moved;
+    }
+    String text = STAMP.matcher(cue.text()).replaceAll(stamp -> moved(stamp, retiming));
+    return new Cue(moved.span(), text, cue.id(), cue.voice(), cue.settings());
+  }
+
+  private static String moved(MatchResult stamp, Retiming retiming) {
+    String time = stamp.group(1);
+    long ms = new VttTiming(time).timestamp(0, time.length());
+    return ms < 0
+        ? Matcher.quoteReplacement(stamp.group())
+        : '<' + Timestamp.full(Math.max(0, retiming.of(ms))) + '>';
   }
 
   @Override
