@@ -1,5 +1,7 @@
 package dev.cuecard.cue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,11 +32,18 @@ final class PlainText {
 
   static List<String> lines(String text) {
     String marked = text.indexOf('<') < 0 ? text : READING.matcher(text).replaceAll("");
-    return withoutMarkup(marked)
-        .lines()
-        .map(PlainText::folded)
-        .filter(line -> !line.isBlank())
-        .toList();
+    String plain = withoutMarkup(marked);
+    List<String> lines = new ArrayList<>(2);
+    int end;
+    for (int start = 0; start < plain.length(); start = end + 1) {
+      int feed = plain.indexOf('\n', start);
+      end = feed < 0 ? plain.length() : feed;
+      String line = folded(plain.substring(start, end));
+      if (!line.isBlank()) {
+        lines.add(line);
+      }
+    }
+    return Collections.unmodifiableList(lines);
   }
 
   private static String withoutMarkup(String text) {

@@ -3,7 +3,6 @@ package dev.cuecard.quality;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.quality.Measure.Unit;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +62,29 @@ public final class Check implements Consumer<Cue> {
   }
 
   private static boolean showsNothing(List<String> lines) {
-    return lines.stream()
-        .allMatch(line -> Cue.isPlaceholder(line) || TextLength.CHARACTERS.of(line) == 0);
+    for (String line : lines) {
+      if (TextLength.CHARACTERS.of(line) > 0 && !Cue.isPlaceholder(line)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void layout(Cue cue, List<String> lines) {
     if (lines.size() > limits.lines()) {
       report(Rule.TOO_MANY_LINES, cue, Measure.atMost(limits.lines(), lines.size(), Unit.LINES));
     }
-    String longest =
-        lines.stream().max(Comparator.comparingDouble(limits.length()::of)).orElseThrow();
-    double length = limits.length().of(longest);
-    if (length > limits.lineLength()) {
-      Measure measure = Measure.atMost(limits.lineLength(), length, Unit.CHARACTERS);
+    String longest = "";
+    double most = limits.lineLength();
+    for (String line : lines) {
+      double length = limits.length().of(line);
+      if (length > most) {
+        longest = line;
+        most = length;
+      }
+    }
+    if (!longest.isEmpty()) {
+      Measure measure = Measure.atMost(limits.lineLength(), most, Unit.CHARACTERS);
       report(Rule.LINE_TOO_LONG, cue, Optional.of(measure), longest);
     }
   }

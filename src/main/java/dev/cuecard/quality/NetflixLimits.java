@@ -3,9 +3,8 @@ package dev.cuecard.quality;
 import dev.cuecard.language.Language;
 import java.util.Optional;
 
-/// What the Timed Text Style Guides of Netflix say of a language, as published in 2026:
-/// `partnerhelp.netflixstudios.com`, "Timed Text Style Guides", sections "Character Limitation" and
-/// "Reading Speed".
+/// What the Timed Text Style Guides of Netflix (`partnerhelp.netflixstudios.com`) say of a language
+/// in their sections "Character Limitation" and "Reading Speed", in September 2026.
 ///
 /// @param lineLength characters a line
 /// @param adults characters a second for adults

@@ -22,14 +22,11 @@ public record ReadingSpeed(int most, Unit unit) {
   /// The speed of `lines` shown for `ms`, which is not 0, if it is too fast. Line breaks do not
   /// count as characters.
   Optional<Measure> exceededBy(List<String> lines, long ms, TextLength length) {
-    double count;
-    long unitMs;
-    if (unit == Unit.WORDS_PER_MINUTE) {
-      count = lines.stream().mapToLong(ReadingSpeed::words).sum();
-      unitMs = 60_000;
-    } else {
-      count = lines.stream().mapToDouble(length::of).sum();
-      unitMs = 1000;
+    boolean words = unit == Unit.WORDS_PER_MINUTE;
+    long unitMs = words ? 60_000 : 1000;
+    double count = 0;
+    for (String line : lines) {
+      count += words ? words(line) : length.of(line);
     }
     return count * unitMs > (double) most * ms
         ? Optional.of(Measure.atMost(most, count * unitMs / ms, unit))

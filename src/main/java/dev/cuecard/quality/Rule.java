@@ -23,7 +23,7 @@ public enum Rule {
   /// purpose: two speakers, two languages.
   OVERLAP("starts before the cue before it ends"),
   /// The time since the cue before it is neither a join nor a pause: it flickers.
-  GAP("neither joined to the cue before it nor apart from it"),
+  GAP("too close to the cue before it"),
   /// It has the text and the span of the cue before it.
   DUPLICATE("the same as the cue before it"),
   /// A tag is opened and not closed, closed and not opened, or two tags cross.

@@ -164,8 +164,8 @@ class CheckTest {
                     limits, GOOD, new Cue(3040, 5040, "was"), new Cue(5240, 7240, "still warm"))
                 .messages())
         .containsExactly(
-            "neither joined to the cue before it nor apart from it: 0.04 s, at least 0.08",
-            "neither joined to the cue before it nor apart from it: 0.2 s, at least 0.5");
+            "too close to the cue before it: 0.04 s, at least 0.08",
+            "too close to the cue before it: 0.2 s, at least 0.5");
   }
 
   private static Limits withGaps(Gaps gaps) {
