@@ -1,5 +1,6 @@
 package dev.cuecard.cue;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One caption: what is said or shown, and when.
@@ -31,6 +32,12 @@ public record Cue(
   /// What is said, on one line: without tags, entities resolved, blanks folded.
   public String words() {
     return PlainText.of(text);
+  }
+
+  /// What is shown, line by line: like [#words], but broken where the source breaks it. Lines that
+  /// show nothing are left out, and so are ruby readings, which stand beside a line, not in it.
+  public List<String> lines() {
+    return PlainText.lines(text);
   }
 
   /// Whether it stands for a cue without words: Open edX sends `....` where a transcript has an

@@ -1,5 +1,8 @@
 package dev.cuecard.cue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words of a cue without its markup.
@@ -13,12 +16,41 @@ final class PlainText {
               + "|\\{\\\\[^{}]*\\}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+  /// WebVTT's ruby text span, whose end tag may be left out (4.2.2).
+  private static final Pattern READING =
+      Pattern.compile("<rt(?=[\\s.>])[^<>]*>[^<]*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PlainText() {}
 
   static String of(String text) {
+    return folded(withoutMarkup(text));
+  }
+
+  static List<String> lines(String text) {
+    String marked = text.indexOf('<') < 0 ? text : READING.matcher(text).replaceAll("");
+    String plain = withoutMarkup(marked);
+    List<String> lines = new ArrayList<>(2);
+    int end;
+    for (int start = 0; start < plain.length(); start = end + 1) {
+      int feed = plain.indexOf('\n', start);
+      end = feed < 0 ? plain.length() : feed;
+      String line = folded(plain.substring(start, end));
+      if (!line.isBlank()) {
+        lines.add(line);
+      }
+    }
+    return Collections.unmodifiableList(lines);
+  }
+
+  private static String withoutMarkup(String text) {
     String plain = text;
+    if (plain.indexOf('<') >= 0) {
+      plain = LINE_BREAK.matcher(plain).replaceAll("\n");
+    }
     if (plain.indexOf('<') >= 0 || plain.indexOf('{') >= 0) {
       plain = MARKUP.matcher(plain).replaceAll("");
     }
@@ -32,6 +64,10 @@ final class PlainText {
               .replace("&gt;", ">")
               .replace("&amp;", "&");
     }
+    return plain;
+  }
+
+  private static String folded(String plain) {
     return isSpacedSimply(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ").strip();
   }
 

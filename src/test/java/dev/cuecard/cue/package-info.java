@@ -1,0 +1,5 @@
+/// Timed text itself.
+@NullMarked
+package dev.cuecard.cue;
+
+import org.jspecify.annotations.NullMarked;

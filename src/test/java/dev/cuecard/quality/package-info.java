@@ -1,0 +1,5 @@
+/// Whether subtitles can be read.
+@NullMarked
+package dev.cuecard.quality;
+
+import org.jspecify.annotations.NullMarked;
