@@ -34,6 +34,10 @@ public final class Cuecard {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
+    COMMANDS.put("convert", ConvertCommand::new);
+    COMMANDS.put("shift", ShiftCommand::new);
+    COMMANDS.put("stretch", StretchCommand::new);
+    COMMANDS.put("clean", CleanCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);

@@ -15,6 +15,7 @@ import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public enum SubtitleFormat {
                 || format.title.toLowerCase(Locale.ROOT).equals(plain)
                 || format.name().toLowerCase(Locale.ROOT).equals(plain))
         .findFirst();
+  }
+
+  /// The format that the name of `file` ends with.
+  public static Optional<SubtitleFormat> ofFile(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : named(name.substring(dot + 1));
   }
 
   /// Its name as people write it: `SubRip`.

@@ -1,8 +1,11 @@
 package dev.cuecard.ingest;
 
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.encoding.Encoded;
+import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,6 +52,21 @@ public record SourceFile(Optional<Path> path, boolean named) {
     }
     checked(Files.size(path.get()), new byte[0]);
     return Files.readAllBytes(path.get());
+  }
+
+  /// Its bytes and its text, read as they are asked for.
+  ///
+  /// @param asked the charset to decode it with, instead of the one it is found to have
+  /// @throws IOException if it cannot be read
+  public Encoded encoded(InputStream standardInput, Optional<Charset> asked) throws IOException {
+    return path.isPresent()
+        ? Encoded.of(path.get(), asked)
+        : Encoded.of(bytes(standardInput), asked);
+  }
+
+  /// The language that its name says, see [SubtitleName].
+  public Language languageOfName() {
+    return path.map(file -> SubtitleName.of(file.toString()).language()).orElse(Language.UNKNOWN);
   }
 
   private static byte[] checked(long size, byte[] bytes) throws IOException {

@@ -1,0 +1,136 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.ingest.SourceFile;
+import dev.cuecard.ingest.SourceFinder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which files a command is to write, from which.
+///
+/// @param missing arguments that name nothing
+record Targets(List<Target> all, List<String> missing) {
+  private static final String STANDARD_OUTPUT = "-";
+
+  /// Where one file goes.
+  ///
+  /// @param place the file; of several the folder that it goes into; empty for standard output
+  /// @param inside its path below that folder; empty where `place` is the file itself
+  record Target(
+      SourceFile source,
+      Optional<Path> place,
+      Optional<Path> inside,
+      boolean force,
+      Set<Path> written) {
+    /// What the name of the file to be written says.
+    Optional<SubtitleFormat> format() {
+      return inside.isEmpty() ? place.flatMap(SubtitleFormat::ofFile) : Optional.empty();
+    }
+
+    /// Opens it for writing in `format`.
+    ///
+    /// @throws IOException if it is there already, or cannot be written
+    OutputFile open(SubtitleFormat format, Console console) throws IOException {
+      if (place.isEmpty()) {
+        return OutputFile.standard(console);
+      }
+      Path file =
+          inside.map(path -> place.get().resolve(renamed(path, format))).orElse(place.get());
+      if (!written.add(file.toAbsolutePath().normalize())) {
+        throw new IOException("another file was written to " + file);
+      }
+      if (!force && Files.exists(file)) {
+        throw new IOException(file + " exists; --force replaces it");
+      }
+      return OutputFile.at(file);
+    }
+
+    private static Path renamed(Path path, SubtitleFormat format) {
+      String name = String.valueOf(path.getFileName());
+      int dot = name.lastIndexOf('.');
+      boolean keeps = SubtitleFormat.ofFile(path).equals(Optional.of(format));
+      String other = (dot > 0 ? name.substring(0, dot) : name) + '.' + format.extension();
+      return keeps ? path : path.resolveSibling(other);
+    }
+  }
+
+  Targets {
+    all = List.copyOf(all);
+    missing = List.copyOf(missing);
+  }
+
+  /// What `IN… OUT`, `--in-place` and `--force` mean.
+  static Targets of(Arguments arguments) throws WrongUsage {
+    List<String> given = arguments.parameters();
+    if (arguments.has("--in-place")) {
+      return inPlace(given, arguments);
+    }
+    if (given.size() < 2) {
+      throw new WrongUsage("expected IN and OUT; - writes to standard output");
+    }
+    List<String> sources = given.subList(0, given.size() - 1);
+    return to(given.getLast(), sources, arguments.has("--force"));
+  }
+
+  private static Targets inPlace(List<String> given, Arguments arguments) throws WrongUsage {
+    if (arguments.has("--to") || given.contains(STANDARD_OUTPUT)) {
+      throw new WrongUsage("expected files and no --to with --in-place");
+    }
+    SourceFinder.Found found = SourceFinder.find(given);
+    Set<Path> written = new HashSet<>();
+    return new Targets(
+        found.files().stream()
+            .map(source -> new Target(source, source.path(), Optional.empty(), true, written))
+            .toList(),
+        found.missing());
+  }
+
+  private static Targets to(String out, List<String> sources, boolean force) throws WrongUsage {
+    List<Target> all = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    Set<Path> written = new HashSet<>();
+    boolean single = sources.size() == 1 && isFile(sources.getFirst());
+    boolean folder = !out.equals(STANDARD_OUTPUT) && (!single || Files.isDirectory(Path.of(out)));
+    if (!single && out.equals(STANDARD_OUTPUT)) {
+      throw new WrongUsage("expected one file for standard output");
+    }
+    for (String argument : sources) {
+      SourceFinder.Found found = SourceFinder.find(List.of(argument));
+      missing.addAll(found.missing());
+      for (SourceFile source : found.files()) {
+        all.add(
+            new Target(
+                source,
+                out.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(Path.of(out)),
+                folder ? Optional.of(below(argument, source)) : Optional.empty(),
+                force,
+                written));
+      }
+    }
+    return new Targets(all, missing);
+  }
+
+  private static boolean isFile(String argument) {
+    return argument.equals(STANDARD_OUTPUT) || Files.isRegularFile(Path.of(argument));
+  }
+
+  /// The path of `source` below the folder that was named, or its name alone.
+  private static Path below(String argument, SourceFile source) {
+    Path path = source.path().orElse(Path.of("stdin"));
+    Path named = Files.isDirectory(Path.of(argument)) ? Path.of(argument) : null;
+    return named != null && path.startsWith(named)
+        ? named.relativize(path)
+        : Optional.ofNullable(path.getFileName()).orElse(path);
+  }
+
+  /// Whether what is written goes to standard output, so that nothing else may.
+  boolean areOnStandardOutput() {
+    return all.stream().anyMatch(target -> target.place().isEmpty());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.cuecard.render;
+
+import dev.cuecard.edit.Rewritten;
+import dev.cuecard.ingest.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What became of files that were written anew.
+public final class RewriteReport {
+  /// One file.
+  ///
+  /// @param target what was written, if it was
+  /// @param failure why it was not
+  private record Row(
+      String source, Optional<String> target, Optional<Rewritten> done, Optional<String> failure) {}
+
+  private final Style style;
+  private final List<Row> rows = new ArrayList<>();
+  private int unrecognised;
+
+  public RewriteReport(Style style) {
+    this.style = style;
+  }
+
+  public void done(SourceFile source, String target, Rewritten done) {
+    rows.add(new Row(source.name(), Optional.of(target), Optional.of(done), Optional.empty()));
+  }
+
+  public void failed(SourceFile source, String why) {
+    rows.add(new Row(source.name(), Optional.empty(), Optional.empty(), Optional.of(why)));
+  }
+
+  public void missing(String argument) {
+    String why = "no such file or folder";
+    rows.add(new Row(argument, Optional.empty(), Optional.empty(), Optional.of(why)));
+  }
+
+  /// A file that is no subtitle file: what the user named is a mistake, what lay in a folder is
+  /// counted.
+  public void unrecognised(SourceFile source) {
+    if (source.named()) {
+      failed(source, "not recognised as subtitles");
+    } else {
+      unrecognised++;
+    }
+  }
+
+  /// Whether something could not be read or written.
+  public boolean hasErrors() {
+    return rows.stream()
+        .anyMatch(
+            row -> row.failure().isPresent() || row.done().map(Rewritten::hasErrors).orElse(false));
+  }
+
+  /// A line for everything that is wrong, lost or changed.
+  public List<String> messages() {
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows) {
+      row.failure().ifPresent(why -> lines.add(row.source() + ": " + why));
+      row.done()
+          .ifPresent(done -> {
+            done.problems().forEach(problem -> lines.add(row.source() + ":" + problem));
+            done.changes().forEach(change -> lines.add(row.source() + ": " + change));
+            done.losses().forEach(loss -> lines.add(row.target().orElse("") + ":" + loss));
+          });
+    }
+    if (unrecognised > 0) {
+      lines.add(Count.of(unrecognised, "other file") + " left alone");
+    }
+    return lines;
+  }
+
+  public String toText() {
+    var table = new Table(style, "from", "format", "to", "format", "cues", "problems", "lost");
+    for (Row row : rows) {
+      row.done()
+          .ifPresent(done ->
+              table.row(
+                  row.source(),
+                  done.from().extension(),
+                  row.target().orElse("-"),
+                  done.to().extension(),
+                  Long.toString(done.cuesWritten()),
+                  Integer.toString(done.problems().size()),
+                  Integer.toString(done.losses().size())));
+    }
+    return table.toString();
+  }
+
+  /// As `docs/schema/rewrite.schema.json` describes it.
+  public ObjectNode toJson() {
+    ObjectNode node = Envelope.of("rewrite");
+    ArrayNode files = node.putArray("files");
+    for (Row row : rows) {
+      ObjectNode file = files.addObject().put("source", row.source());
+      row.target().ifPresent(target -> file.put("target", target));
+      row.done().ifPresent(done -> add(done, file));
+      row.failure().ifPresent(why -> file.put("failure", why));
+    }
+    return node.put("leftAlone", unrecognised);
+  }
+
+  private static void add(Rewritten done, ObjectNode file) {
+    file.put("from", done.from().extension())
+        .put("to", done.to().extension())
+        .put("encoding", done.charset().name().toLowerCase(Locale.ROOT))
+        .put("cuesRead", done.cuesRead())
+        .put("cuesWritten", done.cuesWritten());
+    done.changes().forEach(file.putArray("changes")::add);
+    file.set("losses", ProblemsJson.of(done.losses()));
+    file.set("problems", ProblemsJson.of(done.problems()));
+  }
+}
