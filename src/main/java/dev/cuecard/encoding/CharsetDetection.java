@@ -18,7 +18,12 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// pairs of language and encoding, ICU alone for 90 %.
 final class CharsetDetection {
   private static final int NUL_SAMPLE = 4096;
-  private static final int SAMPLE = 16 * 1024;
+
+  /// The most bytes that a guess looks at.
+  static final int SAMPLE = 16 * 1024;
+
+  private static final byte ESCAPE = 0x1B;
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
   private static final Set<String> BETTER_BY_MOZILLA = Set.of("IBM866", "TIS620", "TIS-620");
 
@@ -66,23 +71,20 @@ final class CharsetDetection {
     return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
-  /// Whether a text that was decoded as UTF-8 with faults is that all the same: ten characters
-  /// beyond ASCII are right for each that is not. In any other encoding nearly all are wrong.
-  static boolean isMostlyUtf8(String decoded) {
-    int right = 0;
-    int wrong = 0;
-    for (int i = 0; i < decoded.length(); i++) {
-      char c = decoded.charAt(i);
-      right += c > 0x7F && c != '\uFFFD' ? 1 : 0;
-      wrong += c == '\uFFFD' ? 1 : 0;
+  /// ISO-2022-JP by the escape sequence that begins Japanese in it: all of its bytes are ASCII, so
+  /// it would pass for UTF-8.
+  static Optional<Charset> byEscapes(byte[] head) {
+    for (int i = 0; i + 2 < head.length && head[i] >= 0; i++) {
+      if (head[i] == ESCAPE && head[i + 1] == '$' && (head[i + 2] == '@' || head[i + 2] == 'B')) {
+        return Optional.of(ISO_2022_JP);
+      }
     }
-    return right >= 10 * wrong;
+    return Optional.empty();
   }
 
-  /// The likeliest charset of bytes that are not UTF-8, by the statistics of at most 16 kB from the
+  /// The likeliest charset of a file that is not UTF-8, by the statistics of a sample from its
   /// first byte beyond ASCII: among those that it is not malformed in.
-  static Charset byStatistics(byte[] bytes) {
-    byte[] sample = sample(bytes);
+  static Charset byStatistics(byte[] sample) {
     return Stream.concat(mozilla(sample), icu(sample))
         .map(name -> AS_WRITTEN.getOrDefault(name, name))
         .filter(Charset::isSupported)
@@ -90,14 +92,6 @@ final class CharsetDetection {
         .filter(charset -> decodes(charset, sample))
         .findFirst()
         .orElse(LAST_RESORT);
-  }
-
-  private static byte[] sample(byte[] bytes) {
-    int from = 0;
-    while (from < bytes.length && bytes[from] >= 0) {
-      from++;
-    }
-    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
   }
 
   private static Stream<String> mozilla(byte[] sample) {
