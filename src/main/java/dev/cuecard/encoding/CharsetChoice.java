@@ -46,6 +46,6 @@ record CharsetChoice(Charset charset, int start) {
     }
     return utf8.isUtf8()
         ? StandardCharsets.UTF_8
-        : CharsetDetection.byStatistics(sample.toByteArray());
+        : CharsetDetection.byReading(sample.toByteArray());
   }
 }
