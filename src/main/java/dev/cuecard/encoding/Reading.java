@@ -2,40 +2,43 @@ package dev.cuecard.encoding;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 
 /// A sample as it reads in one charset, to be judged as a text of some language.
 final class Reading {
+  private static final char LAST_ASCII = 0x7F;
   private static final double MISPLACED = -1;
 
-  private final Map<Character, Integer> counts = new HashMap<>();
+  private final int[] counts = new int[Character.MAX_VALUE + 1];
+  private final StringBuilder different = new StringBuilder();
   private final double ownShare;
   private int beyondAscii;
   private int misplaced;
 
   Reading(byte[] sample, Charset charset) {
     String text = new String(sample, charset);
-    ownShare = ownShare(sample);
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7F) {
-        counts.merge(c, 1, Integer::sum);
+      if (c > LAST_ASCII) {
         beyondAscii++;
+        if (counts[c]++ == 0) {
+          different.append(c);
+        }
       }
-      if ((c > 0x7F || before > 0x7F) && !follows(before, c)) {
+      if ((c > LAST_ASCII || before > LAST_ASCII) && !follows(before, c)) {
         misplaced++;
       }
       before = c;
     }
+    ownShare = ownShare(sample);
   }
 
   /// How well it reads, 1 at the best: the mean over its characters beyond ASCII.
   double fit(Orthography language) {
     double sum = MISPLACED * misplaced;
-    for (var count : counts.entrySet()) {
-      sum += count.getValue() * language.fit(count.getKey());
+    for (int i = 0; i < different.length(); i++) {
+      char c = different.charAt(i);
+      sum += counts[c] * language.fit(c);
     }
     double mean = sum / Math.max(1, beyondAscii);
     return language.isLatin() || mean < 0 ? mean : mean * Math.min(1, 2 * ownShare);
@@ -53,22 +56,18 @@ final class Reading {
     return beyond / (double) Math.max(1, beyond + latin);
   }
 
-  /// Whether two neighbours can stand in a word: letters of one script, and no capital after a
-  /// small one.
+  /// Whether a character can stand after another: no capital after a small letter, and no letter of
+  /// another script beside a Latin one.
   private static boolean follows(char before, char c) {
     if (!Character.isLetter(before) || !Character.isLetter(c)) {
       return true;
     }
-    return script(before) == script(c)
-        && !(Character.isLowerCase(before) && Character.isUpperCase(c));
-  }
-
-  /// Japanese is written in three scripts at a time.
-  private static UnicodeScript script(char c) {
-    UnicodeScript script = UnicodeScript.of(c);
-    return switch (script) {
-      case HIRAGANA, KATAKANA, COMMON -> UnicodeScript.HAN;
-      default -> script;
-    };
+    if (before <= LAST_ASCII || c <= LAST_ASCII) {
+      char other = before <= LAST_ASCII ? c : before;
+      if (UnicodeScript.of(other) != UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return !(Character.isLowerCase(before) && Character.isUpperCase(c));
   }
 }

@@ -24,8 +24,8 @@ final class Utf8Check {
       if (missing > 0) {
         i += continues(bytes[i] & 0xFF) ? 1 : 0;
       } else {
-        i = pastAscii(bytes, i, length);
-        if (i < length) {
+        i = pastPairs(bytes, pastAscii(bytes, i, length), length);
+        if (i < length && bytes[i] < 0) {
           begin(bytes[i++] & 0xFF);
         }
       }
@@ -48,6 +48,20 @@ final class Utf8Check {
       i++;
     }
     return i;
+  }
+
+  /// Past characters of two bytes, as alphabets other than Latin have them.
+  private int pastPairs(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + 1 < to && isPair(bytes[i], bytes[i + 1])) {
+      i += 2;
+    }
+    right += (i - from) / 2;
+    return i;
+  }
+
+  private static boolean isPair(byte first, byte second) {
+    return first >= (byte) 0xC2 && first <= (byte) 0xDF && second < (byte) 0xC0;
   }
 
   private void begin(int first) {

@@ -38,8 +38,9 @@ final class Utf8Runs implements Runs {
     if (end == from) {
       return Optional.empty();
     }
-    String run = new String(buffer, from, end - from, StandardCharsets.UTF_8);
-    String text = run.indexOf(Decoding.REPLACEMENT) < 0 ? sound(run) : mended(end);
+    int length = LineFeeds.put(buffer, from, end) - from;
+    String run = new String(buffer, from, length, StandardCharsets.UTF_8);
+    String text = run.indexOf(Decoding.REPLACEMENT) < 0 ? sound(run) : mended(length);
     from = end;
     return Optional.of(text);
   }
@@ -55,13 +56,11 @@ final class Utf8Runs implements Runs {
   }
 
   private String sound(String run) {
-    String text = WholeText.withLineFeeds(run);
-    position.pass(text);
-    return text;
+    position.pass(run);
+    return run;
   }
 
-  private String mended(int end) {
-    int length = end - from;
+  private String mended(int length) {
     var decoding = new Decoding(StandardCharsets.UTF_8, position, problems, length);
     decoding.decode(ByteBuffer.wrap(buffer, from, length), true);
     return decoding.take(decoding.length());
