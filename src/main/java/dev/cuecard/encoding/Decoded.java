@@ -1,12 +1,13 @@
 package dev.cuecard.encoding;
 
 import dev.cuecard.document.Problem;
+import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A file as text. Bytes become text once, here.
+/// A small file as text, all of it at once; [Encoded] is for files of any size.
 ///
 /// ```java
 /// Decoded file = Decoded.of(Files.readAllBytes(path), Optional.empty());
@@ -25,18 +26,16 @@ public record Decoded(String text, Charset charset, List<Problem> problems) {
   /// names, or its zero bytes betray, or UTF-8 if it is that but for a few faults, or the
   /// likeliest.
   public static Decoded of(byte[] bytes, Optional<Charset> asked) {
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    Optional<Charset> known =
-        asked.or(() -> mark.map(m -> m.charset)).or(() -> CharsetDetection.byNulPattern(bytes));
-    if (known.isPresent()) {
-      Charset charset = known.get();
-      return mark.filter(m -> m.belongsTo(charset))
-          .map(m -> Decoding.of(bytes, m.length(), m.charset))
-          .orElseGet(() -> Decoding.of(bytes, 0, charset));
+    Encoded file = Encoded.of(bytes, asked);
+    try (TextStream text = file.text()) {
+      List<String> runs = new ArrayList<>();
+      for (var run = text.next(); run.isPresent(); run = text.next()) {
+        runs.add(run.get());
+      }
+      String whole = runs.size() == 1 ? runs.getFirst() : String.join("", runs);
+      return new Decoded(whole, file.charset(), text.problems());
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory can be read", e);
     }
-    Decoded utf8 = Decoding.of(bytes, 0, StandardCharsets.UTF_8);
-    return utf8.problems().isEmpty() || CharsetDetection.isMostlyUtf8(utf8.text())
-        ? utf8
-        : Decoding.of(bytes, 0, CharsetDetection.byStatistics(bytes));
   }
 }

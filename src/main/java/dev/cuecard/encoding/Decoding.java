@@ -1,6 +1,5 @@
 package dev.cuecard.encoding;
 
-import dev.cuecard.document.Places;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import java.nio.ByteBuffer;
@@ -9,86 +8,102 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 
-/// Decodes bytes of a known charset: what is malformed becomes U+FFFD and is reported.
+/// Decodes bytes of a known charset as they come: every line end becomes `\n`, and what is
+/// malformed becomes U+FFFD and is reported. The text gathers here until it is taken.
 final class Decoding {
-  private static final char REPLACEMENT = '\uFFFD';
+  static final char REPLACEMENT = '\uFFFD';
   private static final int CHUNK = 1 << 16;
 
   private final CharsetDecoder decoder;
-  private final ByteBuffer in;
-  private final CharBuffer out = CharBuffer.allocate(CHUNK);
-  private final StringBuilder text;
-  private final Places places;
-  private final Problems problems = new Problems();
+  private final CharBuffer out;
+  private final StringBuilder text = new StringBuilder();
+  private final Position position;
+  private final Problems problems;
+  private int passed;
   private boolean afterReturn;
 
-  private Decoding(byte[] bytes, int from, Charset charset) {
+  /// @param position of the first byte in its file; it moves on with the text that is taken
+  Decoding(Charset charset, Position position, Problems problems, int bytes) {
     decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    text = new StringBuilder(bytes.length - from);
-    places = new Places(text);
+    out = CharBuffer.allocate(Math.clamp(bytes, 16, CHUNK));
+    this.position = position;
+    this.problems = problems;
   }
 
-  static Decoded of(byte[] bytes, int from, Charset charset) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      String whole = new String(bytes, from, bytes.length - from, charset);
-      if (whole.indexOf(REPLACEMENT) < 0) {
-        return new Decoded(withLineFeeds(whole), charset, List.of());
-      }
-    }
-    return new Decoding(bytes, from, charset).decode();
-  }
-
-  private Decoded decode() {
+  /// Decodes `in`, but for a character that is cut off at its end: its bytes remain, to be seen
+  /// again before those that follow, unless these are the last.
+  void decode(ByteBuffer in, boolean last) {
     for (boolean more = true; more; ) {
-      CoderResult result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, last);
       if (result.isUnderflow()) {
-        more = decoder.flush(out).isOverflow();
+        more = last && decoder.flush(out).isOverflow();
       }
       drain();
       if (result.isError()) {
-        replace(result.length());
+        replace(in, result.length());
       }
     }
-    return new Decoded(text.toString(), decoder.charset(), problems.list());
+  }
+
+  /// The text that was decoded and not yet taken.
+  CharSequence text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /// Past the last line end in the text, 0 if there is none.
+  int endOfLines() {
+    return text.lastIndexOf("\n") + 1;
+  }
+
+  String take(int length) {
+    String taken = text.substring(0, length);
+    position.pass(taken.substring(Math.min(passed, length)));
+    passed = Math.max(0, passed - length);
+    text.delete(0, length);
+    return taken;
   }
 
   /// Moves what was decoded to the text, with `\n` for every line end, so that it can be counted.
   private void drain() {
     out.flip();
-    while (out.hasRemaining()) {
-      char c = out.get();
-      if (c != '\n' || !afterReturn) {
-        text.append(c == '\r' ? '\n' : c);
+    char[] chars = out.array();
+    int end = out.limit();
+    int start = afterReturn && end > 0 && chars[0] == '\n' ? 1 : 0;
+    afterReturn = end > 0 ? chars[end - 1] == '\r' : afterReturn;
+    for (int i = start; i < end; i++) {
+      if (chars[i] == '\r') {
+        text.append(chars, start, i - start).append('\n');
+        i += i + 1 < end && chars[i + 1] == '\n' ? 1 : 0;
+        start = i + 1;
       }
-      afterReturn = c == '\r';
     }
+    text.append(chars, start, end - start);
     out.clear();
   }
 
-  private void replace(int length) {
+  private void replace(ByteBuffer in, int length) {
     byte[] bytes = new byte[length];
     in.get(bytes);
+    position.pass(text.substring(passed));
+    passed = text.length();
     problems.add(
         Problem.warning(
-            places.at(text.length()),
+            position.place(),
             "expected "
                 + decoder.charset().name()
                 + ", got bytes "
                 + HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes)));
     text.append(REPLACEMENT);
     afterReturn = false;
-  }
-
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -1,4 +1,5 @@
-/// Bytes become text here, once: [dev.cuecard.encoding.Decoded].
+/// Bytes become text here, once. Start at [dev.cuecard.encoding.Encoded], a file of any size as it
+/// comes; what it is decoded with is decided in `CharsetChoice`.
 @NullMarked
 package dev.cuecard.encoding;
 
