@@ -37,7 +37,11 @@ public final class Cuecard {
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);
     COMMANDS.put("stretch", StretchCommand::new);
+    COMMANDS.put("split", SplitCommand::new);
+    COMMANDS.put("join", JoinCommand::new);
+    COMMANDS.put("merge", MergeCommand::new);
     COMMANDS.put("clean", CleanCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);

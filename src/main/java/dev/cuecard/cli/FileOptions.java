@@ -47,6 +47,18 @@ record FileOptions(Arguments arguments) {
                     "expected one of " + writable() + " with --to, got \"" + name.get() + "\"")));
   }
 
+  /// @throws WrongUsage if `format` is only read
+  static void checkWritable(SubtitleFormat format) throws WrongUsage {
+    if (!format.isWritable()) {
+      throw new WrongUsage(
+          format.title() + " is read, not written: expected one of " + writable() + " with --to");
+    }
+  }
+
+  boolean force() {
+    return arguments.has("--force");
+  }
+
   private static String writable() {
     return Arrays.stream(SubtitleFormat.values())
         .filter(SubtitleFormat::isWritable)

@@ -1,12 +1,9 @@
 package dev.cuecard.cli;
 
-import dev.cuecard.corpus.Json;
 import dev.cuecard.edit.Edit;
 import dev.cuecard.edit.Rewrite;
 import dev.cuecard.edit.Rewritten;
-import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
-import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.render.RewriteReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What all commands share that write subtitle files anew: `convert`, `shift`, `stretch`, `clean`.
+/// What all commands share that write each subtitle file anew: `convert`, `shift`, `stretch`,
+/// `clean`.
 final class Rewriting {
   private final Arguments arguments;
   private final Console console;
@@ -48,43 +46,31 @@ final class Rewriting {
     try (Progress progress = new Progress(console, "writing")) {
       int done = 0;
       for (Targets.Target target : targets.all()) {
-        rewrite(target, options, report);
+        Optional<SubtitleInput> input =
+            SubtitleInput.open(target.source(), options, console, report);
+        if (input.isPresent()) {
+          rewrite(input.get(), target, options, report);
+        }
         progress.reached(++done, targets.all().size());
       }
     }
-    report.messages().forEach(console::note);
-    if (arguments.has("--json")) {
-      console.out().print(Json.pretty(report.toJson()));
-    } else if (!targets.areOnStandardOutput()) {
-      console.out().print(report.toText());
-    }
-    return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
+    return Reported.on(console, arguments, report, targets.areOnStandardOutput());
   }
 
-  private void rewrite(Targets.Target target, FileOptions options, RewriteReport report)
+  private void rewrite(
+      SubtitleInput input, Targets.Target target, FileOptions options, RewriteReport report)
       throws WrongUsage {
-    SourceFile source = target.source();
-    try {
-      Encoded file = source.encoded(console.in(), options.charset());
-      Optional<SubtitleFormat> from = SubtitleFormat.of(file);
-      if (from.isEmpty()) {
-        report.unrecognised(source);
-        return;
-      }
-      SubtitleFormat to = options.to().or(target::format).orElse(from.get());
-      if (!to.isWritable()) {
-        throw new WrongUsage(to.title() + " is read, not written; choose another with --to");
-      }
-      var rewrite = new Rewrite(file, from.get(), to, options.hints(source), edits.get());
-      try (OutputFile out = target.open(to, console)) {
-        Rewritten done = rewrite.to(out);
-        out.keep();
-        report.done(source, out.name(), done);
-      }
+    SubtitleFormat to = options.to().or(target::format).orElse(input.format());
+    FileOptions.checkWritable(to);
+    var rewrite = new Rewrite(input.file(), input.format(), to, input.hints(), edits.get());
+    try (OutputFile out = target.open(to, console)) {
+      Rewritten done = rewrite.to(out);
+      out.keep();
+      report.done(input.source().name(), out.name(), done);
     } catch (IOException e) {
-      report.failed(source, String.valueOf(e.getMessage()));
+      report.failed(input.source().name(), String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      report.failed(source, e.getMessage() + ": " + e.getCause());
+      report.failed(input.source().name(), e.getMessage() + ": " + e.getCause());
     }
   }
 }

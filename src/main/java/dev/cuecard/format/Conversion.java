@@ -28,11 +28,17 @@ public final class Conversion implements Sink {
   /// @param source whose notation the cues are in
   /// @param target must be writable
   public Conversion(SubtitleFormat source, SubtitleFormat target, Output out, Hints hints) {
-    isSame = source == target;
-    from = source.notation();
-    to = target.notation();
-    writer = target.writer(out, hints);
-    losses = out.losses();
+    this(source, target, target.writer(out, hints), out.losses());
+  }
+
+  /// @param writer of `target`, which others may write to before and after
+  public Conversion(
+      SubtitleFormat source, SubtitleFormat target, WritableFormat.Writer writer, Losses losses) {
+    this.isSame = source == target;
+    this.from = source.notation();
+    this.to = target.notation();
+    this.writer = writer;
+    this.losses = losses;
   }
 
   @Override

@@ -136,8 +136,10 @@ public enum SubtitleFormat {
     return new Written(text.toString(), output.losses().list());
   }
 
-  /// A writer of one file.
-  WritableFormat.Writer writer(Output out, Hints hints) {
+  /// A writer of one file, for cues in this format's notation.
+  ///
+  /// @throws IllegalArgumentException if this format is only read
+  public WritableFormat.Writer writer(Output out, Hints hints) {
     if (format instanceof WritableFormat writable) {
       return writable.writer(out, hints);
     }

@@ -18,6 +18,15 @@ public record Subtitles(SubtitleFormat format, Track track, List<Aside> asides) 
     this(format, track, List.of());
   }
 
+  /// The track with its text as WebVTT or SubRip writes it, which [dev.cuecard.cue.Cue#words]
+  /// understands, whatever the file's own notation.
+  public Track readable() {
+    var text = new WebVttText(format);
+    asides.forEach(text::aside);
+    return new Track(
+        track.language(), track.origin(), track.cues().stream().map(text::of).toList());
+  }
+
   /// The value of a header line `name: value`: `header("Kind")` is `captions` in YouTube's files.
   public Optional<String> header(String name) {
     return Aside.header(asides, name);

@@ -20,7 +20,8 @@ public record SourceFile(Optional<Path> path, boolean named) {
 
   private static final String STANDARD_INPUT = "standard input";
 
-  static SourceFile standardInput() {
+  /// Standard input.
+  public static SourceFile standardInput() {
     return new SourceFile(Optional.empty(), true);
   }
 

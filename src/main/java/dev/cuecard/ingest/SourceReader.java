@@ -74,7 +74,7 @@ public record SourceReader(
     return reading(
         formatName,
         decoded,
-        name.recording(parsed.value().track(), Source.of(formatName)),
+        name.recording(parsed.value().readable(), Source.of(formatName)),
         parsed.problems(),
         bytes,
         uri);

@@ -1,5 +1,6 @@
 package dev.cuecard.render;
 
+import dev.cuecard.document.Problem;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.ingest.SourceFile;
 import java.util.ArrayList;
@@ -20,18 +21,25 @@ public final class RewriteReport {
 
   private final Style style;
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> lost = new ArrayList<>();
   private int unrecognised;
 
   public RewriteReport(Style style) {
     this.style = style;
   }
 
-  public void done(SourceFile source, String target, Rewritten done) {
-    rows.add(new Row(source.name(), Optional.of(target), Optional.of(done), Optional.empty()));
+  public void done(String source, String target, Rewritten done) {
+    rows.add(new Row(source, Optional.of(target), Optional.of(done), Optional.empty()));
+    lost(target, done.losses());
   }
 
-  public void failed(SourceFile source, String why) {
-    rows.add(new Row(source.name(), Optional.empty(), Optional.empty(), Optional.of(why)));
+  /// What the format of `target` cannot hold.
+  public void lost(String target, List<Problem> losses) {
+    losses.forEach(loss -> lost.add(target + ":" + loss));
+  }
+
+  public void failed(String source, String why) {
+    rows.add(new Row(source, Optional.empty(), Optional.empty(), Optional.of(why)));
   }
 
   public void missing(String argument) {
@@ -43,7 +51,7 @@ public final class RewriteReport {
   /// counted.
   public void unrecognised(SourceFile source) {
     if (source.named()) {
-      failed(source, "not recognised as subtitles");
+      failed(source.name(), "not recognised as subtitles");
     } else {
       unrecognised++;
     }
@@ -65,9 +73,9 @@ public final class RewriteReport {
           .ifPresent(done -> {
             done.problems().forEach(problem -> lines.add(row.source() + ":" + problem));
             done.changes().forEach(change -> lines.add(row.source() + ": " + change));
-            done.losses().forEach(loss -> lines.add(row.target().orElse("") + ":" + loss));
           });
     }
+    lines.addAll(lost);
     if (unrecognised > 0) {
       lines.add(Count.of(unrecognised, "other file") + " left alone");
     }
@@ -101,6 +109,7 @@ public final class RewriteReport {
       row.done().ifPresent(done -> add(done, file));
       row.failure().ifPresent(why -> file.put("failure", why));
     }
+    lost.forEach(node.putArray("losses")::add);
     return node.put("leftAlone", unrecognised);
   }
 
@@ -111,7 +120,6 @@ public final class RewriteReport {
         .put("cuesRead", done.cuesRead())
         .put("cuesWritten", done.cuesWritten());
     done.changes().forEach(file.putArray("changes")::add);
-    file.set("losses", ProblemsJson.of(done.losses()));
     file.set("problems", ProblemsJson.of(done.problems()));
   }
 }

@@ -1,0 +1,92 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.document.Parsed;
+import dev.cuecard.edit.Merge;
+import dev.cuecard.edit.Rewritten;
+import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.format.Subtitles;
+import dev.cuecard.markup.StyledCue;
+import dev.cuecard.render.RewriteReport;
+import dev.cuecard.timedtext.Notation;
+import dev.cuecard.timedtext.Output;
+import dev.cuecard.timedtext.WritableFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard merge FIRST SECOND OUT`
+final class MergeCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return FileOptions.reading(
+            FileOptions.writing(
+                Options.bare("merge", "Show two languages of one video in one file.")
+                    .more(
+                        "",
+                        "What the second file says stands below the first, in every cue with which"
+                            + " it is shown for half of the shorter one's time or more.",
+                        "")
+                    .flag("Show the second at the top, in cues of its own.", "--apart")))
+        .parameters("FIRST SECOND OUT", "3", "The two files, and the file to write.")
+        .json("rewrite")
+        .examples("cuecard merge talk.en.srt talk.es.srt talk.both.srt");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws WrongUsage {
+    List<String> names = arguments.parameters();
+    var options = new FileOptions(arguments);
+    var report = new RewriteReport(console.style());
+    Optional<SubtitleInput> first = SubtitleInput.open(names.get(0), options, console, report);
+    Optional<SubtitleInput> second = SubtitleInput.open(names.get(1), options, console, report);
+    if (first.isPresent() && second.isPresent()) {
+      Merge.Layout layout = arguments.has("--apart") ? Merge.Layout.APART : Merge.Layout.TOGETHER;
+      OneTarget target = OneTarget.of(names.get(2), options, first.get().format());
+      merge(first.get(), second.get(), layout, target, console, report);
+    }
+    return Reported.on(console, arguments, report, names.get(2).equals("-"));
+  }
+
+  private static void merge(
+      SubtitleInput first,
+      SubtitleInput second,
+      Merge.Layout layout,
+      OneTarget target,
+      Console console,
+      RewriteReport report) {
+    try (OutputFile file = target.open(console)) {
+      Parsed<Subtitles> above = first.format().read(first.file(), first.hints());
+      Parsed<Subtitles> below = second.format().read(second.file(), second.hints());
+      SubtitleFormat to = target.format();
+      var out = new Output(to.title(), file);
+      List<StyledCue> merged = new Merge(out.losses()).of(above.value(), below.value(), layout);
+      Notation notation = to.notation();
+      WritableFormat.Writer writer = to.writer(out, first.hints());
+      merged.forEach(cue -> writer.cue(notation.write(cue, out.losses())));
+      writer.end();
+      file.keep();
+      report.done(first.source().name(), file.name(), done(first, above, to, merged.size()));
+      report.done(second.source().name(), file.name(), done(second, below, to, merged.size()));
+      report.lost(file.name(), out.losses().list());
+    } catch (IOException e) {
+      report.failed(target.name(), String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      report.failed(target.name(), e.getMessage() + ": " + e.getCause());
+    }
+  }
+
+  private static Rewritten done(
+      SubtitleInput input, Parsed<Subtitles> read, SubtitleFormat to, long written) {
+    return new Rewritten(
+        input.format(),
+        to,
+        input.file().charset(),
+        read.value().track().cues().size(),
+        written,
+        List.of(),
+        List.of(),
+        read.problems());
+  }
+}
