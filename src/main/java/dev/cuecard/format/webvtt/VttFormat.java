@@ -13,12 +13,13 @@ import java.io.IOException;
 public final class VttFormat implements WritableFormat {
   @Override
   public boolean recognises(Encoded file) {
-    return VttParser.recognises(file.head());
+    return VttParser.recognises(file.head()) || VttParser.isMeantAsVtt(file.head());
   }
 
   @Override
   public void read(Encoded file, Hints hints, Sink sink) throws IOException {
-    Pieces.read(file, VttParser::border, sink, new VttParser(sink)::read);
+    var parser = new VttParser(sink, HabitualTiming.isHabitOf(file.head()));
+    Pieces.read(file, VttParser::border, sink, parser::read);
   }
 
   @Override

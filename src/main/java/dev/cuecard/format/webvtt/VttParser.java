@@ -16,18 +16,25 @@ import java.util.Optional;
 /// that the algorithm passes over in silence are kept as asides and reported.
 final class VttParser {
   private static final String SIGNATURE = "WEBVTT";
+  private static final String EXAMPLE = "cue timings such as 00:01.000 --> 00:02.000";
 
   private final Sink sink;
   private String text = "";
   private ProblemLog log = ProblemLog.unread("");
   private Lines lines = new Lines("");
   private VttTiming timing = new VttTiming("");
+  private HabitualTiming habitual = new HabitualTiming("");
+  private final boolean hasHabit;
+  private boolean isHabitReported;
   private boolean isBegun;
   private boolean isVtt;
   private int cueCount;
 
-  VttParser(Sink sink) {
+  /// @param hasHabit whether times are read as [HabitualTiming] does where the specification does
+  ///   not
+  VttParser(Sink sink, boolean hasHabit) {
     this.sink = sink;
+    this.hasHabit = hasHabit;
   }
 
   /// > If the file's first six characters are not "WEBVTT", or a seventh is neither a space nor a
@@ -36,6 +43,13 @@ final class VttParser {
     return head.startsWith(SIGNATURE)
         && (head.length() == SIGNATURE.length()
             || " \t\n".indexOf(head.charAt(SIGNATURE.length())) >= 0);
+  }
+
+  /// Whether a file was meant to be WebVTT though its first line is not right: blank lines stand
+  /// before it, or letters behind the signature. It must have cues.
+  static boolean isMeantAsVtt(String head) {
+    String start = head.stripLeading();
+    return start.regionMatches(true, 0, SIGNATURE, 0, SIGNATURE.length()) && head.contains("-->");
   }
 
   /// Every block ends at a blank line at the latest.
@@ -49,6 +63,7 @@ final class VttParser {
     this.log = log;
     lines = new Lines(text);
     timing = new VttTiming(text);
+    habitual = new HabitualTiming(text);
     if (!isBegun) {
       begin();
     }
@@ -61,8 +76,11 @@ final class VttParser {
 
   private void begin() {
     isBegun = true;
-    isVtt = recognises(text);
+    isVtt = recognises(text) || isMeantAsVtt(text);
     if (isVtt) {
+      if (!recognises(text)) {
+        log.note(0, SIGNATURE + " alone or followed by a blank");
+      }
       header();
     } else {
       NoCues.report(text, SIGNATURE, log);
@@ -73,9 +91,12 @@ final class VttParser {
   ///
   /// YouTube writes a line `Language: en` there.
   private void header() {
-    lines.advance();
+    while (lines.advance() && lines.isEmpty()) {}
+    int start = lines.start();
     int end = lines.end();
-    String header = text.substring(0, restOfBlock(end)).stripTrailing();
+    String below = text.substring(end, restOfBlock(end)).stripTrailing();
+    String first = recognises(text) ? text.substring(start, end) : SIGNATURE;
+    String header = (first + below).stripTrailing();
     if (header.length() > SIGNATURE.length()) {
       var aside = new Aside(Aside.Kind.HEADER, header, 0);
       sink.aside(aside);
@@ -101,10 +122,10 @@ final class VttParser {
   private void timed(int from, Optional<String> id) {
     int line = lines.start();
     int lineEnd = lines.end();
-    boolean valid = timing.read(line, lineEnd);
+    boolean valid = timing.read(line, lineEnd) || habitual(line, lineEnd);
     int end = restOfBlock(lineEnd);
     if (!valid) {
-      log.dropped(line, "cue timings such as 00:01.000 --> 00:02.000");
+      log.dropped(line, EXAMPLE);
       sink.aside(new Aside(Aside.Kind.UNKNOWN, text.substring(from, end), cueCount));
       return;
     }
@@ -118,6 +139,20 @@ final class VttParser {
             Voice.of(words),
             settings.isEmpty() ? Optional.empty() : Optional.of(settings)));
     cueCount++;
+  }
+
+  private boolean habitual(int line, int lineEnd) {
+    if (!hasHabit || !habitual.read(line, lineEnd)) {
+      return false;
+    }
+    if (!isHabitReported) {
+      isHabitReported = true;
+      log.note(line, EXAMPLE + " throughout");
+    }
+    timing.start = habitual.start;
+    timing.end = habitual.end;
+    timing.rest = habitual.rest;
+    return true;
   }
 
   private void untimed(int from, int firstEnd, int end) {

@@ -3,6 +3,7 @@ package dev.cuecard.format.webvtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
@@ -10,6 +11,8 @@ import dev.cuecard.language.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// "WebVTT" in docs/formats.md: what goes beyond the parser algorithm.
 class WebVttTest {
@@ -77,12 +80,12 @@ class WebVttTest {
 
   @Test
   void brokenTimingsAreReportedWhereTheyStand() {
-    var read = read("WEBVTT\n\nx\n00:00:01,000 --> 00:00:02,000\nHello\n");
+    var read = read("WEBVTT\n\nx\n00:00:01.000 -> 00:00:02.000 --> x\nHello\n");
     assertThat(read.value().track().cues()).isEmpty();
     assertThat(read.problems())
         .hasToString(
             "[4:1: expected cue timings such as 00:01.000 --> 00:02.000, "
-                + "got \"00:00:01,000 --> 00:00:02,000\"]");
+                + "got \"00:00:01.000 -> 00:00:02.000 --> x\"]");
   }
 
   @Test
@@ -104,6 +107,43 @@ class WebVttTest {
     assertThat(SubtitleFormat.of("WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nHello"))
         .contains(SubtitleFormat.WEBVTT);
     assertThat(SubtitleFormat.of("0:00:01.000,0:00:02.000\nHello")).contains(SubtitleFormat.SBV);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.86 --> 7.380",
+        "0:00:00,860 --> 0:00:07,380",
+        "00:00.86 --> 0:7.38",
+        "00:00:00.860-->00:00:07.38 line:0"
+      })
+  void timesThatAWriterHabituallyGetsWrongAreRead(String timing) {
+    var read = read("WEBVTT\n\n" + timing + "\nHello\n\n00:00:08.000 --> 00:00:09.000\nthere");
+    assertThat(read.value().track().cues())
+        .extracting(Cue::span)
+        .containsExactly(new TimeSpan(860, 7380), new TimeSpan(8000, 9000));
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"so --> that", "0:61.000 --> 0:62.000", "0.5 --> 0.7"})
+  void oneOtherLineWithAnArrowShowsThatItIsNoHabit(String line) {
+    var read = read("WEBVTT\n\n0.860 --> 7.380\nHello\n\n" + line + "\nthere\n");
+    assertThat(read.value().track().cues()).isEmpty();
+    assertThat(read.problems()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\nWEBVTT", "webvtt", "WEBVTT1", " WEBVTT"})
+  void aSignatureThatIsNotQuiteRightIsReportedBeforeCues(String signature) {
+    String file = signature + "\nKind: captions\n\n00:01.000 --> 00:02.000\n<v Ann>Hello\n";
+    assertThat(SubtitleFormat.of(file)).contains(SubtitleFormat.WEBVTT);
+    assertThat(read(file).value().track().cues())
+        .extracting(Cue::voice)
+        .containsExactly(Optional.of("Ann"));
+    assertThat(read(file).problems()).hasSize(1);
+    assertThat(SubtitleFormat.WEBVTT.write(read(file).value()).text())
+        .startsWith("WEBVTT\nKind: captions\n\n");
   }
 
   private static Parsed<Subtitles> read(String text) {

@@ -1,0 +1,225 @@
+package dev.cuecard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Schemas;
+import dev.cuecard.cli.Program.Answer;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands that write and check subtitle files.
+class SubtitleCommandsTest {
+  private static final String TALK =
+      """
+      WEBVTT
+
+      NOTE first draft
+
+      00:00:01.000 --> 00:00:03.000 line:0
+      <v Ann>Tea &amp; cake</v>
+
+      00:00:10.000 --> 00:00:12.000
+      <i>Good</i> evening
+      """;
+
+  @TempDir private Path home;
+  private Program program;
+
+  @BeforeEach
+  void aTalk() throws IOException {
+    program = Program.in(home);
+    Files.writeString(home.resolve("talk.vtt"), TALK);
+  }
+
+  @Test
+  void convertSaysInTheOtherFormatWhatItCanAndReportsTheRest() throws IOException {
+    Answer answer = program.run("convert", path("talk.vtt"), path("talk.srt"));
+    assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+    assertThat(Files.readString(home.resolve("talk.srt")))
+        .isEqualTo(
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            {\\an8}Tea & cake
+
+            2
+            00:00:10,000 --> 00:00:12,000
+            <i>Good</i> evening
+            """);
+    assertThat(answer.err().lines())
+        .containsExactly(
+            "cuecard: " + path("talk.srt") + ":1:1: SubRip has no place for comments: \"NOTE first draft\"",
+            "cuecard: " + path("talk.srt") + ":3:1: SubRip has no place for voices: \"Ann\"");
+  }
+
+  @Test
+  void aFileThatIsThereIsReplacedOnlyByForce() throws IOException {
+    Files.writeString(home.resolve("talk.srt"), "mine");
+    Answer refused = program.run("convert", path("talk.vtt"), path("talk.srt"));
+    assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(refused.err()).contains("exists; --force replaces it");
+    assertThat(Files.readString(home.resolve("talk.srt"))).isEqualTo("mine");
+    assertThat(program.run("convert", "--force", path("talk.vtt"), path("talk.srt")).code())
+        .isEqualTo(ExitCode.FINE);
+    assertThat(Files.readString(home.resolve("talk.srt"))).startsWith("1\n");
+  }
+
+  @Test
+  void standardInputIsConvertedToStandardOutput() {
+    assertThat(program.reading(TALK).run("convert", "-", "-", "--to", "sbv").out())
+        .isEqualTo(
+            "0:00:01.000,0:00:03.000\nTea & cake\n\n0:00:10.000,0:00:12.000\nGood evening\n");
+  }
+
+  @Test
+  void aFolderIsConvertedFileByFileAndWhatIsNoSubtitlesIsCounted() throws IOException {
+    Path week = Files.createDirectories(home.resolve("talks/week 1"));
+    Files.copy(home.resolve("talk.vtt"), week.resolve("a.vtt"));
+    Files.writeString(week.resolve("notes.txt"), "Bring tea.");
+    Files.write(
+        week.resolve("b.srt"),
+        "1\n00:00:01,000 --> 00:00:02,000\nÀ l'été prochain, peut-être déjà à Noël\n"
+            .getBytes(Charset.forName("windows-1252")));
+    Answer answer = program.run("convert", path("talks"), path("out"), "--to", "sjson", "--json");
+    Schemas.accept("rewrite", answer.out());
+    assertThat(answer.out()).contains("\"windows-1252\"").contains("\"leftAlone\": 1");
+    assertThat(home.resolve("out/week 1/a.sjson")).exists();
+    assertThat(home.resolve("out/week 1/b.sjson")).content().contains("À l'été");
+  }
+
+  @Test
+  void twoFilesAreNotWrittenToOnePlace() throws IOException {
+    Files.copy(home.resolve("talk.vtt"), home.resolve("talk.srt"));
+    Answer answer =
+        program.run("convert", path("talk.vtt"), path("talk.srt"), path("out"), "--to", "sbv");
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.err()).contains("another file was written to");
+  }
+
+  @Test
+  void whatIsNoSubtitleFileIsNamed() throws IOException {
+    Files.writeString(home.resolve("notes.txt"), "Bring tea.");
+    assertThat(program.run("convert", path("notes.txt"), path("x.srt")))
+        .isEqualTo(
+            new Answer(
+                ExitCode.UNREADABLE,
+                "",
+                "cuecard: " + path("notes.txt") + ": not recognised as subtitles\n"));
+    assertThat(program.run("shift", "--by", "1", path("gone.srt"), path("x.srt")).err())
+        .contains("no such file or folder");
+    assertThat(home.resolve("x.srt")).doesNotExist();
+  }
+
+  @Test
+  void shiftWritesBackToItsPlaceWhenAsked() throws IOException {
+    program.run("shift", "--by=-1", "--until", "0:05", path("talk.vtt"), "--in-place");
+    assertThat(Files.readString(home.resolve("talk.vtt")))
+        .isEqualTo(TALK.replace("00:00:01.000 --> 00:00:03", "00:00:00.000 --> 00:00:02"));
+  }
+
+  @Test
+  void stretchTakesPointsRatesOrAFactor() {
+    assertThat(stretched("--points", "0:01=0:02,0:10=0:20")).contains("00:00:20.000 -->");
+    assertThat(stretched("--rates", "24=25")).contains("00:00:09.600 -->");
+    assertThat(stretched("--factor", "2")).contains("00:00:20.000 -->");
+    assertThat(program.run("stretch", path("talk.vtt"), "-").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(program.run("stretch", "--points", "1=2,1=3", path("talk.vtt"), "-").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  private String stretched(String option, String value) {
+    return program.run("stretch", option, value, path("talk.vtt"), "-").out();
+  }
+
+  @Test
+  void splitCutsCuesAtTheBorderAndCountsFromZero() throws IOException {
+    Answer answer = program.run("split", "--at", "2,11", path("talk.vtt"), path("part.vtt"), "--json");
+    Schemas.accept("rewrite", answer.out());
+    assertThat(Files.readString(home.resolve("part.2.vtt")))
+        .isEqualTo(
+            """
+            WEBVTT
+
+            NOTE first draft
+
+            00:00:00.000 --> 00:00:01.000 line:0
+            <v Ann>Tea &amp; cake</v>
+
+            00:00:08.000 --> 00:00:09.000
+            <i>Good</i> evening
+            """);
+    assertThat(home.resolve("part.1.vtt")).content().contains("00:00:01.000 --> 00:00:02.000");
+    assertThat(home.resolve("part.3.vtt")).content().contains("00:00:00.000 --> 00:00:01.000");
+  }
+
+  @Test
+  void joinUndoesSplit() throws IOException {
+    program.run("split", "--every", "0:05", path("talk.vtt"), path("part.vtt"));
+    Answer answer =
+        program.run(
+            "join", path("part.1.vtt"), path("part.3.vtt"), path("whole.vtt"), "--lengths", "10");
+    assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+    assertThat(Files.readString(home.resolve("whole.vtt")).replaceFirst("NOTE first draft\n\n(?s)(.*)NOTE first draft\n\n", "NOTE first draft\n\n$1"))
+        .isEqualTo(TALK);
+  }
+
+  @Test
+  void mergeShowsTwoLanguagesTogether() throws IOException {
+    Files.writeString(home.resolve("es.srt"), "1\n00:00:10,100 --> 00:00:12,000\nBuenas noches\n");
+    Answer answer =
+        program.run("merge", path("talk.vtt"), path("es.srt"), path("both.vtt"), "--json");
+    Schemas.accept("rewrite", answer.out());
+    assertThat(home.resolve("both.vtt")).content().endsWith("<i>Good</i> evening\nBuenas noches\n");
+  }
+
+  @Test
+  void cleanReportsWhatItTookOut() {
+    Answer answer = program.run("clean", "--tags", path("talk.vtt"), path("plain.vtt"));
+    assertThat(answer.err()).contains("2 cues freed of their markup");
+    assertThat(home.resolve("plain.vtt")).content().contains("00:00:03.000\n<v Ann>Tea &amp; cake\n");
+  }
+
+  @Test
+  void checkTellsWhatIsWrongAndItsExitCodeSaysSo() {
+    Answer fine = program.run("check", path("talk.vtt"), "--language", "en");
+    assertThat(fine)
+        .isEqualTo(Answer.found(path("talk.vtt") + ": 2 cues (en, ted): nothing found\n"));
+    Answer found = program.run("check", path("talk.vtt"), "--profile", "netflix", "--language", "ja");
+    assertThat(found.code()).isEqualTo(ExitCode.NOTHING);
+    assertThat(found.out())
+        .isEqualTo(
+            """
+            T: 0:01.000 #1 too fast to read: 5 characters a second, at most 4 · Tea & cake
+            T: 0:10.000 #2 too fast to read: 3.5 characters a second, at most 4 · Good evening
+            """
+                .replace("T:", path("talk.vtt") + ":"));
+  }
+
+  @Test
+  void checkWritesJsonALineAFile() {
+    Answer answer =
+        program.run("check", path("talk.vtt"), "--json", "--profile", "netflix", "--language", "ja");
+    Schemas.accept("check", answer.out());
+    assertThat(answer.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void checkTakesOnlyRulesThatAreThere() {
+    assertThat(program.run("check", "--only", "too-quick", path("talk.vtt")).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            program
+                .run("check", "--ignore", "too-fast", "--profile", "netflix", "--language", "ja", path("talk.vtt"))
+                .out())
+        .doesNotContain("too fast");
+  }
+
+  private String path(String name) {
+    return home.resolve(name).toString();
+  }
+}

@@ -1,0 +1,5 @@
+/// Changes to subtitle files.
+@NullMarked
+package dev.cuecard.edit;
+
+import org.jspecify.annotations.NullMarked;
