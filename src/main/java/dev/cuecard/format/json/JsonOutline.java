@@ -6,7 +6,7 @@ import java.util.Set;
 /// The paths of the values at the beginning of a JSON file: `segments[].start`, `language`. Formats
 /// are told apart by them, so that the order of entries does not matter.
 final class JsonOutline {
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST = 12;
   private static final int MOST = 1000;
 
   private final Set<String> paths = new HashSet<>();

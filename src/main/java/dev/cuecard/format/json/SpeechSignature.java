@@ -37,12 +37,19 @@ final class SpeechSignature {
 
   private static final int LONG = 10_000;
 
+  /// What shows a recognizer's JSON without a segment in sight: whisper's of a recording in which
+  /// nothing is said, AWS Transcribe's with all its speakers before the first word.
+  private static final List<List<String>> SIGNS =
+      List.of(
+          List.of("text", "segments[]", "language"),
+          List.of("jobName", "results.transcripts[].transcript"));
+
   private SpeechSignature() {}
 
   static boolean isIn(String head) {
     JsonOutline outline = JsonOutline.of(head);
     return Arrays.stream(SpeechDialect.values()).anyMatch(dialect -> has(outline, dialect.path()))
-        || outline.isOnly("text", "segments[]", "language")
+        || SIGNS.stream().anyMatch(paths -> paths.stream().allMatch(outline::has))
         || WHOLE_TEXTS.stream().anyMatch(text -> outline.isCutIn(text, LONG));
   }
 

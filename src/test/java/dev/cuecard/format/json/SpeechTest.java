@@ -260,6 +260,13 @@ class SpeechTest {
   }
 
   @Test
+  void aRecordingInWhichNothingIsSaidHasNoCues() {
+    var read = read("{\"text\": \"\", \"segments\": [], \"language\": \"fr\"}");
+    assertThat(cues(read)).isEmpty();
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
   void aFileWithoutTimesSaysSo() {
     var read = SubtitleFormat.SPEECH.read("{\"text\": \"a\"}", Language.UNKNOWN);
     assertThat(read.problems())
