@@ -3,6 +3,7 @@ package dev.cuecard.format.json;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
+import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
@@ -47,10 +48,7 @@ final class SpeechReader {
     SpeechSurvey survey = SpeechSurvey.of(file);
     Optional<SpeechDialect> dialect = survey.dialect();
     if (dialect.isEmpty()) {
-      NoCues.report(
-          file.head(),
-          "segments or words with times",
-          new ProblemLog(file.head(), 1, sink::problem));
+      nothing(file, survey, sink);
       return;
     }
     if (dialect.get().isAutomatic()) {
@@ -60,6 +58,19 @@ final class SpeechReader {
     SpeechWalk.over(file, sink, reader::stop, _ -> {});
     reader.groups.flush();
     reader.timeline.end();
+  }
+
+  /// A recording in which nothing is said, a file that is broken before its first segment, or no
+  /// recognizer's at all.
+  private static void nothing(Encoded file, SpeechSurvey survey, Sink sink) throws IOException {
+    if (SpeechSignature.isIn(file.head())) {
+      sink.about(survey.language(), Track.Origin.AUTOMATIC);
+      sink.problem(Problem.warning(Place.START, "no segment and no word with times"));
+      SpeechWalk.over(file, sink, (_, _) -> {}, _ -> {});
+    } else {
+      var log = new ProblemLog(file.head(), 1, sink::problem);
+      NoCues.report(file.head(), "segments or words with times", log);
+    }
   }
 
   private void stop(SpeechDialect at, JsonText json) {

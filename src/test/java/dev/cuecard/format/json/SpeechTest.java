@@ -263,7 +263,29 @@ class SpeechTest {
   void aRecordingInWhichNothingIsSaidHasNoCues() {
     var read = read("{\"text\": \"\", \"segments\": [], \"language\": \"fr\"}");
     assertThat(cues(read)).isEmpty();
-    assertThat(read.problems()).hasSize(1);
+    assertThat(read.value().track().language()).isEqualTo("fr");
+    assertThat(read.problems()).hasToString("[1:1: no segment and no word with times]");
+  }
+
+  @Test
+  void nestingDeeperThanAnyIsAProblem() {
+    String words = "{\"words\": [".repeat(100_000);
+    var read = read("{\"segments\": [{\"start\": 0.5, \"end\": 1, \"text\": \"a\"}, " + words);
+    assertThat(cues(read)).containsExactly(new Cue(500, 1000, "a"));
+    assertThat(read.hasErrors()).isTrue();
+    assertThat(read("{\"segments\": [{\"start\": 0.5, \"text\": \"a\"" + ", " + words).hasErrors())
+        .isTrue();
+  }
+
+  @Test
+  void wordsThatAreNotInTheTextAndTextsWithoutEndAreReadInPassing() {
+    String word = "{\"start\": 0.75, \"end\": 0.8, \"word\": \"zz\"},";
+    var read =
+        read(
+            "{\"segments\": [{\"start\": 0.5, \"end\": 1, \"text\": \"%s\", \"words\": [%s7]}]}"
+                .formatted("ab ".repeat(300_000), word.repeat(20_000)));
+    assertThat(cues(read)).hasSize(1);
+    assertThat(cues(read).getFirst().text()).hasSize(899_999);
   }
 
   @Test
