@@ -2,7 +2,10 @@ package dev.cuecard.format;
 
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.json.PodcastFormat;
 import dev.cuecard.format.json.SjsonFormat;
+import dev.cuecard.format.json.SpeechFormat;
+import dev.cuecard.format.json.YouTubeFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
 import dev.cuecard.format.webvtt.VttFormat;
@@ -34,6 +37,9 @@ import java.util.Optional;
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  PODCAST("Podcasting 2.0 transcript", "json", new PodcastFormat()),
+  YOUTUBE("YouTube json3", "json3", new YouTubeFormat()),
+  SPEECH("speech recognition JSON", "asr.json", new SpeechFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());
 

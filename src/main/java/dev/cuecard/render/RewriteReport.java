@@ -19,6 +19,8 @@ public final class RewriteReport {
   private record Row(
       String source, Optional<String> target, Optional<Rewritten> done, Optional<String> failure) {}
 
+  private static final int MOST_ROWS = 20;
+
   private final Style style;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> lost = new ArrayList<>();
@@ -82,8 +84,14 @@ public final class RewriteReport {
     return lines;
   }
 
+  /// A table of the files, or of a folder of them a line that counts.
   public String toText() {
-    var table = new Table(style, "from", "format", "to", "format", "cues", "problems", "lost");
+    List<Rewritten> done = rows.stream().flatMap(row -> row.done().stream()).toList();
+    if (done.size() > MOST_ROWS) {
+      long cues = done.stream().mapToLong(Rewritten::cuesWritten).sum();
+      return Count.of(done.size(), "file") + " written, " + cues + " cues\n";
+    }
+    var table = new Table(style, "from", "format", "to", "format", "cues", "problems");
     for (Row row : rows) {
       row.done()
           .ifPresent(done ->

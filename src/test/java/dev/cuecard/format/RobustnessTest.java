@@ -54,6 +54,24 @@ class RobustnessTest {
           SubtitleFormat.SJSON,
           "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
               + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}",
+          SubtitleFormat.PODCAST,
+          "{\"version\": \"1.0.0\", \"segments\": [{\"speaker\": \"Ann\", \"startTime\": 0.5,"
+              + " \"endTime\": \"1\", \"body\": \"Hello\"}, 7, {\"startTime\": 2, \"body\": null},"
+              + " {\"startTime\": NaN, \"endTime\": 1e99, \"body\": {\"a\": []}}]}",
+          SubtitleFormat.YOUTUBE,
+          """
+          {"wireMagic": "pb3", "pens": [{}, {"bAttr": 1, "fcForeColor": 16711680}],
+          "wpWinPositions": [{}, {"apPoint": 0, "ahHorPos": 10, "avVerPos": 5}],
+          "events": [{"tStartMs": "0", "id": 1}, {"tStartMs": 5, "wpWinPosId": 1, "segs": [
+          {"utf8": "a <b>", "acAsrConf": 0}, {"utf8": " b", "tOffsetMs": 7, "pPenId": 1}]},
+          {"tStartMs": 9, "dDurationMs": 1, "aAppend": 1, "segs": [{"utf8": "\\n"}]}]}
+          """,
+          SubtitleFormat.SPEECH,
+          """
+          {"text": " a b", "segments": [{"start": 0.5, "end": null, "text": " a b", "speaker": 1,
+          "words": [{"word": " a", "start": 0.5, "end": 0.6}, {"word": " b", "start": NaN}]},
+          {"text": "x"}, 7], "language": "english"}
+          """,
           SubtitleFormat.SBV,
           "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n");
 

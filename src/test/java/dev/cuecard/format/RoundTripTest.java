@@ -123,7 +123,9 @@ class RoundTripTest {
               some(random, "cue " + random.nextInt(9)),
               text.contains("<v Ann>") ? Optional.of("Ann") : Optional.empty(),
               some(random, "align:start line:0%"));
-      case SBV, SJSON -> new Cue(span, text);
+      case PODCAST ->
+          new Cue(span, text, Optional.empty(), some(random, "Ann \"A.\""), Optional.empty());
+      default -> new Cue(span, text);
     };
   }
 

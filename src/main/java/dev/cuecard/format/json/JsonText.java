@@ -7,17 +7,35 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.encoding.TextStream;
 import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// Walks over a JSON file token by token, and says where something is wrong with it.
 final class JsonText {
-  private static final JsonFactory JSON = new JsonFactory();
+  /// No transcript is longer than this in one piece.
+  private static final int LONGEST_TEXT = 20_000_000;
+
+  /// Python writes `NaN` where a time is not known, though JSON has no such number.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
+          .build();
+
+  /// What stands for a time that is not there or is none.
+  static final long NO_TIME = Long.MIN_VALUE;
+
+  /// Some thirty years: no recording is longer.
+  private static final double LATEST = 1e12;
 
   /// Reads from the first token on.
   @FunctionalInterface
@@ -51,10 +69,13 @@ final class JsonText {
     }
   }
 
-  /// Whether `head` begins with an object whose first entry is named one of `names` (a regular
-  /// expression) and is followed by `value`.
-  static Pattern signature(String names, String value) {
-    return Pattern.compile("\\s*\\{\\s*\"(?:" + names + ")\"\\s*:\\s*" + value);
+  /// Lets `walk` read the beginning of a file, as far as it is JSON.
+  static void glance(String head, Walk walk) {
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), head)) {
+      walk.over(new JsonText(in, Sink.NONE));
+    } catch (JacksonException e) {
+      return; // The head ends somewhere inside of the file: what stands before that was read.
+    }
   }
 
   JsonParser in() {
@@ -71,9 +92,58 @@ final class JsonText {
     in.skipChildren();
   }
 
-  /// A number, in quotes or not; NaN for anything else.
-  double number() {
-    return in.getValueAsDouble(Double.NaN);
+  /// Hands each entry of the object at hand to `each`, which may read its value or leave it;
+  /// nothing if it is no object.
+  void entries(Consumer<String> each) {
+    if (in.currentToken() == JsonToken.START_OBJECT) {
+      while (next() == JsonToken.PROPERTY_NAME) {
+        String name = in.currentName();
+        next();
+        each.accept(name);
+        skip();
+      }
+    }
+  }
+
+  /// Stops at each element of the list at hand for `each`, which may read it or leave it; nothing
+  /// if it is no list.
+  void elements(Runnable each) {
+    if (in.currentToken() == JsonToken.START_ARRAY) {
+      while (next() != JsonToken.END_ARRAY) {
+        each.run();
+        skip();
+      }
+    }
+  }
+
+  boolean isNumber() {
+    return in.currentToken() != null && in.currentToken().isNumeric();
+  }
+
+  boolean isObject() {
+    return in.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean isList() {
+    return in.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /// How many characters stand before the value at hand.
+  long offset() {
+    return in.currentTokenLocation().getCharOffset();
+  }
+
+  /// A whole number, in quotes or not; `otherwise` for anything else.
+  int integer(int otherwise) {
+    return in.getValueAsInt(otherwise);
+  }
+
+  /// A number of units of `unit` milliseconds, in quotes or not, rounded; [#NO_TIME] for anything
+  /// else.
+  long millis(double unit) {
+    boolean isTime = isNumber() || in.currentToken() == JsonToken.VALUE_STRING;
+    double value = isTime ? in.getValueAsDouble(Double.NaN) * unit : Double.NaN;
+    return Math.abs(value) <= LATEST ? Math.round(value) : NO_TIME;
   }
 
   /// A text, or what another single value is as a text; `otherwise` for lists, objects and null.
@@ -88,7 +158,7 @@ final class JsonText {
     return place(in.currentTokenLocation());
   }
 
-  private static Place place(@org.jspecify.annotations.Nullable TokenStreamLocation where) {
+  private static Place place(@Nullable TokenStreamLocation where) {
     return where == null
         ? new Place(1, 1)
         : new Place(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
@@ -100,9 +170,17 @@ final class JsonText {
 
   /// What stands here is not what was expected, and is left out.
   void dropped(String expected) {
-    problem(
-        place(),
-        Severity.ERROR,
-        "expected " + expected + ", got " + Problem.quote(String.valueOf(in.getString())));
+    problem(place(), Severity.ERROR, "expected " + expected + ", got " + got());
+  }
+
+  /// The value at hand as messages show it: `null`, `7`, `"x"`, `an object`.
+  String got() {
+    return switch (in.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> Problem.quote(in.getString());
+      case VALUE_NULL -> "null";
+      case null, default -> Problem.quote(String.valueOf(in.getString())).replaceAll("^\"|\"$", "");
+    };
   }
 }

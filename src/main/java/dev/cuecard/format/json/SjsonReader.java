@@ -1,5 +1,7 @@
 package dev.cuecard.format.json;
 
+import static dev.cuecard.format.json.JsonText.NO_TIME;
+
 import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
@@ -13,13 +15,12 @@ import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /// Reads SJSON. The lists may come in any order, so they are held until the file ends.
 final class SjsonReader {
-  private static final Pattern SIGNATURE = JsonText.signature("start|end|text", "\\[");
-  private static final long NO_TIME = Long.MIN_VALUE;
+  private static final Set<String> LISTS = Set.of("start[]", "end[]", "text[]");
 
   /// An entry of `start` or `end` and where it stands.
   private record Time(long millis, Place place) {}
@@ -33,8 +34,12 @@ final class SjsonReader {
     this.sink = sink;
   }
 
+  /// An object that begins with one of the three lists, or holds a list of times further on.
   static boolean recognises(String head) {
-    return SIGNATURE.matcher(head).lookingAt();
+    JsonOutline outline = JsonOutline.of(head);
+    return LISTS.contains(outline.first())
+        || outline.hasNumber("start[]")
+        || outline.hasNumber("end[]");
   }
 
   static void read(Encoded file, Sink sink) throws IOException {
@@ -49,44 +54,31 @@ final class SjsonReader {
 
   private void file(JsonText json) {
     json.next();
-    while (json.next() == JsonToken.PROPERTY_NAME) {
-      String name = json.in().currentName();
-      boolean isList = json.next() == JsonToken.START_ARRAY;
-      switch (isList ? name : "") {
-        case "start" -> times(json, starts);
-        case "end" -> times(json, ends);
-        case "text" -> texts(json);
-        default -> json.skip();
+    json.entries(name -> {
+      switch (name) {
+        case "start" -> json.elements(() -> starts.add(time(json)));
+        case "end" -> json.elements(() -> ends.add(time(json)));
+        case "text" -> json.elements(() -> texts.add(text(json)));
+        default -> {}
       }
-    }
+    });
   }
 
-  private static void times(JsonText json, List<Time> times) {
-    while (json.next() != JsonToken.END_ARRAY) {
-      times.add(new Time(millis(json), json.place()));
-      json.skip();
-    }
-  }
-
-  private static long millis(JsonText json) {
-    double value = json.number();
-    if (!Double.isFinite(value)) {
+  private static Time time(JsonText json) {
+    var time = new Time(json.millis(1), json.place());
+    if (time.millis() == NO_TIME) {
       json.dropped("milliseconds");
-      return NO_TIME;
     }
-    return Math.round(value);
+    return time;
   }
 
   /// Texts were once escaped for HTML: character references stand for their characters. Null is a
   /// cue without words.
-  private void texts(JsonText json) {
-    for (JsonToken token = json.next(); token != JsonToken.END_ARRAY; token = json.next()) {
-      if (token != JsonToken.VALUE_STRING) {
-        json.problem(json.place(), Severity.NOTE, "expected a text, got " + token);
-      }
-      texts.add(Entities.decode(json.text("")));
-      json.skip();
+  private static String text(JsonText json) {
+    if (json.in().currentToken() != JsonToken.VALUE_STRING) {
+      json.problem(json.place(), Severity.NOTE, "expected a text, got " + json.got());
     }
+    return Entities.decode(json.text(""));
   }
 
   private void cues() {

@@ -1,5 +1,6 @@
-/// Timed text in JSON: of Open edX, podcasts, YouTube and speech recognizers. Start reading at
-/// [dev.cuecard.format.json.SjsonFormat].
+/// Timed text in JSON: of Open edX, podcasts, YouTube and speech recognizers. Formats that are only
+/// read give their cues in WebVTT's notation. Start reading at
+/// [dev.cuecard.format.json.SjsonFormat], then [dev.cuecard.format.json.SpeechFormat].
 @NullMarked
 package dev.cuecard.format.json;
 

@@ -54,7 +54,7 @@ class SjsonTest {
   void aNullTextIsACueWithoutWords() {
     var read = read("{\"start\": [0], \"end\": [1], \"text\": [null]}");
     assertThat(read.value().track().cues()).containsExactly(new Cue(0, 1, ""));
-    assertThat(read.problems()).hasToString("[1:37: note: expected a text, got \"null]}\"]");
+    assertThat(read.problems()).hasToString("[1:37: note: expected a text, got null]");
   }
 
   @Test
@@ -82,9 +82,35 @@ class SjsonTest {
             "{\"start\": [\"10\", 20.6, \"x\"], \"end\": [11, 21, 31], \"text\": [\"\", \"\", \"\"]}");
     assertThat(read.value().track().cues())
         .containsExactly(new Cue(10, 11, ""), new Cue(21, 21, ""));
-    assertThat(read.problems())
-        .hasToString(
-            "[1:24: expected milliseconds, got \"\"x\"], \"end\": [11, 21, 31], \"text\": [\"\", …\"]");
+    assertThat(read.problems()).hasToString("[1:24: expected milliseconds, got \"x\"]");
+  }
+
+  @Test
+  void aNullTimeIsNoTime() {
+    var read = read("{\"start\": [null], \"end\": [1], \"text\": [\"a\"]}");
+    assertThat(read.value().track().cues()).isEmpty();
+    assertThat(read.problems()).hasToString("[1:12: expected milliseconds, got null]");
+  }
+
+  @Test
+  void theListsAreFoundBehindOtherEntries() {
+    String json = "{\"language\": \"en\", \"end\": [9], \"text\": [\"a\"], \"start\": [1]}";
+    assertThat(SubtitleFormat.of(json)).contains(SubtitleFormat.SJSON);
+    assertThat(read(json).value().track().cues()).containsExactly(new Cue(1, 9, "a"));
+  }
+
+  @Test
+  void aTextLongerThanAnyIsAProblem() {
+    var read =
+        read("{\"start\": [0], \"end\": [1], \"text\": [\"" + "a".repeat(30_000_000) + "\"]}");
+    assertThat(read.value().track().cues()).isEmpty();
+    assertThat(read.hasErrors()).isTrue();
+  }
+
+  @Test
+  void nestingDeeperThanAnyIsAProblem() {
+    var read = read("{\"start\": [0], \"x\": " + "[".repeat(100_000));
+    assertThat(read.problems()).hasSize(2);
   }
 
   @Test
