@@ -18,15 +18,15 @@ public final class DropSounds implements Edit {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\[[^\\[\\]]{0,%d}\\]|【[^【】]{0,%d}】".formatted(LONGEST, LONGEST)
+          "(?:\\[[^\\[\\]]{0,%d}\\]|【[^【】]{0,%d}】)\\h*".formatted(LONGEST, LONGEST)
               + "|^[-–—\\h]*(?:\\([^()]{0,%d}\\)|（[^（）]{0,%d}）)\\h*$".formatted(LONGEST, LONGEST)
               + "|^[-–—\\h]*>{2,3}\\h*"
-              + "|(?<=^[-–—\\h]{0,4})\\p{Lu}[\\p{Lu}\\d .'’-]{1,30}:(?=\\s|$)"
+              + "|(?<=^[-–—>\\h]{0,4})\\p{Lu}[\\p{Lu}\\d .'’-]{1,30}:(?:\\h+|$)"
               + "|^[-–—\\h]*[♪♫#♩♬\\h]*[♪♫♩♬][♪♫#♩♬\\h]*$",
           Pattern.MULTILINE);
 
-  /// What is left of a line of which only dashes and blanks are left.
-  private static final Pattern HOLLOW = Pattern.compile("(?m)^[-–—\\h:]*$\\n?|\\n[-–—\\h:]*\\z");
+  /// What is left of a line of which only dashes and blanks are left; blanks at the end of a line.
+  private static final Pattern HOLLOW = Pattern.compile("(?m)^[-–—\\h:]*$\\n?|\\n[-–—\\h:]*\\z|\\h+$");
 
   private long changed;
   private long dropped;

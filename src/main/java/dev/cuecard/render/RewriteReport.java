@@ -87,6 +87,9 @@ public final class RewriteReport {
   /// A table of the files, or of a folder of them a line that counts.
   public String toText() {
     List<Rewritten> done = rows.stream().flatMap(row -> row.done().stream()).toList();
+    if (done.isEmpty()) {
+      return "";
+    }
     if (done.size() > MOST_ROWS) {
       long cues = done.stream().mapToLong(Rewritten::cuesWritten).sum();
       return Count.of(done.size(), "file") + " written, " + cues + " cues\n";
@@ -94,15 +97,14 @@ public final class RewriteReport {
     var table = new Table(style, "from", "format", "to", "format", "cues", "problems");
     for (Row row : rows) {
       row.done()
-          .ifPresent(done ->
+          .ifPresent(file ->
               table.row(
                   row.source(),
-                  done.from().extension(),
+                  file.from().extension(),
                   row.target().orElse("-"),
-                  done.to().extension(),
-                  Long.toString(done.cuesWritten()),
-                  Integer.toString(done.problems().size()),
-                  Integer.toString(done.losses().size())));
+                  file.to().extension(),
+                  Long.toString(file.cuesWritten()),
+                  Integer.toString(file.problems().size())));
     }
     return table.toString();
   }

@@ -53,7 +53,9 @@ class SubtitleCommandsTest {
             """);
     assertThat(answer.err().lines())
         .containsExactly(
-            "cuecard: " + path("talk.srt") + ":1:1: SubRip has no place for comments: \"NOTE first draft\"",
+            "cuecard: "
+                + path("talk.srt")
+                + ":1:1: SubRip has no place for comments: \"NOTE first draft\"",
             "cuecard: " + path("talk.srt") + ":3:1: SubRip has no place for voices: \"Ann\"");
   }
 
@@ -138,7 +140,8 @@ class SubtitleCommandsTest {
 
   @Test
   void splitCutsCuesAtTheBorderAndCountsFromZero() throws IOException {
-    Answer answer = program.run("split", "--at", "2,11", path("talk.vtt"), path("part.vtt"), "--json");
+    Answer answer =
+        program.run("split", "--at", "2,11", path("talk.vtt"), path("part.vtt"), "--json");
     Schemas.accept("rewrite", answer.out());
     assertThat(Files.readString(home.resolve("part.2.vtt")))
         .isEqualTo(
@@ -164,7 +167,10 @@ class SubtitleCommandsTest {
         program.run(
             "join", path("part.1.vtt"), path("part.3.vtt"), path("whole.vtt"), "--lengths", "10");
     assertThat(answer.code()).isEqualTo(ExitCode.FINE);
-    assertThat(Files.readString(home.resolve("whole.vtt")).replaceFirst("NOTE first draft\n\n(?s)(.*)NOTE first draft\n\n", "NOTE first draft\n\n$1"))
+    assertThat(
+            Files.readString(home.resolve("whole.vtt"))
+                .replaceFirst(
+                    "NOTE first draft\n\n(?s)(.*)NOTE first draft\n\n", "NOTE first draft\n\n$1"))
         .isEqualTo(TALK);
   }
 
@@ -181,7 +187,9 @@ class SubtitleCommandsTest {
   void cleanReportsWhatItTookOut() {
     Answer answer = program.run("clean", "--tags", path("talk.vtt"), path("plain.vtt"));
     assertThat(answer.err()).contains("2 cues freed of their markup");
-    assertThat(home.resolve("plain.vtt")).content().contains("00:00:03.000\n<v Ann>Tea &amp; cake\n");
+    assertThat(home.resolve("plain.vtt"))
+        .content()
+        .contains("00:00:03.000\n<v Ann>Tea &amp; cake\n");
   }
 
   @Test
@@ -189,7 +197,8 @@ class SubtitleCommandsTest {
     Answer fine = program.run("check", path("talk.vtt"), "--language", "en");
     assertThat(fine)
         .isEqualTo(Answer.found(path("talk.vtt") + ": 2 cues (en, ted): nothing found\n"));
-    Answer found = program.run("check", path("talk.vtt"), "--profile", "netflix", "--language", "ja");
+    Answer found =
+        program.run("check", path("talk.vtt"), "--profile", "netflix", "--language", "ja");
     assertThat(found.code()).isEqualTo(ExitCode.NOTHING);
     assertThat(found.out())
         .isEqualTo(
@@ -203,7 +212,8 @@ class SubtitleCommandsTest {
   @Test
   void checkWritesJsonALineAFile() {
     Answer answer =
-        program.run("check", path("talk.vtt"), "--json", "--profile", "netflix", "--language", "ja");
+        program.run(
+            "check", path("talk.vtt"), "--json", "--profile", "netflix", "--language", "ja");
     Schemas.accept("check", answer.out());
     assertThat(answer.out().lines()).hasSize(1);
   }
@@ -214,7 +224,15 @@ class SubtitleCommandsTest {
         .isEqualTo(ExitCode.USAGE);
     assertThat(
             program
-                .run("check", "--ignore", "too-fast", "--profile", "netflix", "--language", "ja", path("talk.vtt"))
+                .run(
+                    "check",
+                    "--ignore",
+                    "too-fast",
+                    "--profile",
+                    "netflix",
+                    "--language",
+                    "ja",
+                    path("talk.vtt"))
                 .out())
         .doesNotContain("too fast");
   }

@@ -66,8 +66,7 @@ class CleaningTest {
             and the light is on
             """);
     assertThat(collapsed.done().changes())
-        .containsExactly(
-            "2 lines collapsed: shown again", "2 cues left out: shown again");
+        .containsExactly("2 lines collapsed: shown again", "2 cues left out: shown again");
   }
 
   @Test
@@ -96,7 +95,8 @@ class CleaningTest {
 
   @Test
   void tagsAndPlacesAreTakenOut() {
-    String file = cue("00:00:01,000 --> 00:00:02,000", "{\\an8}<b>tea</b> <font color=red>now</font> <3");
+    String file =
+        cue("00:00:01,000 --> 00:00:02,000", "{\\an8}<b>tea</b> <font color=red>now</font> <3");
     assertThat(Rewriter.of(file, new StripTags()).text())
         .isEqualTo("1\n00:00:01,000 --> 00:00:02,000\ntea now <3\n");
   }
@@ -117,7 +117,8 @@ class CleaningTest {
         "【笑】你好|你好"
       })
   void soundsAndNamesAreTakenOut(String before, String after) {
-    String file = cue("00:00:01,000 --> 00:00:02,000", before.replace('/', '\n').replace("<\n", "</"));
+    String file =
+        cue("00:00:01,000 --> 00:00:02,000", before.replace('/', '\n').replace("<\n", "</"));
     assertThat(Rewriter.of(file, new DropSounds()).text())
         .isEqualTo("1\n00:00:01,000 --> 00:00:02,000\n" + after.replace('/', '\n') + "\n");
   }

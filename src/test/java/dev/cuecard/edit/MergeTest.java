@@ -50,7 +50,9 @@ class MergeTest {
   @Test
   void aLongCueOfTheSecondIsShownWithEachItLastsOver() {
     Subtitles slow = subtitles(new Cue(1000, 5000, "Siéntate, el té está caliente."));
-    assertThat(new Merge(new Output("", new StringBuilder()).losses()).of(ENGLISH, slow, Layout.TOGETHER))
+    assertThat(
+            new Merge(new Output("", new StringBuilder()).losses())
+                .of(ENGLISH, slow, Layout.TOGETHER))
         .filteredOn(cue -> cue.text().words().contains("Siéntate"))
         .hasSize(2);
   }

@@ -33,8 +33,7 @@ class RetimeTest {
   void aCueThatWouldEndBeforeZeroIsLeftOutAndCounted() {
     Answer earlier = Rewriter.of(TALK, new Retime(Retiming.shift(-2500)));
     assertThat(earlier.text()).startsWith("1\n00:00:07,500 --> 00:00:09,500\n");
-    assertThat(earlier.done().changes())
-        .containsExactly("1 cue left out: it would end before 0");
+    assertThat(earlier.done().changes()).containsExactly("1 cue left out: it would end before 0");
     assertThat(earlier.done().cuesWritten()).isEqualTo(1);
   }
 
@@ -78,7 +77,6 @@ class RetimeTest {
   void timesInsideACueMoveWithIt() {
     String karaoke = "WEBVTT\n\n00:01.000 --> 00:04.000 line:0\nso<00:02.000><c> it</c> goes <3\n";
     assertThat(Rewriter.of(karaoke, new Retime(Retiming.shift(60_000))).text())
-        .endsWith(
-            "00:01:01.000 --> 00:01:04.000 line:0\nso<00:01:02.000><c> it</c> goes <3\n");
+        .endsWith("00:01:01.000 --> 00:01:04.000 line:0\nso<00:01:02.000><c> it</c> goes <3\n");
   }
 }
