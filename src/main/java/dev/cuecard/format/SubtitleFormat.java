@@ -2,6 +2,8 @@ package dev.cuecard.format;
 
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.ass.AssFormat;
+import dev.cuecard.format.ass.Edition;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
@@ -34,6 +36,8 @@ import java.util.Optional;
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  ASS("Advanced SubStation Alpha", "ass", new AssFormat(Edition.V4_PLUS)),
+  SSA("SubStation Alpha", "ssa", new AssFormat(Edition.V4)),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());
 

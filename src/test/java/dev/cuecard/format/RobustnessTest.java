@@ -54,6 +54,48 @@ class RobustnessTest {
           SubtitleFormat.SJSON,
           "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
               + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}",
+          SubtitleFormat.ASS,
+          """
+          [Script Info]
+          ; made by hand
+          ScriptType: v4.00+
+          PlayResX: 640
+          Timer: 110
+
+          [V4+ Styles]
+          Format: Name, PrimaryColour, Bold, Alignment
+          Style: Default,&H00FFFF,-1,5
+
+          [Events]
+          Format: Layer, Start, End, Style, Name, Effect, Text
+          Comment: 0,0:00:01.00,0:00:02.00,Default,,,hi
+          Dialogue: 1,0:00:01.00,0:00:02.00,*Default,Ann,,{\\an8\\pos(1,2)\\t(0,1,\\i1)}a, {no}b\\N\\{c
+          Dialogue: 0,0:00:03.00,0:00:02.5,"Signs",,,{\\k20}la{\\kf30\\r}la{\\p1}m 0 0{\\p0}
+
+          [Fonts]
+          fontname: a.ttf
+          """,
+          SubtitleFormat.SSA,
+          """
+          [Script Info]
+          ; made by hand
+          ScriptType: v4.00
+          PlayResX: 640
+          Timer: 110
+
+          [V4 Styles]
+          Format: Name, PrimaryColour, Bold, Alignment
+          Style: Default,&H00FFFF,-1,5
+
+          [Events]
+          Format: Layer, Start, End, Style, Name, Effect, Text
+          Comment: 0,0:00:01.00,0:00:02.00,Default,,,hi
+          Dialogue: 1,0:00:01.00,0:00:02.00,*Default,Ann,,{\\an8\\pos(1,2)\\t(0,1,\\i1)}a, {no}b\\N\\{c
+          Dialogue: 0,0:00:03.00,0:00:02.5,"Signs",,,{\\k20}la{\\kf30\\r}la{\\p1}m 0 0{\\p0}
+
+          [Fonts]
+          fontname: a.ttf
+          """,
           SubtitleFormat.SBV,
           "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n");
 
@@ -122,6 +164,10 @@ class RobustnessTest {
         "[",
         "{",
         "STYLE\n\n",
+        "[Events]\n",
+        "Style: ,\n",
+        "{\\i1}",
+        "Dialogue: 0,0:00:01.00,0:00:02.00,a\"\"b,,0,0,0,,{\\k1\\b1(}x\n",
         "x\n-->\n",
         "-00:00:01,000 -> 00:00:00,000\n",
         "&amp;",
@@ -134,6 +180,7 @@ class RobustnessTest {
       Subtitles read = format.read(text, Language.UNKNOWN).value();
       format.read("WEBVTT\n\n" + text, Language.UNKNOWN);
       format.read("{\"text\":[" + text, Language.UNKNOWN);
+      format.read("[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,," + text, Language.UNKNOWN);
       format.read("1\n00:00:01,000 --> 00:00:02,000\n" + text, Language.UNKNOWN);
       assertThat(SubtitleFormat.SUBRIP.write(read).text()).isNotNull();
       assertThat(SubtitleFormat.WEBVTT.write(read).text()).startsWith("WEBVTT");
