@@ -23,9 +23,19 @@ public final class AssFormat implements WritableFormat {
     return Recognition.of(file.head()).filter(edition::equals).isPresent();
   }
 
+  /// Styles that stand behind the events they explain are told before them.
   @Override
   public void read(Encoded file, Hints hints, Sink sink) throws IOException {
-    Pieces.read(file, AssParser::border, sink, new AssParser(edition, sink)::read);
+    if (Recognition.beginsWithEvents(file.head())) {
+      Pieces.read(file, AssParser::border, Sink.NONE, parser(new HeaderSink(sink, true)));
+      Pieces.read(file, AssParser::border, sink, parser(new HeaderSink(sink, false)));
+    } else {
+      Pieces.read(file, AssParser::border, sink, parser(sink));
+    }
+  }
+
+  private Pieces.PieceReader parser(Sink sink) {
+    return new AssParser(edition, sink)::read;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Retiming;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Point;
@@ -76,6 +77,14 @@ final class AssNotation implements Notation {
         + ","
         + Pixels.written(point.y() * screen.height() / 100)
         + ")";
+  }
+
+  /// The syllables of a song count from the start of its cue.
+  @Override
+  public Cue retimed(Cue cue, Retiming retiming) {
+    String text =
+        retiming.factor() == 1 ? cue.text() : Song.stretched(cue.text(), retiming.factor());
+    return new Cue(retiming.of(cue.span()), text, cue.id(), cue.voice(), cue.settings());
   }
 
   @Override

@@ -76,7 +76,7 @@ final class AssParser {
   }
 
   private void line(String raw, int at) {
-    String line = raw.stripLeading();
+    String line = unindented(raw);
     if (Section.isHeading(line, section)) {
       section = Section.of(line);
       block.begin(section.kind(), raw, cues);
@@ -85,6 +85,14 @@ final class AssParser {
     } else {
       other(line, raw, at);
     }
+  }
+
+  private static String unindented(String raw) {
+    int from = 0;
+    while (from < raw.length() && LenientTime.isBlank(raw.charAt(from))) {
+      from++;
+    }
+    return raw.substring(from);
   }
 
   /// An event outside of `[Events]` is read all the same, but for what only `[Events]` explains.

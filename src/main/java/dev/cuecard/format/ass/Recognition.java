@@ -1,5 +1,6 @@
 package dev.cuecard.format.ass;
 
+import dev.cuecard.timedtext.LenientTime;
 import dev.cuecard.timedtext.Lines;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +12,12 @@ import java.util.regex.Pattern;
 final class Recognition {
   private static final Pattern HEADING =
       Pattern.compile(
-          "^[ \\t]*\\[(?:script info|v4(\\+{0,2}) styles)\\]",
+          "^[ \\t\uFEFF]*\\[(?:script info|v4(\\+{0,2}) styles)\\]",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private static final Pattern STYLES =
+      Pattern.compile(
+          "^[ \\t]*\\[v4\\+{0,2} styles\\]", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private static final Pattern TYPE =
       Pattern.compile(
@@ -30,7 +35,7 @@ final class Recognition {
   static Optional<Edition> of(String head) {
     var lines = new Lines(head);
     while (lines.advance()) {
-      String line = head.substring(lines.start(), lines.end()).strip();
+      String line = LenientTime.strip(head.substring(lines.start(), lines.end()));
       if (!line.isEmpty() && !AssParser.isComment(line)) {
         return isScript(line, head) ? Optional.of(edition(head)) : Optional.empty();
       }
@@ -42,6 +47,13 @@ final class Recognition {
     return first.startsWith("[")
         ? HEADING.matcher(head).find() || EVENT.matcher(head).find()
         : EVENT.matcher(first).lookingAt();
+  }
+
+  /// Whether the first event stands above the list of styles.
+  static boolean beginsWithEvents(String head) {
+    Matcher event = EVENT.matcher(head);
+    Matcher styles = STYLES.matcher(head);
+    return event.find() && !(styles.find() && styles.start() < event.start());
   }
 
   /// The list of styles counts more than the script type (libass, ass.c, process_line).
