@@ -45,11 +45,18 @@ record Columns(List<String> names, int widest) {
     names = List.copyOf(names);
   }
 
-  /// Those that `line`, which starts with `Format:`, names.
+  /// Those that `line`, which starts with `Format:`, names; a comma too many names none.
   static Columns of(String line) {
     String list = line.substring(line.indexOf(':') + 1);
     List<String> names =
-        Arrays.stream(list.split(",", MOST + 1)).limit(MOST).map(Columns::spelled).toList();
+        Arrays.stream(list.split(",", MOST + 1))
+            .limit(MOST)
+            .map(Columns::spelled)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (names.isEmpty()) {
+      return new Columns(List.of(TEXT), 0);
+    }
     int text = names.indexOf(TEXT);
     return new Columns(names, text < 0 ? names.size() - 1 : text);
   }

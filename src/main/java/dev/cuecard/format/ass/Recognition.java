@@ -45,8 +45,14 @@ final class Recognition {
 
   private static boolean isScript(String first, String head) {
     return first.startsWith("[")
-        ? HEADING.matcher(head).find() || EVENT.matcher(head).find()
+        ? HEADING.matcher(head).find() || EVENT.matcher(head).find() || namesColumns(head)
         : EVENT.matcher(first).lookingAt();
+  }
+
+  private static boolean namesColumns(String head) {
+    return head.lines()
+        .filter(Columns::isFormat)
+        .anyMatch(line -> Columns.ofEvents(line).isPresent());
   }
 
   /// Whether the first event stands above the list of styles.

@@ -128,6 +128,19 @@ class AssPolicyTest {
                 Optional.of("Ann"),
                 Optional.empty()));
     assertThat(copy(script)).isEqualTo(script);
+    assertThat(SubtitleFormat.of(script)).contains(SubtitleFormat.ASS);
+  }
+
+  @Test
+  void aCommaTooManyNamesNoColumn() {
+    String script =
+        """
+        [Events]
+        Format: Start, End, Text,
+        Dialogue: 0:00:01.00,0:00:02.00,Hello
+        """;
+    assertThat(read(script).value().track().cues()).containsExactly(new Cue(1000, 2000, "Hello"));
+    assertThat(copy(script)).isEqualTo(script);
   }
 
   @Test
