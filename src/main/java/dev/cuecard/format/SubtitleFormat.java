@@ -3,6 +3,8 @@ package dev.cuecard.format;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.json.PodcastFormat;
+import dev.cuecard.format.ass.AssFormat;
+import dev.cuecard.format.ass.Edition;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.json.SpeechFormat;
 import dev.cuecard.format.json.YouTubeFormat;
@@ -40,6 +42,8 @@ public enum SubtitleFormat {
   PODCAST("Podcasting 2.0 transcript", "json", new PodcastFormat()),
   YOUTUBE("YouTube json3", "json3", new YouTubeFormat()),
   SPEECH("speech recognition JSON", "asr.json", new SpeechFormat()),
+  ASS("Advanced SubStation Alpha", "ass", new AssFormat(Edition.V4_PLUS)),
+  SSA("SubStation Alpha", "ssa", new AssFormat(Edition.V4)),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());
 

@@ -125,7 +125,13 @@ class RoundTripTest {
               some(random, "align:start line:0%"));
       case PODCAST ->
           new Cue(span, text, Optional.empty(), some(random, "Ann \"A.\""), Optional.empty());
-      default -> new Cue(span, text);
+      case ASS, SSA ->
+          new Cue(
+              new TimeSpan(span.start() / 10 * 10, span.end() / 10 * 10),
+              text.replace("\n", "\\N"),
+              Optional.empty(),
+              some(random, "Ann or Bob"),
+              some(random, "Style:\"Signs on walls\" MarginV:20 Effect:Banner;5"));
     };
   }
 

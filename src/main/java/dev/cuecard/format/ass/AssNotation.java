@@ -1,0 +1,119 @@
+package dev.cuecard.format.ass;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Retiming;
+import dev.cuecard.markup.CueText;
+import dev.cuecard.markup.Placement;
+import dev.cuecard.markup.Placement.Point;
+import dev.cuecard.markup.StyledCue;
+import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Losses;
+import dev.cuecard.timedtext.Notation;
+import dev.cuecard.timedtext.Output;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a script says with styles, fields and overrides.
+final class AssNotation implements Notation {
+  private final Edition edition;
+  private final Script script;
+  private final Layout layout;
+
+  AssNotation(Edition edition) {
+    this.edition = edition;
+    this.script = new Script(edition);
+    this.layout = new Layout(edition);
+  }
+
+  @Override
+  public void aside(Aside aside) {
+    script.aside(aside);
+    layout.aside(aside);
+  }
+
+  @Override
+  public StyledCue read(Cue cue, Losses losses) {
+    Map<String, String> fields = Fields.read(cue.settings().orElse(""));
+    @Nullable String named = fields.remove("Style");
+    ScriptStyle style = script.style(named == null ? edition.usual("Style") : named);
+    fields.values().removeIf(value -> value.matches("0*|Marked=0"));
+    if (!fields.isEmpty()) {
+      losses.add("fields of events", Fields.write(fields));
+    }
+    var text = new EventText(cue.span(), style.look(), losses);
+    var overrides = new Overrides(script, style, text, losses);
+    CueText words = new EventReader(cue.text(), overrides, text, losses).read();
+    return new StyledCue(cue.span(), words, cue.id(), cue.voice(), overrides.placement());
+  }
+
+  @Override
+  public Cue write(StyledCue cue, Losses losses) {
+    String text = EventTextWriter.write(cue, codes(cue.placement()), losses);
+    if (cue.placement().width().isPresent()) {
+      losses.add("widths of the area of a text", cue.placement().width().toString());
+    }
+    return new Cue(cue.span(), text, cue.id(), cue.voice(), Optional.empty());
+  }
+
+  /// > \an8\pos(192,20)
+  private String codes(Placement placement) {
+    var codes = new StringBuilder();
+    if (placement.anchor() != Placement.USUAL.anchor()) {
+      codes.append(
+          edition == Edition.V4
+              ? "\\a" + Keys.old(placement.anchor())
+              : "\\an" + placement.anchor().key());
+    }
+    placement.point().ifPresent(point -> codes.append(pos(point)));
+    return codes.toString();
+  }
+
+  private static String pos(Point point) {
+    Screen screen = Screen.USUAL;
+    return "\\pos("
+        + Pixels.written(point.x() * screen.width() / 100)
+        + ","
+        + Pixels.written(point.y() * screen.height() / 100)
+        + ")";
+  }
+
+  /// The syllables of a song count from the start of its cue.
+  @Override
+  public Cue retimed(Cue cue, Retiming retiming) {
+    String text =
+        retiming.factor() == 1 ? cue.text() : Song.stretched(cue.text(), retiming.factor());
+    return new Cue(retiming.of(cue.span()), text, cue.id(), cue.voice(), cue.settings());
+  }
+
+  @Override
+  public Optional<String> comment(Aside aside) {
+    if (aside.kind() != Aside.Kind.NOTE) {
+      return Optional.empty();
+    }
+    String said =
+        aside.text().lines().map(String::strip).map(this::said).collect(Collectors.joining("\n"));
+    return Optional.of(said).filter(text -> !text.isBlank());
+  }
+
+  private String said(String line) {
+    if (Event.kind(line).isEmpty()) {
+      return line.replaceFirst("^(;|!:)\\s*", "");
+    }
+    var cue = new Cue(0, 0, Event.of(line, layout.columns()).text());
+    Losses unread = new Output("", new StringBuilder()).losses();
+    return read(cue, unread).text().words();
+  }
+
+  /// > "Comment: ... contains the same information as a Dialogue, but is ignored during playback"
+  @Override
+  public Optional<Aside> comment(String text, int beforeCue) {
+    String fields =
+        edition.usual(edition == Edition.V4 ? "Marked" : "Layer")
+            + ",0:00:00.00,0:00:00.00,Default,,"
+            + (edition.usual("MarginL") + ",").repeat(3);
+    String line = "Comment: " + fields + "," + EventTextWriter.escaped(text);
+    return Optional.of(new Aside(Aside.Kind.NOTE, line, beforeCue));
+  }
+}
