@@ -26,7 +26,8 @@ public final class DropSounds implements Edit {
           Pattern.MULTILINE);
 
   /// What is left of a line of which only dashes and blanks are left; blanks at the end of a line.
-  private static final Pattern HOLLOW = Pattern.compile("(?m)^[-–—\\h:]*$\\n?|\\n[-–—\\h:]*\\z|\\h+$");
+  private static final Pattern HOLLOW =
+      Pattern.compile("(?m)^[-–—\\h:]*$\\n?|\\n[-–—\\h:]*\\z|\\h+$");
 
   private long changed;
   private long dropped;

@@ -2,9 +2,9 @@ package dev.cuecard.format;
 
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
-import dev.cuecard.format.json.PodcastFormat;
 import dev.cuecard.format.ass.AssFormat;
 import dev.cuecard.format.ass.Edition;
+import dev.cuecard.format.json.PodcastFormat;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.json.SpeechFormat;
 import dev.cuecard.format.json.YouTubeFormat;

@@ -128,7 +128,6 @@ class RobustnessTest {
       assertThat(SubtitleFormat.SUBRIP.write(longer).text()).isNotNull();
     }
   }
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
