@@ -2,6 +2,8 @@ package dev.cuecard.format;
 
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.broadcast.EbuStlFormat;
+import dev.cuecard.format.broadcast.SccFormat;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
@@ -32,6 +34,8 @@ import java.util.Optional;
 /// which has none, and what is looser still last.
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
+  EBU_STL("EBU STL", "stl", new EbuStlFormat()),
+  SCC("Scenarist captions", "scc", new SccFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());

@@ -55,7 +55,21 @@ class RobustnessTest {
           "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
               + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}",
           SubtitleFormat.SBV,
-          "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n");
+          "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n",
+          SubtitleFormat.SCC,
+          """
+          Scenarist_SCC V1.0
+
+          00:00:01:00\t9420 9420 9470 9470 97a1 c8e5 ecec ef80 91ae 1234 92b0 942c 942f
+
+          00:00:03;00 942c
+          00:00:04:00 9425 94ad 9454 c8e9 2180 9421 94ad 1c20 0102 9429 20202020
+          """,
+          SubtitleFormat.EBU_STL,
+          ("850STL25.01100" + "08Title" + " ".repeat(235) + "23").formatted()
+              + " ".repeat(1024 - 258)
+              + ("\0\1\0~\0\0\0\1\0\0\0\2\0\26\2\0" + "a\7\13 b\n".repeat(20)).substring(0, 128)
+              + "\0\2\0\0");
 
   @ParameterizedTest
   @EnumSource(SubtitleFormat.class)
