@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// They go by the tape, on which the programme starts at a time of its own: ten o'clock, most
 /// often. The header says which (TCP), but not all who write one count from there. So it is
-/// believed where most subtitles come after it.
+/// believed where no fewer subtitles come after it than before.
 ///
 /// @param start milliseconds of the time code at which the recording begins
 /// @param isDoubtful whether the header names another start
@@ -26,7 +26,7 @@ record StlClock(FrameRate rate, long start, boolean isDoubtful) {
           after += tti.in().millis(rate) >= start ? 1 : -1;
         }
       }
-      return new StlClock(rate, after > 0 ? start : 0, start > 0 && after <= 0);
+      return new StlClock(rate, after >= 0 ? start : 0, start > 0 && after < 0);
     }
   }
 
