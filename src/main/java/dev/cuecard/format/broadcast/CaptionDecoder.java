@@ -124,7 +124,8 @@ final class CaptionDecoder {
     if (isCommand && !isOtherChannel) {
       isText = isText(code);
     }
-    if (isOtherChannel || isText) {
+    boolean isErasure = isCommand && (code == 0x2C || code == 0x2E);
+    if (isOtherChannel || (isText && !isErasure)) {
       tally.add(Severity.WARNING, channel() + " is left out", time);
     } else if (isCommand) {
       command(code);

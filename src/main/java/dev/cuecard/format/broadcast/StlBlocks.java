@@ -30,7 +30,7 @@ final class StlBlocks implements AutoCloseable {
   /// The next block. The last may be cut off: what is missing counts as unused.
   Optional<Tti> next() throws IOException {
     byte[] block = in.readNBytes(Tti.LENGTH);
-    cut = block.length % Tti.LENGTH;
+    cut = block.length == 0 ? cut : block.length % Tti.LENGTH;
     if (block.length < Tti.LEAST) {
       return Optional.empty();
     }
