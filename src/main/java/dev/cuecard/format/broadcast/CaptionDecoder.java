@@ -29,12 +29,12 @@ final class CaptionDecoder {
   private Pen pen = Pen.PLAIN;
 
   /// The frame that is decoded, those in which `loaded` and `shown` got their first character, and
-  /// what people call the time.
+  /// the time code of its line.
   private long frame;
 
   private long loadedFrom;
   private long shownFrom;
-  private String time = "";
+  private TimeCode time = new TimeCode(0, 0, 0, 0, false);
 
   /// The control code that the next word may repeat, or 0.
   private int repeatable;
@@ -56,7 +56,7 @@ final class CaptionDecoder {
   }
 
   /// Decodes a word of two bytes that was sent in frame `frame`.
-  void word(long frame, int firstByte, int secondByte, String time) {
+  void word(long frame, int firstByte, int secondByte, TimeCode time) {
     this.frame = frame;
     this.time = time;
     checkParity(firstByte, secondByte);
@@ -241,7 +241,7 @@ final class CaptionDecoder {
   }
 
   private void put(Cell cell) {
-    if (page().isBlank()) {
+    if (page().isUnwritten() && !cell.isBlank()) {
       started();
     }
     if (column >= COLUMNS && !cell.isBlank()) {

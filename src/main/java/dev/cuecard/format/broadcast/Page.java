@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 /// The memory of a caption decoder: rows of characters.
 final class Page {
   private final NavigableMap<Integer, Row> rows = new TreeMap<>();
+  private boolean isUnwritten = true;
 
   /// Writes into `row`, from 1, at `column`, from 0.
   void put(int row, int column, Cell cell) {
     rows.computeIfAbsent(row, _ -> new Row()).put(column, cell);
+    isUnwritten &= cell.isBlank();
   }
 
   /// Clears `column` of `row` and what stands behind it.
@@ -34,11 +36,18 @@ final class Page {
   void take(Page other) {
     rows.clear();
     rows.putAll(other.rows);
-    other.rows.clear();
+    isUnwritten = other.isUnwritten;
+    other.clear();
   }
 
   void clear() {
     rows.clear();
+    isUnwritten = true;
+  }
+
+  /// Whether nothing but blanks was ever put there since it was empty.
+  boolean isUnwritten() {
+    return isUnwritten;
   }
 
   boolean isBlank() {

@@ -114,8 +114,7 @@ final class SccParser {
   private void time(TimeCode time) {
     long next = time.frame(rate);
     if (next < frame) {
-      tally.add(
-          Severity.NOTE, "a line is to be sent before the one above it is over", time.toString());
+      tally.add(Severity.NOTE, "a line is to be sent before the one above it is over", time);
     }
     decoder.pause(next != frame);
     frame = next;
@@ -130,14 +129,14 @@ final class SccParser {
         stop++;
       }
       if (stop > at) {
-        words(time.toString(), at, stop);
+        together(time, at, stop);
       }
       at = stop + 1;
     }
   }
 
   /// Words that stand together: one, or some whose blanks are missing.
-  private void words(String time, int from, int to) {
+  private void together(TimeCode time, int from, int to) {
     for (int at = from; at < to; at += WORD) {
       int word = at + WORD <= to ? word(at) : -1;
       if (word < 0) {

@@ -32,6 +32,7 @@ final class StlReader {
   private final Gsi gsi;
   private final StlClock clock;
   private final String charset;
+  private final int rows;
   private final Sink sink;
   private final Tally tally = new Tally();
 
@@ -46,6 +47,7 @@ final class StlReader {
     this.gsi = blocks.gsi();
     this.clock = clock;
     this.charset = StlText.charset(gsi.codeTable());
+    this.rows = gsi.rows();
     this.sink = sink;
   }
 
@@ -114,7 +116,7 @@ final class StlReader {
       return;
     }
     String settings =
-        StlPlacement.settings(last.row(), gsi.rows(), last.justification(), last.cumulative());
+        StlPlacement.settings(last.row(), rows, last.justification(), last.cumulative());
     sink.cue(new Cue(span(last), words, id(last), Optional.empty(), Optional.of(settings)));
     cues++;
   }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /// Counts what a file has many of and one message is enough for.
 final class Tally {
-  private record Kind(Severity severity, String first, int count) {
+  private record Kind(Severity severity, Object first, int count) {
     Kind again() {
       return new Kind(severity, first, count + 1);
     }
@@ -20,8 +20,8 @@ final class Tally {
   /// Counts one.
   ///
   /// @param what happened to which things: `boxing is left out`
-  /// @param where this one stands
-  void add(Severity severity, String what, String where) {
+  /// @param where this one stands, a value that says it
+  void add(Severity severity, String what, Object where) {
     kinds.merge(what, new Kind(severity, where, 1), (old, _) -> old.again());
   }
 

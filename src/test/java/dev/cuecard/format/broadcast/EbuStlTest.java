@@ -132,8 +132,7 @@ class EbuStlTest {
   void italicsUnderlinesAndColoursAreTags() {
     assertThat(text("a \u0080b\u0081 \u0082c\u0083")).isEqualTo("a <i>b</i> <u>c</u>");
     assertThat(text("\r\u000B\u000B\u0003Yes.\u0006No.\n\n"))
-        .isEqualTo(
-            "<font color=\"yellow\">Yes.</font> <font color=\"cyan\">No.</font>");
+        .isEqualTo("<font color=\"yellow\">Yes.</font> <font color=\"cyan\">No.</font>");
   }
 
   @Test
