@@ -5,6 +5,8 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.ass.AssFormat;
 import dev.cuecard.format.ass.Edition;
 import dev.cuecard.format.json.PodcastFormat;
+import dev.cuecard.format.broadcast.EbuStlFormat;
+import dev.cuecard.format.broadcast.SccFormat;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.json.SpeechFormat;
 import dev.cuecard.format.json.YouTubeFormat;
@@ -38,6 +40,8 @@ import java.util.Optional;
 /// which has none, and what is looser still last.
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
+  EBU_STL("EBU STL", "stl", new EbuStlFormat()),
+  SCC("Scenarist captions", "scc", new SccFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
   PODCAST("Podcasting 2.0 transcript", "json", new PodcastFormat()),
   YOUTUBE("YouTube json3", "json3", new YouTubeFormat()),
