@@ -3,8 +3,16 @@ package dev.cuecard.format;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.json.SjsonFormat;
+import dev.cuecard.format.lines.MicroDvdFormat;
+import dev.cuecard.format.lines.Mpl2Format;
+import dev.cuecard.format.lines.StcFormat;
+import dev.cuecard.format.lines.SubViewer1Format;
+import dev.cuecard.format.lines.SubViewerFormat;
+import dev.cuecard.format.lines.TmPlayerFormat;
+import dev.cuecard.format.lyrics.LrcFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
+import dev.cuecard.format.transcript.TranscriptFormat;
 import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Format;
@@ -33,8 +41,16 @@ import java.util.Optional;
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  LRC("LRC", "lrc", new LrcFormat()),
+  MICRODVD("MicroDVD", "sub", new MicroDvdFormat()),
+  MPL2("MPL2", "mpl", new Mpl2Format()),
+  SUBVIEWER("SubViewer 2", "sub", new SubViewerFormat()),
+  SUBVIEWER1("SubViewer 1", "sub", new SubViewer1Format()),
+  STC("STC", "stc", new StcFormat()),
+  TMPLAYER("TMPlayer", "tmp", new TmPlayerFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
-  SUBRIP("SubRip", "srt", new SubRipFormat());
+  SUBRIP("SubRip", "srt", new SubRipFormat()),
+  TRANSCRIPT("transcript", "txt", new TranscriptFormat());
 
   private final String title;
   private final String extension;

@@ -17,45 +17,142 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// No content makes a reader throw, or slow.
 class RobustnessTest {
   private static final Map<SubtitleFormat, String> FIXTURES =
-      Map.of(
-          SubtitleFormat.SUBRIP,
-          """
-          ```srt
-          1
-          00:00:01,000 --> 00:00:02,000 X1:1 X2:2
-          Hello
+      Map.ofEntries(
+          Map.entry(
+              SubtitleFormat.SUBRIP,
+              """
+              ```srt
+              1
+              00:00:01,000 --> 00:00:02,000 X1:1 X2:2
+              Hello
 
-          there
-          abc
-          -00:00:03,5 —> 0:4.000 text
-          <i>b</i>
-          ```
-          """,
-          SubtitleFormat.WEBVTT,
-          """
-          WEBVTT - talk
-          Kind: captions
-          Language: de
+              there
+              abc
+              -00:00:03,5 —> 0:4.000 text
+              <i>b</i>
+              ```
+              """),
+          Map.entry(
+              SubtitleFormat.WEBVTT,
+              """
+              WEBVTT - talk
+              Kind: captions
+              Language: de
 
-          STYLE
-          ::cue { color: red }
+              STYLE
+              ::cue { color: red }
 
-          REGION
-          id:a width:40% lines:3 regionanchor:0%,100% scroll:up
+              REGION
+              id:a width:40% lines:3 regionanchor:0%,100% scroll:up
 
-          NOTE hi
+              NOTE hi
 
-          1
-          00:01.000 --> 00:02.000 line:0%,end region:a position:10%,center
-          <v.loud Ann>Hello &amp; hi</v>
-          00:00:03.000 --> 00:00:02.000
-          there
-          """,
-          SubtitleFormat.SJSON,
-          "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
-              + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}",
-          SubtitleFormat.SBV,
-          "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n");
+              1
+              00:01.000 --> 00:02.000 line:0%,end region:a position:10%,center
+              <v.loud Ann>Hello &amp; hi</v>
+              00:00:03.000 --> 00:00:02.000
+              there
+              """),
+          Map.entry(
+              SubtitleFormat.SJSON,
+              "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
+                  + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}"),
+          Map.entry(
+              SubtitleFormat.SBV,
+              "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n"),
+          Map.entry(
+              SubtitleFormat.LRC,
+              """
+              [ti:a]
+              [la:de]
+              [offset:+250]
+              [length:1:00]
+              hi
+              [00:12.00][00:45.1] F: <00:12.00>a <00:12.50>b
+
+              translated
+              [#:x]
+              [01:02:03.4]c[01:02:04]
+              [00:13]\
+              """),
+          Map.entry(
+              SubtitleFormat.MICRODVD,
+              """
+              {1}{1}25.000
+              {DEFAULT}{}{C:$0000FF}
+              {10}{20}{Y:i}{c:$FF00FF}{P:0}a|{y:b,u}{s:9}/b/
+              {30}{}c
+              {}{}d
+              more
+              {-5}{-9}e\
+              """),
+          Map.entry(
+              SubtitleFormat.MPL2,
+              """
+              [10][20]/a|\\b|_c_
+              [30][]d
+              """),
+          Map.entry(
+              SubtitleFormat.SUBVIEWER,
+              """
+              [INFORMATION]
+              [TITLE]a
+              [SUBTITLE]
+              [COLF]&HFFFFFF
+              00:00:01.00,00:00:02.00
+              a[br]b
+
+              00:00:04.00,00:00:03.50
+              c
+
+              d
+              """),
+          Map.entry(
+              SubtitleFormat.SUBVIEWER1,
+              """
+              [TITLE]
+              x
+              [BEGIN]
+              ** START **
+              [00:00:01]
+              a|b
+              [00:00:02]
+
+              [00:00:01]
+              c
+              [end]
+              """),
+          Map.entry(
+              SubtitleFormat.STC,
+              """
+              \uFEFF*TC 00:00:01;15
+              a
+              b*TC 00:01:00:02 c
+              01:00:00;00
+
+              *TC 00:00:00;00
+              """),
+          Map.entry(
+              SubtitleFormat.TMPLAYER,
+              """
+              00:00:01:a|b
+              00:00:02,1=c
+              00:00:02,2=d
+              00:00:03:
+              0:00:01=e
+              f
+              """),
+          Map.entry(
+              SubtitleFormat.TRANSCRIPT,
+              """
+              A talk
+              [0:00:01 - 0:00:02.5] Ann: a
+              b
+              (0:31) c
+              0:32 – d
+              Ann Lee  0:33
+              5 seconds
+              """));
 
   @ParameterizedTest
   @EnumSource(SubtitleFormat.class)
@@ -125,7 +222,16 @@ class RobustnessTest {
         "x\n-->\n",
         "-00:00:01,000 -> 00:00:00,000\n",
         "&amp;",
-        "00:00:0x,000 --> 1\n"
+        "00:00:0x,000 --> 1\n",
+        "[00:01.00]a\n",
+        "[00:01.00]",
+        "{1}{2}//\n",
+        "{1}{2}|{Y:ib}",
+        "*TC 00:00:01;15",
+        "[0:01] a\n",
+        "Ann Bo  0:01\n",
+        "/|",
+        "a,\"b\n",
       })
   void aMillionTimesTheSameIsReadToItsEnd(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
