@@ -12,6 +12,8 @@ import dev.cuecard.format.lines.TmPlayerFormat;
 import dev.cuecard.format.lyrics.LrcFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
+import dev.cuecard.format.table.AudacityFormat;
+import dev.cuecard.format.table.CsvFormat;
 import dev.cuecard.format.transcript.TranscriptFormat;
 import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.language.Language;
@@ -50,7 +52,9 @@ public enum SubtitleFormat {
   TMPLAYER("TMPlayer", "tmp", new TmPlayerFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat()),
-  TRANSCRIPT("transcript", "txt", new TranscriptFormat());
+  CSV("CSV", "csv", new CsvFormat()),
+  TRANSCRIPT("transcript", "txt", new TranscriptFormat()),
+  AUDACITY("Audacity labels", "txt", new AudacityFormat());
 
   private final String title;
   private final String extension;

@@ -143,6 +143,15 @@ class RobustnessTest {
               f
               """),
           Map.entry(
+              SubtitleFormat.CSV,
+              """
+              Start (ms);end;Text;Speaker
+              1000;2000;"a;b
+              c ""d"" ";Ann
+              0:03.5;3,2;x "y
+              """),
+          Map.entry(SubtitleFormat.AUDACITY, "1.000000\t2.5\ta\n\\\t1.0\t2.0\n3.0\t2.0\tb\n"),
+          Map.entry(
               SubtitleFormat.TRANSCRIPT,
               """
               A talk
@@ -231,7 +240,8 @@ class RobustnessTest {
         "[0:01] a\n",
         "Ann Bo  0:01\n",
         "/|",
-        "a,\"b\n",
+        "start,end,text\n1,2,\"",
+        "1.0\t2.0\ta\n",
       })
   void aMillionTimesTheSameIsReadToItsEnd(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
@@ -240,6 +250,7 @@ class RobustnessTest {
       Subtitles read = format.read(text, Language.UNKNOWN).value();
       format.read("WEBVTT\n\n" + text, Language.UNKNOWN);
       format.read("{\"text\":[" + text, Language.UNKNOWN);
+      format.read("start,text\n1,\"" + text, Language.UNKNOWN);
       format.read("1\n00:00:01,000 --> 00:00:02,000\n" + text, Language.UNKNOWN);
       assertThat(SubtitleFormat.SUBRIP.write(read).text()).isNotNull();
       assertThat(SubtitleFormat.WEBVTT.write(read).text()).startsWith("WEBVTT");
