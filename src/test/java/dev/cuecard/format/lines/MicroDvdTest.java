@@ -128,8 +128,7 @@ class MicroDvdTest {
   @ParameterizedTest
   @ValueSource(strings = {"{x}{y}", "\\frac{1}{2}", "{1}", "{\"a\": 1}", "[1][2]\n", "a {1}{2}"})
   void otherTextIsNotMicroDvd(String text) {
-    assertThat(SubtitleFormat.of(text))
-        .isNotEqualTo(Optional.of(SubtitleFormat.MICRODVD));
+    assertThat(SubtitleFormat.of(text)).isNotEqualTo(Optional.of(SubtitleFormat.MICRODVD));
   }
 
   private static Parsed<Subtitles> read(String text) {

@@ -143,17 +143,8 @@ class PlayersTest {
             "corpora/google-video-captions/captions/en/DevelopingandDeployinganEngingeApp.stc");
     var encoded = Encoded.of(file, Optional.empty());
     assertThat(SubtitleFormat.of(encoded)).contains(SubtitleFormat.STC);
-    List<Cue> cues =
-        SubtitleFormat.STC
-            .read(
-                encoded,
-                Hints.NONE)
-            .value()
-            .track()
-            .cues();
-    assertThat(cues)
-        .hasSizeGreaterThan(100)
-        .isSortedAccordingTo(Comparator.comparing(Cue::span));
+    List<Cue> cues = SubtitleFormat.STC.read(encoded, Hints.NONE).value().track().cues();
+    assertThat(cues).hasSizeGreaterThan(100).isSortedAccordingTo(Comparator.comparing(Cue::span));
     assertThat(cues.getLast().text()).isEqualTo("Thanks for watching.");
   }
 
