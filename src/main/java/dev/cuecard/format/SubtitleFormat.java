@@ -10,8 +10,18 @@ import dev.cuecard.format.broadcast.SccFormat;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.json.SpeechFormat;
 import dev.cuecard.format.json.YouTubeFormat;
+import dev.cuecard.format.lines.MicroDvdFormat;
+import dev.cuecard.format.lines.Mpl2Format;
+import dev.cuecard.format.lines.StcFormat;
+import dev.cuecard.format.lines.SubViewer1Format;
+import dev.cuecard.format.lines.SubViewerFormat;
+import dev.cuecard.format.lines.TmPlayerFormat;
+import dev.cuecard.format.lyrics.LrcFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
+import dev.cuecard.format.table.AudacityFormat;
+import dev.cuecard.format.table.CsvFormat;
+import dev.cuecard.format.transcript.TranscriptFormat;
 import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Format;
@@ -48,8 +58,18 @@ public enum SubtitleFormat {
   SPEECH("speech recognition JSON", "asr.json", new SpeechFormat()),
   ASS("Advanced SubStation Alpha", "ass", new AssFormat(Edition.V4_PLUS)),
   SSA("SubStation Alpha", "ssa", new AssFormat(Edition.V4)),
+  LRC("LRC", "lrc", new LrcFormat()),
+  MICRODVD("MicroDVD", "sub", new MicroDvdFormat()),
+  MPL2("MPL2", "mpl", new Mpl2Format()),
+  SUBVIEWER("SubViewer 2", "sub", new SubViewerFormat()),
+  SUBVIEWER1("SubViewer 1", "sub", new SubViewer1Format()),
+  STC("STC", "stc", new StcFormat()),
+  TMPLAYER("TMPlayer", "tmp", new TmPlayerFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
-  SUBRIP("SubRip", "srt", new SubRipFormat());
+  SUBRIP("SubRip", "srt", new SubRipFormat()),
+  CSV("CSV", "csv", new CsvFormat()),
+  TRANSCRIPT("transcript", "txt", new TranscriptFormat()),
+  AUDACITY("Audacity labels", "txt", new AudacityFormat());
 
   private final String title;
   private final String extension;

@@ -116,7 +116,17 @@ class RobustnessTest {
         "x\n-->\n",
         "-00:00:01,000 -> 00:00:00,000\n",
         "&amp;",
-        "00:00:0x,000 --> 1\n"
+        "00:00:0x,000 --> 1\n",
+        "[00:01.00]a\n",
+        "[00:01.00]",
+        "{1}{2}//\n",
+        "{1}{2}|{Y:ib}",
+        "*TC 00:00:01;15",
+        "[0:01] a\n",
+        "Ann Bo  0:01\n",
+        "/|",
+        "start,end,text\n1,2,\"",
+        "1.0\t2.0\ta\n"
       })
   void theSameAHundredThousandTimesIsReadToItsEnd(String piece) {
     String text = piece.repeat(400_000 / piece.length());

@@ -1,0 +1,5 @@
+/// Plain text with times.
+@NullMarked
+package dev.cuecard.format.transcript;
+
+import org.jspecify.annotations.NullMarked;
