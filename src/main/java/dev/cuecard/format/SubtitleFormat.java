@@ -5,6 +5,7 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.json.SjsonFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
+import dev.cuecard.format.ttml.TtmlFormat;
 import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Format;
@@ -33,6 +34,7 @@ import java.util.Optional;
 public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  TTML("TTML", "ttml", new TtmlFormat()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());
 
