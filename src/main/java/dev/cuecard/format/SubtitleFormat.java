@@ -7,6 +7,8 @@ import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
 import dev.cuecard.format.ttml.TtmlFormat;
 import dev.cuecard.format.webvtt.VttFormat;
+import dev.cuecard.format.youtube.Srv1Format;
+import dev.cuecard.format.youtube.Srv3Format;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
@@ -35,6 +37,8 @@ public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
   TTML("TTML", "ttml", new TtmlFormat()),
+  SRV3("YouTube srv3", "srv3", new Srv3Format()),
+  SRV1("YouTube srv1", "srv1", new Srv1Format()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat());
 

@@ -167,7 +167,10 @@ public final class XmlText {
   public Map<String, String> attributes() {
     Map<String, String> attributes = LinkedHashMap.newLinkedHashMap(in.getAttributeCount());
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+      String prefix = in.getAttributePrefix(i);
+      attributes.put(
+          (prefix == null || prefix.isEmpty() ? "" : prefix + ":") + in.getAttributeLocalName(i),
+          in.getAttributeValue(i));
     }
     return attributes;
   }

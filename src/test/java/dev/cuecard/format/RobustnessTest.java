@@ -54,6 +54,30 @@ class RobustnessTest {
           SubtitleFormat.SJSON,
           "{\"start\": [0, \"1000\", null, 7], \"end\": [900, 2000.4, 3],"
               + " \"text\": [\"a &amp; b\", null, \"c\", {\"d\": [1]}], \"x\": {}}",
+          SubtitleFormat.TTML,
+          """
+          <!-- a --><?xml version="1.0"?><!DOCTYPE tt [<!ENTITY x "y">]>
+          <tt:tt xmlns:tt="http://www.w3.org/ns/ttml" xmlns="http://www.w3.org/ns/ttml#styling"
+            xmlns:p="http://www.w3.org/ns/ttml#parameter" p:frameRate="25" xml:lang="de">
+          <tt:head><tt:styling><tt:style xml:id="a" style="a b" tts:color="red"/></tt:styling>
+          <tt:layout><tt:region xml:id="r" tts:origin="10% 5c"/></tt:layout></tt:head>
+          <tt:body timeContainer="seq" begin="1s"><tt:div xml:space="preserve" region="r">
+          <tt:p xml:id="x" begin="00:00:01:12" dur="3.5s" style="a">Hi &nbsp; & <tt:br/> <3
+          <tt:span begin="1s" end="2s" ttm:agent="z">so</tt:span><![CDATA[ <b> ]]></tt:p>
+          <tt:p begin="10t">a<tt:set begin="1s" tts:color="blue"/></tt:p>
+          </tt:div></tt:body></tt:tt>
+          """,
+          SubtitleFormat.SRV3,
+          """
+          <timedtext format="3"><head><pen id="1" b="1" fc="#FF0000"/><wp id="1" ap="0" ah="9"/>
+          </head><body><w t="0" id="1" wp="1" ws="1"/>
+          <p t="500" d="2000" w="1" p="1"><s ac="200">Hi</s><s t="400" p="1"> you</s></p>
+          <p t="900" w="1" a="1">
+          </p><p t="x">no</p></body></timedtext>
+          """,
+          SubtitleFormat.SRV1,
+          "<transcript><text start=\"1.5\" dur=\"2\">it&amp;#39;s &lt;i></text>\n"
+              + "<text start=\"4\">so</text></transcript>",
           SubtitleFormat.SBV,
           "x\n0:00:01.000,0:00:02.000\nHello[br]there\n\n0:00:03.0,0:00:02.000\n\n");
 
@@ -125,7 +149,13 @@ class RobustnessTest {
         "x\n-->\n",
         "-00:00:01,000 -> 00:00:00,000\n",
         "&amp;",
-        "00:00:0x,000 --> 1\n"
+        "00:00:0x,000 --> 1\n",
+        "<p>",
+        "<p begin=\"0s\">",
+        "<a xmlns:b=\"c\">",
+        "<span begin='1s' end='2s'>x</span>",
+        "&",
+        "<![CDATA["
       })
   void aMillionTimesTheSameIsReadToItsEnd(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
@@ -134,6 +164,9 @@ class RobustnessTest {
       Subtitles read = format.read(text, Language.UNKNOWN).value();
       format.read("WEBVTT\n\n" + text, Language.UNKNOWN);
       format.read("{\"text\":[" + text, Language.UNKNOWN);
+      format.read("<tt><body><p begin='0s'>" + text, Language.UNKNOWN);
+      format.read("<tt><body>" + text, Language.UNKNOWN);
+      format.read("<timedtext><body><p t='0'>" + text, Language.UNKNOWN);
       format.read("1\n00:00:01,000 --> 00:00:02,000\n" + text, Language.UNKNOWN);
       assertThat(SubtitleFormat.SUBRIP.write(read).text()).isNotNull();
       assertThat(SubtitleFormat.WEBVTT.write(read).text()).startsWith("WEBVTT");

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a format can hold comes back from it; what it cannot is reported.
@@ -37,9 +37,22 @@ class RoundTripTest {
           "\uD83D\uDE00",
           "\"\\/");
 
+  private static final List<String> TTML_LINES =
+      List.of(
+          "Hello",
+          "a -> b",
+          "&amp; &lt; ]]&gt; \"",
+          "♪ «да»",
+          "<span tts:fontStyle=\"italic\">so</span>",
+          "<span style=\"s1 s2\" xml:lang=\"de\">doch <span tts:color=\"red\">rot</span></span>",
+          "\uD83D\uDE00");
+
+  private static Stream<SubtitleFormat> writable() {
+    return Stream.of(SubtitleFormat.values()).filter(SubtitleFormat::isWritable);
+  }
+
   private static Stream<Arguments> formatsAndSeeds() {
-    return Stream.of(SubtitleFormat.values())
-        .filter(SubtitleFormat::isWritable)
+    return writable()
         .flatMap(
             format -> IntStream.range(0, 200).mapToObj(seed -> Arguments.of(format, (long) seed)));
   }
@@ -58,7 +71,7 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SubtitleFormat.class)
+  @MethodSource("writable")
   void whatAFormatCannotHoldIsReportedAndHarmless(SubtitleFormat format) {
     var cue =
         new Cue(
@@ -79,7 +92,7 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SubtitleFormat.class)
+  @MethodSource("writable")
   void asidesAndSettingsOfAnotherFormatAreReported(SubtitleFormat format) {
     var vtt =
         SubtitleFormat.WEBVTT
@@ -87,7 +100,12 @@ class RoundTripTest {
                 "WEBVTT\n\nNOTE hi\n\nx\n00:01.000 --> 00:02.000 line:0\n<v Ann>Hello",
                 Language.of("en"))
             .value();
-    assertThat(format.write(vtt).problems()).hasSize(format == SubtitleFormat.WEBVTT ? 0 : 4);
+    assertThat(format.write(vtt).problems())
+        .hasSize(
+            switch (format) {
+              case WEBVTT, TTML -> 0;
+              default -> 4;
+            });
   }
 
   private static Track track(SubtitleFormat format, Random random) {
@@ -118,12 +136,26 @@ class RoundTripTest {
               some(random, "cue " + random.nextInt(9)),
               text.contains("<v Ann>") ? Optional.of("Ann") : Optional.empty(),
               some(random, "align:start line:0%"));
+      case TTML ->
+          new Cue(
+              span,
+              text,
+              some(random, "cue." + random.nextInt(9)),
+              some(random, "Ann & Béla Lee"),
+              some(random, "region=\"top-left\" tts:color=\"red\" ttm:role=\"x-loud\""));
       case SBV, SJSON -> new Cue(span, text);
+      default -> throw new IllegalStateException("no cue of " + format);
     };
   }
 
   /// Lines without those blank ones that the format has no place for.
   private static String text(SubtitleFormat format, Random random) {
+    if (format == SubtitleFormat.TTML) {
+      return IntStream.range(0, random.nextInt(4))
+          .mapToObj(_ -> TTML_LINES.get(random.nextInt(TTML_LINES.size())))
+          .collect(Collectors.joining("<br/>"))
+          .concat(random.nextBoolean() ? "<span begin=\"00:00:00.500\">later</span>" : "");
+    }
     List<String> lines = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       lines.add(LINES.get(random.nextInt(LINES.size())));

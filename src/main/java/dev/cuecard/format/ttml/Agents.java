@@ -1,5 +1,7 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Escaped;
+import dev.cuecard.format.xml.Xml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Escaped;
+import dev.cuecard.format.xml.Fragment;
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.timedtext.Aside;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +32,15 @@ record Head(Map<String, String> attributes, Optional<Xml.Element> content) {
       Optional<Xml.Element> content) {
     Map<String, String> all = new LinkedHashMap<>(declarations);
     all.putAll(attributes);
-    all.keySet().removeAll(OF_THE_CLOCK);
+    all.keySet().removeIf(name -> OF_THE_CLOCK.contains(name) || isOfLyrics(name));
     all.put("ttp:timeBase", "media");
     return new Head(all, content);
+  }
+
+  /// Whether an attribute of the outermost element says that this is Apple's lyrics
+  /// (`itunes:timing="Word"`).
+  static boolean isOfLyrics(String name) {
+    return name.endsWith(":timing");
   }
 
   /// The head that [#text] wrote.

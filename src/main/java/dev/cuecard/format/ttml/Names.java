@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Spelling;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One spelling of the names of elements and attributes, whatever prefixes and whatever age of TTML
 /// a file has: elements of TTML have no prefix, the rest the prefix that the specifications use
 /// (`tts:color`). A prefix that nobody declared means what it usually means.
-final class Names {
+final class Names implements Spelling {
   static final String TTML = "http://www.w3.org/ns/ttml";
 
   /// The namespaces of TTML 1 and 2, of the DFXP drafts of 2006, and of files that made theirs up
@@ -69,7 +70,8 @@ final class Names {
   }
 
   /// Enters an element with these attributes; [#leave] must follow.
-  void enter(Map<String, String> attributes) {
+  @Override
+  public void enter(Map<String, String> attributes) {
     Map<String, String> inner = scopes.element();
     if (attributes.keySet().stream().anyMatch(name -> declaredBy(name) != null)) {
       inner = new HashMap<>(inner);
@@ -93,7 +95,8 @@ final class Names {
     }
   }
 
-  void leave() {
+  @Override
+  public void leave() {
     scopes.pop();
   }
 
@@ -126,13 +129,15 @@ final class Names {
   }
 
   /// The spelling here of an element's name.
-  String element(String name) {
+  @Override
+  public String element(String name) {
     return spelled(name, scopes.element().getOrDefault("", ""));
   }
 
   /// The spelling here of `attributes`, without the declarations that the outermost element makes.
   /// What has a prefix that nobody knows is left out.
-  Map<String, String> attributes(Map<String, String> attributes) {
+  @Override
+  public Map<String, String> attributes(Map<String, String> attributes) {
     Map<String, String> spelled = new LinkedHashMap<>();
     attributes.forEach((name, value) -> {
       String prefix = declaredBy(name);

@@ -1,6 +1,7 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.format.xml.Xml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Paragraph {
   /// More moments than this in one cue are no subtitles.
   private static final int MOST_MOMENTS = 500;
 
+  private static final String SPAN = "span";
+
   /// What is shown of it in a stretch of time, in milliseconds; `end` may be infinite.
   record Part(double begin, double end, List<Xml> content) {}
 
@@ -31,6 +34,9 @@ final class Paragraph {
   private final Clock clock;
   private final boolean isAbsolute;
   private final Consumer<String> problems;
+
+  /// When what was written last appears.
+  private double latest = Double.NEGATIVE_INFINITY;
 
   /// @param isAbsolute whether times inside count from the beginning of the recording
   Paragraph(Clock clock, boolean isAbsolute, Consumer<String> problems) {
@@ -71,7 +77,7 @@ final class Paragraph {
     List<Timed> children = new ArrayList<>();
     double base = isAbsolute ? 0 : begin;
     for (Xml piece : pieces) {
-      if (piece instanceof Xml.Element element && element.name().equals("span")) {
+      if (piece instanceof Xml.Element element && element.name().equals(SPAN)) {
         Timed child = child(element, base, begin);
         children.add(child);
         base = isSequence && !isAbsolute ? child.end() : base;
@@ -101,17 +107,23 @@ final class Paragraph {
   private static double lastEnd(List<Timed> children, double begin) {
     double last = begin;
     for (Timed child : children) {
-      boolean isBlank = child.xml() instanceof Xml.Text(String text) && text.isBlank();
       boolean isWord = child.xml() instanceof Xml.Text || !child.children().isEmpty();
-      last = isWord && !isBlank ? Math.max(last, child.end()) : last;
+      last = isWord && !isBlank(child.xml()) ? Math.max(last, child.end()) : last;
     }
     return last;
+  }
+
+  private static boolean isBlank(Xml piece) {
+    return piece instanceof Xml.Text(String text) && text.isBlank();
   }
 
   /// Whether nothing goes before the end, and what is later in the text does not come earlier.
   private static boolean isBuiltUp(List<Timed> children, double end) {
     double previous = Double.NEGATIVE_INFINITY;
     for (Timed child : children) {
+      if (isBlank(child.xml())) {
+        continue;
+      }
       if (child.end() < end || child.begin() < previous || !isBuiltUp(child.children(), end)) {
         return false;
       }
@@ -120,22 +132,22 @@ final class Paragraph {
     return true;
   }
 
-  /// All of `children`, each with the moment at which it appears.
+  /// All of `children`, each with the moment at which it appears, which is not before what stands
+  /// before it.
   ///
   /// @param since when what they are in appears, which their moments count from
-  private static List<Xml> stamped(List<Timed> children, double since) {
+  private List<Xml> stamped(List<Timed> children, double since) {
     List<Xml> pieces = new ArrayList<>();
     for (Timed child : children) {
-      if (child.xml() instanceof Xml.Element span && span.name().equals("span")) {
-        double delay = child.begin() - since;
-        Map<String, String> attributes = untimed(span);
-        if (delay >= 1) {
-          attributes.put("begin", Timestamp.full(Math.round(delay)));
-        }
-        add(pieces, span, attributes, stamped(child.children(), Math.max(since, child.begin())));
-      } else {
-        pieces.add(child.xml());
+      latest = isBlank(child.xml()) ? latest : Math.max(latest, child.begin());
+      Map<String, String> attributes = untimed(child.xml());
+      double delay = latest - since;
+      if (delay >= 1 && !isBlank(child.xml())) {
+        attributes.put("begin", Timestamp.full(Math.round(delay)));
       }
+      List<Xml> content =
+          isSpan(child.xml()) ? stamped(child.children(), latest) : List.of(child.xml());
+      add(pieces, attributes, content);
     }
     return pieces;
   }
@@ -179,27 +191,33 @@ final class Paragraph {
       if (!child.isShown(at)) {
         continue;
       }
-      if (child.xml() instanceof Xml.Element span && span.name().equals("span")) {
-        add(pieces, span, untimed(span), shown(child.children(), at));
-      } else {
-        pieces.add(child.xml());
-      }
+      add(
+          pieces,
+          untimed(child.xml()),
+          isSpan(child.xml()) ? shown(child.children(), at) : List.of(child.xml()));
     }
     return pieces;
   }
 
   /// A span that says nothing any more is its content.
-  private static void add(
-      List<Xml> pieces, Xml.Element span, Map<String, String> attributes, List<Xml> content) {
+  private static void add(List<Xml> pieces, Map<String, String> attributes, List<Xml> content) {
     if (attributes.isEmpty()) {
       pieces.addAll(content);
     } else {
-      pieces.add(new Xml.Element(span.name(), attributes, content));
+      pieces.add(new Xml.Element(SPAN, attributes, content));
     }
   }
 
-  private static Map<String, String> untimed(Xml.Element span) {
-    Map<String, String> attributes = new LinkedHashMap<>(span.attributes());
+  private static boolean isSpan(Xml piece) {
+    return piece instanceof Xml.Element element && element.name().equals(SPAN);
+  }
+
+  /// What a span says beside when it is shown.
+  private static Map<String, String> untimed(Xml piece) {
+    Map<String, String> attributes =
+        piece instanceof Xml.Element span && isSpan(span)
+            ? new LinkedHashMap<>(span.attributes())
+            : new LinkedHashMap<>();
     attributes.keySet().removeAll(Timing.ATTRIBUTES);
     return attributes;
   }

@@ -4,6 +4,8 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.format.xml.Escaped;
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.MendedSpan;
 import dev.cuecard.timedtext.OpenEnds;
@@ -34,20 +36,16 @@ final class Paragraphs {
   private final OpenEnds cues;
   private final Sink sink;
 
-  Paragraphs(Head head, Clock clock, OpenEnds cues, Sink sink) {
+  /// @param isAbsolute whether all times count from the beginning, and the time of a part is when
+  ///   it is sung, not how long it is shown, as in Apple's lyrics
+  Paragraphs(Head head, Clock clock, boolean isAbsolute, OpenEnds cues, Sink sink) {
     this.clock = clock;
-    this.isAbsolute = isLyrics(head);
+    this.isAbsolute = isAbsolute;
     this.isOrdinary = head.isOrdinary();
     this.styles = head.styles();
     this.agents = new Agents(head);
     this.cues = cues;
     this.sink = sink;
-  }
-
-  /// Apple's lyrics (`itunes:timing="Word"`) count all times from the beginning, and a word's time
-  /// is when it is sung, not how long it is shown.
-  private static boolean isLyrics(Head head) {
-    return head.attributes().keySet().stream().anyMatch(name -> name.endsWith(":timing"));
   }
 
   Clock clock() {

@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.Placement.Point;

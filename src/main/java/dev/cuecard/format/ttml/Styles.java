@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,9 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.format.xml.Escaped;
+import dev.cuecard.format.xml.Fragment;
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;

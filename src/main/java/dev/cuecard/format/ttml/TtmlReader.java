@@ -5,6 +5,8 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.xml.Xml;
+import dev.cuecard.format.xml.XmlTree;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.NoCues;
@@ -163,7 +165,13 @@ final class TtmlReader {
         sink.aside(whole.aside(0));
       }
       paragraphs =
-          Optional.of(new Paragraphs(whole, Clock.of(document, hints.frameRate()), cues, sink));
+          Optional.of(
+              new Paragraphs(
+                  whole,
+                  Clock.of(document, hints.frameRate()),
+                  document.keySet().stream().anyMatch(Head::isOfLyrics),
+                  cues,
+                  sink));
     }
     return paragraphs.get();
   }

@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.CueTextBuilder;
 import dev.cuecard.markup.Style;

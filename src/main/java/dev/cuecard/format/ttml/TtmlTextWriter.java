@@ -1,6 +1,8 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.format.xml.Escaped;
+import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Style;

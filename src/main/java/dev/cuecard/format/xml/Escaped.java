@@ -1,14 +1,14 @@
-package dev.cuecard.format.ttml;
+package dev.cuecard.format.xml;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Words as XML writes them.
-final class Escaped {
+public final class Escaped {
   private Escaped() {}
 
   /// > CharData: "&", "<" and the ">" of "]]>" are written as references.
-  static String text(String text) {
+  public static String text(String text) {
     return isPlain(text)
         ? text
         : allowed(text)
@@ -20,7 +20,7 @@ final class Escaped {
 
   /// > AttValue: line ends and tabs would be read as blanks. A ">" is written as a reference too,
   /// > so that the first one ends a tag.
-  static String attribute(String value) {
+  public static String attribute(String value) {
     return text(value)
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
@@ -29,7 +29,7 @@ final class Escaped {
   }
 
   /// `name="value" name="value"`.
-  static String attributes(Map<String, String> attributes) {
+  public static String attributes(Map<String, String> attributes) {
     return attributes.entrySet().stream()
         .map(each -> each.getKey() + "=\"" + attribute(each.getValue()) + '"')
         .collect(Collectors.joining(" "));
@@ -50,7 +50,7 @@ final class Escaped {
   }
 
   /// `text` with U+FFFD for what XML cannot hold.
-  static String allowed(String text) {
+  public static String allowed(String text) {
     return text.codePoints()
         .map(c -> isAllowed(c) ? c : 0xFFFD)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

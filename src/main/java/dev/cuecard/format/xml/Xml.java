@@ -1,4 +1,4 @@
-package dev.cuecard.format.ttml;
+package dev.cuecard.format.xml;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A piece of a document, with names as [Names] spells them.
-sealed interface Xml {
+/// A piece of a document, with names in the spelling of their reader.
+public sealed interface Xml {
   /// Words, references resolved.
   record Text(String text) implements Xml {}
 
@@ -20,16 +20,16 @@ sealed interface Xml {
       children = List.copyOf(children);
     }
 
-    Optional<String> attribute(String attribute) {
+    public Optional<String> attribute(String attribute) {
       return Optional.ofNullable(attributes.get(attribute));
     }
 
-    Element with(List<Xml> others) {
+    public Element with(List<Xml> others) {
       return new Element(name, attributes, others);
     }
 
     /// The elements in it, at any depth, of this name.
-    List<Element> all(String wanted) {
+    public List<Element> all(String wanted) {
       return children.stream()
           .filter(Element.class::isInstance)
           .map(Element.class::cast)
@@ -43,7 +43,7 @@ sealed interface Xml {
     }
 
     /// All words in it.
-    String words() {
+    public String words() {
       var words = new StringBuilder();
       for (Xml child : children) {
         switch (child) {

@@ -1,4 +1,4 @@
-package dev.cuecard.format.ttml;
+package dev.cuecard.format.xml;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 /// Reads what [Xml#markup] writes: the text and the settings of a cue, a head.
 ///
 /// > content = *(text / start tag / end tag / empty-element tag)
-final class Fragment {
+public final class Fragment {
   private static final String NAME = "[A-Za-z_][\\w.-]*+(?::[A-Za-z_][\\w.-]*+)?+";
 
   private static final Pattern ATTRIBUTE =
@@ -31,7 +31,7 @@ final class Fragment {
   private Fragment() {}
 
   /// The pieces of `text`; empty if it is not well formed.
-  static Optional<List<Xml>> read(String text) {
+  public static Optional<List<Xml>> read(String text) {
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
       return Optional.of(text.isEmpty() ? List.of() : List.of(new Xml.Text(text)));
     }
@@ -89,7 +89,7 @@ final class Fragment {
   }
 
   /// The attributes in `text`; empty if it holds anything else.
-  static Optional<Map<String, String>> attributes(String text) {
+  public static Optional<Map<String, String>> attributes(String text) {
     Map<String, String> attributes = new LinkedHashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(text);
     int at = 0;

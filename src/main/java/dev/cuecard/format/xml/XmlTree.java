@@ -1,4 +1,4 @@
-package dev.cuecard.format.ttml;
+package dev.cuecard.format.xml;
 
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem.Severity;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads one element whole: a cue, or the head.
-final class XmlTree {
+public final class XmlTree {
   /// Elements deeper than any writer makes them are taken as their own content.
   private static final int DEEPEST = 60;
 
@@ -16,18 +16,18 @@ final class XmlTree {
   private static final int MOST = 1 << 22;
 
   private final XmlText xml;
-  private final Names names;
+  private final Spelling names;
   private final Place start;
   private int size;
 
-  private XmlTree(XmlText xml, Names names) {
+  private XmlTree(XmlText xml, Spelling names) {
     this.xml = xml;
     this.names = names;
     this.start = xml.place();
   }
 
   /// The element whose start tag is at hand.
-  static Xml.Element read(XmlText xml, Names names) {
+  public static Xml.Element read(XmlText xml, Spelling names) {
     var tree = new XmlTree(xml, names);
     Xml.Element element = tree.element(1);
     if (tree.size > MOST) {
