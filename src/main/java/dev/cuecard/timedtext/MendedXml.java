@@ -19,6 +19,10 @@ final class MendedXml extends Reader {
   /// The longest name of a character in HTML has 31 letters.
   private static final int LONGEST_REFERENCE = 33;
 
+  /// Stands behind all, where it is harmless: the parser gives out a text only when it has seen what
+  /// comes behind.
+  private static final String BEHIND_ALL = "<?end?>";
+
   private static final int WINDOW = 1 << 13;
   private static final String REPLACEMENT = "\uFFFD";
 
@@ -37,6 +41,7 @@ final class MendedXml extends Reader {
   private int column = 1;
   private int outColumn = 1;
   private boolean isBegun;
+  private boolean isEnded;
 
   /// Where the comment, the CDATA section or the instruction at hand ends; nothing outside of them.
   private String border = "";
@@ -65,6 +70,10 @@ final class MendedXml extends Reader {
   public int read(char[] target, int from, int length) throws IOException {
     while (ready.length() < length && fill(1)) {
       step();
+    }
+    if (ready.length() < length && !isEnded) {
+      isEnded = true;
+      ready.append(border.isEmpty() ? BEHIND_ALL : "");
     }
     int count = Math.min(length, ready.length());
     ready.getChars(0, count, target, from);

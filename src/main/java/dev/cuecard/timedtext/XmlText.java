@@ -77,8 +77,11 @@ public final class XmlText {
         at++;
       } else if (head.startsWith("<!--", at)) {
         at = behind(head, "-->", at);
-      } else if (head.startsWith("<?", at) || head.startsWith("<!", at)) {
-        at = behind(head, ">", at);
+      } else if (head.startsWith("<?", at)) {
+        at = behind(head, "?>", at);
+      } else if (head.startsWith("<!", at)) {
+        int subset = head.substring(at, behind(head, ">", at)).indexOf('[');
+        at = behind(head, ">", subset < 0 ? at : behind(head, "]", at));
       } else {
         int end = head.indexOf('>', at);
         return head.charAt(at) == '<' && end > at + 1

@@ -3,10 +3,12 @@ package dev.cuecard.format.ttml;
 import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.CueTextBuilder;
+import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Style;
 import dev.cuecard.markup.Style.Face;
 import dev.cuecard.timedtext.Losses;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,23 @@ final class TtmlText {
     change(plain, look);
     looks.push(look);
     pieces(pieces, lastStamp);
-    return out.build();
+    return new CueText(filled(out.build().nodes()));
+  }
+
+  /// `nodes` without spans that hold nothing, which are left where a style ends in another.
+  private static List<Node> filled(List<Node> nodes) {
+    List<Node> filled = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof Node.Span(Style style, var classes, var children)) {
+        List<Node> inner = filled(children);
+        if (!inner.isEmpty()) {
+          filled.add(new Node.Span(style, classes, inner));
+        }
+      } else {
+        filled.add(node);
+      }
+    }
+    return filled;
   }
 
   private void pieces(List<Xml> pieces, long since) {

@@ -25,7 +25,8 @@ class YouTubeXmlTest {
             </p>
             <p t="3000" w="1"><s ac="200">so</s></p>
             <p t="5000" d="1000" w="1"><s ac="200">it is</s></p>
-            </body></timedtext>""",
+            </body></timedtext>\
+            """,
             SubtitleFormat.SRV3);
     assertThat(file.track().origin()).isEqualTo(Track.Origin.AUTOMATIC);
     assertThat(file.track().cues())
@@ -45,7 +46,8 @@ class YouTubeXmlTest {
             <pen id="3" rb="2"/><pen id="4" rb="4"/><pen id="5" fc="#FEFEFE" i="1"/></head><body>
             <p t="0" d="9" p="1">a &amp; <s p="5">b</s></p>
             <p t="9" d="9"><s p="2">漢</s><s p="3">(</s><s p="4">kan</s><s p="3">)</s> x</p>
-            </body></timedtext>""",
+            </body></timedtext>\
+            """,
             SubtitleFormat.SRV3);
     assertThat(SubtitleFormat.WEBVTT.write(file).text())
         .contains("<b><c.yellow>a &amp; <i>b</i></c></b>", "<ruby>漢<rt>kan</rt></ruby> x");
@@ -54,9 +56,7 @@ class YouTubeXmlTest {
   @Test
   void theSecondVersionHasTimesWithoutStyles() {
     assertThat(
-            read(
-                    "<timedtext><text t=\"500\" d=\"250\">one</text></timedtext>",
-                    SubtitleFormat.SRV3)
+            read("<timedtext><text t=\"500\" d=\"250\">one</text></timedtext>", SubtitleFormat.SRV3)
                 .track()
                 .cues())
         .containsExactly(new Cue(500, 750, "one"));
@@ -68,7 +68,8 @@ class YouTubeXmlTest {
             read(
                     """
                     <?xml version="1.0" encoding="utf-8" ?><transcript><text start="1.23" dur="2">\
-                    it&amp;#39;s &lt;i&gt;so&lt;/i&gt;</text><text start="4">end</text></transcript>""",
+                    it&amp;#39;s &lt;i&gt;so&lt;/i&gt;</text><text start="4">end</text></transcript>\
+                    """,
                     SubtitleFormat.SRV1)
                 .track()
                 .cues())
