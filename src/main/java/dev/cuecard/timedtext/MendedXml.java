@@ -19,8 +19,8 @@ final class MendedXml extends Reader {
   /// The longest name of a character in HTML has 31 letters.
   private static final int LONGEST_REFERENCE = 33;
 
-  /// Stands behind all, where it is harmless: the parser gives out a text only when it has seen what
-  /// comes behind.
+  /// Stands behind all, where it is harmless: the parser gives out a text only when it has seen
+  /// what comes behind.
   private static final String BEHIND_ALL = "<?end?>";
 
   private static final int WINDOW = 1 << 13;

@@ -104,7 +104,7 @@ class RoundTripTest {
         .hasSize(
             switch (format) {
               case WEBVTT, TTML -> 0;
-          case SUBRIP -> 3;
+              case SUBRIP -> 3;
               default -> 4;
             });
   }
