@@ -73,6 +73,7 @@ final class Paragraph {
                     || hasTimes(inner)));
   }
 
+  /// > implicit duration of an anonymous span: indefinite, in a sequence 0 (TTML2 12.2.4)
   private List<Timed> children(List<Xml> pieces, double begin, boolean isSequence) {
     List<Timed> children = new ArrayList<>();
     double base = isAbsolute ? 0 : begin;
@@ -84,7 +85,8 @@ final class Paragraph {
       } else if (piece instanceof Xml.Element element && element.name().equals("set")) {
         problems.accept("animation is left out: " + Xml.markup(List.of(piece)));
       } else {
-        children.add(new Timed(piece, false, begin, Double.POSITIVE_INFINITY, List.of()));
+        double wordsEnd = isSequence && !isAbsolute ? base : Double.POSITIVE_INFINITY;
+        children.add(new Timed(piece, false, begin, wordsEnd, List.of()));
       }
     }
     return children;

@@ -88,8 +88,9 @@ final class Paragraphs {
         new Paragraph(clock, isAbsolute, message -> warn(place, message))
             .parts(p, begin, timing.end(base), isAbsolute ? NEVER : in.limit());
     in.childEnded(parts.isEmpty() ? begin : parts.getLast().end());
-    if (begin >= in.limit() && !isAbsolute) {
-      problem(place, Severity.ERROR, "never shown, for what it is in has ended: " + quote(p));
+    boolean isNever = parts.isEmpty() && !p.words().isBlank();
+    if (isNever || (begin >= in.limit() && !isAbsolute)) {
+      problem(place, Severity.ERROR, "never shown, for it or what it is in has ended: " + quote(p));
       return;
     }
     Map<String, String> attributes = inherited(in.inherited(), p.attributes());
@@ -108,7 +109,8 @@ final class Paragraphs {
   private double base(Timing timing, Container in, Place place) {
     double base = isAbsolute ? 0 : in.base();
     boolean isMeantAbsolute =
-        timing.begin(base) >= in.limit()
+        in.base() == in.begin()
+            && timing.begin(base) >= in.limit()
             && timing.begin() >= in.begin()
             && timing.begin() < in.limit();
     if (isMeantAbsolute) {
