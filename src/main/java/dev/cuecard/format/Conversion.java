@@ -42,7 +42,9 @@ public final class Conversion implements Sink {
   }
 
   @Override
-  public void about(Language language, Track.Origin origin) {}
+  public void about(Language language, Track.Origin origin) {
+    writer.about(language, origin);
+  }
 
   @Override
   public void aside(Aside aside) {
@@ -72,6 +74,7 @@ public final class Conversion implements Sink {
 
   /// Writes all of `subtitles`.
   void all(Subtitles subtitles) {
+    about(Language.of(subtitles.track().language()), subtitles.track().origin());
     List<Aside> asides = subtitles.asides();
     int next = 0;
     int number = 0;

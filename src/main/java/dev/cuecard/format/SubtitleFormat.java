@@ -22,7 +22,10 @@ import dev.cuecard.format.subrip.SubRipFormat;
 import dev.cuecard.format.table.AudacityFormat;
 import dev.cuecard.format.table.CsvFormat;
 import dev.cuecard.format.transcript.TranscriptFormat;
+import dev.cuecard.format.ttml.TtmlFormat;
 import dev.cuecard.format.webvtt.VttFormat;
+import dev.cuecard.format.youtube.Srv1Format;
+import dev.cuecard.format.youtube.Srv3Format;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
@@ -34,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,7 +53,7 @@ import java.util.Optional;
 /// The constants stand in the order in which they are tried: those with a signature first, SubRip,
 /// which has none, and what is looser still last.
 public enum SubtitleFormat {
-  WEBVTT("WebVTT", "vtt", new VttFormat()),
+  WEBVTT("WebVTT", "vtt", new VttFormat(), "webvtt"),
   EBU_STL("EBU STL", "stl", new EbuStlFormat()),
   SCC("Scenarist captions", "scc", new SccFormat()),
   SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
@@ -65,6 +69,9 @@ public enum SubtitleFormat {
   SUBVIEWER1("SubViewer 1", "sub", new SubViewer1Format()),
   STC("STC", "stc", new StcFormat()),
   TMPLAYER("TMPlayer", "tmp", new TmPlayerFormat()),
+  TTML("TTML", "ttml", new TtmlFormat(), "xml", "dfxp", "itt", "tt"),
+  SRV3("YouTube srv3", "srv3", new Srv3Format()),
+  SRV1("YouTube srv1", "srv1", new Srv1Format()),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat()),
   CSV("CSV", "csv", new CsvFormat()),
@@ -73,15 +80,18 @@ public enum SubtitleFormat {
 
   private final String title;
   private final String extension;
+  private final List<String> others;
 
   /// Without state, as all formats are.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Format format;
 
-  SubtitleFormat(String title, String extension, Format format) {
+  /// @param others what else the names of its files end with
+  SubtitleFormat(String title, String extension, Format format, String... others) {
     this.title = title;
     this.extension = extension;
     this.format = format;
+    this.others = List.of(others);
   }
 
   /// The format that `file` is written in, if it is one of these. Looks at the first 64 kB.
@@ -94,12 +104,18 @@ public enum SubtitleFormat {
     return of(Encoded.of(text));
   }
 
+  /// Whether `file` is in a format that is not text and has no charset.
+  public static boolean isBinary(Encoded file) {
+    return EBU_STL.format.recognises(file);
+  }
+
   /// The format of this name, or whose files end with it: `vtt`, `SubRip`.
   public static Optional<SubtitleFormat> named(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format ->
             format.extension.equals(plain)
+                || format.others.contains(plain)
                 || format.title.toLowerCase(Locale.ROOT).equals(plain)
                 || format.name().toLowerCase(Locale.ROOT).equals(plain))
         .findFirst();
@@ -144,15 +160,20 @@ public enum SubtitleFormat {
     return collector.subtitles(this);
   }
 
+  /// Reads `file`, which is in memory, whole.
+  public Parsed<Subtitles> readAll(Encoded file, Hints hints) {
+    try {
+      return read(file, hints);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file in memory", e);
+    }
+  }
+
   /// Reads `text` whole.
   ///
   /// @param language of the cues, or [Language#UNKNOWN] to take what the file says itself
   public Parsed<Subtitles> read(String text, Language language) {
-    try {
-      return read(Encoded.of(text), Hints.of(language));
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory", e);
-    }
+    return readAll(Encoded.of(text), Hints.of(language));
   }
 
   /// What the text and the settings of its cues mean, in one file.

@@ -10,6 +10,7 @@ import dev.cuecard.document.Problem;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
 import dev.cuecard.encoding.Decoded;
+import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
@@ -17,6 +18,7 @@ import dev.cuecard.language.LanguageGuess;
 import dev.cuecard.openedx.OpenedxReaders;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strands;
+import dev.cuecard.timedtext.Hints;
 import dev.cuecard.wiki.WikiReaders;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
@@ -56,25 +58,34 @@ public record SourceReader(
   ///
   /// @param uri how the corpus names it, see [SourceFile#uri]
   public Reading read(byte[] bytes, String uri) {
-    Decoded decoded = Decoded.of(bytes, charset);
+    Encoded file = Encoded.of(bytes, charset);
+    if (SubtitleFormat.isBinary(file)) {
+      return subtitles(file, SubtitleFormat.of(file).orElseThrow(), bytes, uri);
+    }
+    Decoded decoded = Decoded.of(bytes, Optional.of(file.charset()));
     Optional<DocumentReader> reader =
         READERS.stream().filter(candidate -> candidate.recognises(decoded.text())).findFirst();
     if (reader.isPresent()) {
       Parsed<Document> parsed = reader.get().read(decoded.text(), uri);
-      return reading(reader.get().format(), decoded, parsed.value(), parsed.problems(), bytes, uri);
+      List<Problem> problems = new ArrayList<>(decoded.problems());
+      problems.addAll(parsed.problems());
+      return reading(
+          reader.get().format(), Optional.of(name(file)), parsed.value(), problems, bytes, uri);
     }
-    Optional<SubtitleFormat> format = SubtitleFormat.of(decoded.text());
-    if (format.isEmpty()) {
-      return new Reading(
-          Optional.empty(), Optional.of(name(decoded)), Optional.empty(), decoded.problems());
-    }
+    Optional<SubtitleFormat> format = SubtitleFormat.of(file);
+    return format.isPresent()
+        ? subtitles(file, format.get(), bytes, uri)
+        : new Reading(
+            Optional.empty(), Optional.of(name(file)), Optional.empty(), decoded.problems());
+  }
+
+  private Reading subtitles(Encoded file, SubtitleFormat format, byte[] bytes, String uri) {
     SubtitleName name = SubtitleName.of(uri);
-    Parsed<Subtitles> parsed = format.get().read(decoded.text(), language.orElse(name.language()));
-    String formatName = format.get().extension();
+    Parsed<Subtitles> parsed = format.readAll(file, Hints.of(language.orElse(name.language())));
     return reading(
-        formatName,
-        decoded,
-        name.recording(parsed.value().readable(), Source.of(formatName)),
+        format.extension(),
+        SubtitleFormat.isBinary(file) ? Optional.empty() : Optional.of(name(file)),
+        name.recording(parsed.value().readable(), Source.of(format.extension())),
         parsed.problems(),
         bytes,
         uri);
@@ -82,26 +93,24 @@ public record SourceReader(
 
   private Reading reading(
       String format,
-      Decoded decoded,
+      Optional<String> charsetName,
       Document document,
       List<Problem> problems,
       byte[] bytes,
       String uri) {
-    List<Problem> all = new ArrayList<>(decoded.problems());
-    all.addAll(problems);
     Source source =
         document
             .about()
             .sources()
             .getFirst()
-            .readFrom(uri, sha256(bytes), Optional.of(name(decoded)));
+            .readFrom(uri, sha256(bytes), charsetName);
     Source linked = link.map(source::withLink).orElse(source);
     Document told = withCollection(withLanguage(document));
     return new Reading(
         Optional.of(format),
-        Optional.of(name(decoded)),
+        charsetName,
         Optional.of(told.with(told.about().withSources(List.of(linked)))),
-        all);
+        problems);
   }
 
   /// A document that does not say what language it is in, with the one the user says or the one its
@@ -137,8 +146,8 @@ public record SourceReader(
         recording.bundle().map(bundle -> bundle.withSourceLanguage(language)));
   }
 
-  private static String name(Decoded decoded) {
-    return decoded.charset().name().toLowerCase(Locale.ROOT);
+  private static String name(Encoded file) {
+    return file.charset().name().toLowerCase(Locale.ROOT);
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,5 +1,9 @@
 package dev.cuecard.timedtext;
 
+import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
+import dev.cuecard.language.Language;
+
 /// A format that can be written too.
 public interface WritableFormat extends Format {
   /// A writer of one file in this format.
@@ -8,10 +12,13 @@ public interface WritableFormat extends Format {
   /// Writes what is in this format's own notation: what was read from it, or what its [Notation]
   /// made.
   interface Writer {
+    /// Takes note of what the source says of itself; comes before the first cue wherever it can.
+    default void about(Language language, Track.Origin origin) {}
+
     /// Text between the cues; the next cue to be written is the one it stands before.
     void aside(Aside aside);
 
-    void cue(dev.cuecard.cue.Cue cue);
+    void cue(Cue cue);
 
     /// Writes what the file ends with. Nothing may follow.
     void end();

@@ -126,7 +126,13 @@ class RobustnessTest {
         "Ann Bo  0:01\n",
         "/|",
         "start,end,text\n1,2,\"",
-        "1.0\t2.0\ta\n"
+        "1.0\t2.0\ta\n",
+        "<p>",
+        "<p begin=\"0s\">",
+        "<a xmlns:b=\"c\">",
+        "<span begin='1s' end='2s'>x</span>",
+        "&",
+        "<![CDATA["
       })
   void theSameAHundredThousandTimesIsReadToItsEnd(String piece) {
     String text = piece.repeat(400_000 / piece.length());

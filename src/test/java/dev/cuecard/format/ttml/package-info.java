@@ -1,0 +1,5 @@
+/// TTML.
+@NullMarked
+package dev.cuecard.format.ttml;
+
+import org.jspecify.annotations.NullMarked;
