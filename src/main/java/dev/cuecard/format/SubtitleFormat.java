@@ -80,6 +80,8 @@ public enum SubtitleFormat {
 
   private final String title;
   private final String extension;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> others;
 
   /// Without state, as all formats are.

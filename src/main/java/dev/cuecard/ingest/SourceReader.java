@@ -98,12 +98,7 @@ public record SourceReader(
       List<Problem> problems,
       byte[] bytes,
       String uri) {
-    Source source =
-        document
-            .about()
-            .sources()
-            .getFirst()
-            .readFrom(uri, sha256(bytes), charsetName);
+    Source source = document.about().sources().getFirst().readFrom(uri, sha256(bytes), charsetName);
     Source linked = link.map(source::withLink).orElse(source);
     Document told = withCollection(withLanguage(document));
     return new Reading(

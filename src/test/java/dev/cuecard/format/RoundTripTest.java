@@ -30,7 +30,9 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("formatsAndSeeds")
   void whatAFormatHoldsComesBackFromIt(SubtitleFormat format, long seed) {
-    var subtitles = new Subtitles(format, RandomTracks.track(format, new Random(seed)), RandomTracks.asides(format));
+    var subtitles =
+        new Subtitles(
+            format, RandomTracks.track(format, new Random(seed)), RandomTracks.asides(format));
     Written written = format.write(subtitles);
     assertThat(written.problems()).isEmpty();
     assertThat(written.text()).endsWith("\n").doesNotEndWith("\n\n");

@@ -6,9 +6,12 @@ import dev.cuecard.timedtext.BlankLines;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.WritableFormat;
+import java.util.regex.Pattern;
 
 /// Writes SubRip: number, timing line, text, blank line.
 final class SubRipWriter implements WritableFormat.Writer {
+  private static final Pattern ARROW = Pattern.compile("[-–—][-–— ]{0,96}>");
+
   private final Output out;
   private int number;
 
@@ -49,15 +52,18 @@ final class SubRipWriter implements WritableFormat.Writer {
 
   /// The same text with another arrow in lines that would be read as timing lines.
   private static String defused(String text) {
-    String safe = text;
-    if (text.indexOf('>') >= 0) {
-      var timing = new SubRipTiming(text, ProblemLog.unread(text));
-      for (int from = 0; timing.find(from); from = timing.lineEnd) {
-        String line = text.substring(timing.lineStart, timing.lineEnd);
-        safe = safe.replace(line, line.replaceFirst("[-–—][-–— ]*>", "→"));
-      }
+    if (text.indexOf('>') < 0) {
+      return text;
     }
-    return safe;
+    var safe = new StringBuilder();
+    var timing = new SubRipTiming(text, ProblemLog.unread(text));
+    int done = 0;
+    while (timing.find(done)) {
+      String line = text.substring(timing.lineStart, timing.lineEnd);
+      safe.append(text, done, timing.lineStart).append(ARROW.matcher(line).replaceFirst("→"));
+      done = timing.lineEnd;
+    }
+    return safe.append(text, done, text.length()).toString();
   }
 
   /// Cues are counted; an identifier that can stand in the number's place is kept.
