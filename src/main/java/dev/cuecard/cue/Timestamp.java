@@ -49,14 +49,21 @@ public final class Timestamp {
   /// The time in `ms` with every digit and the given decimal mark: `00:00:31,030` in SubRip.
   public static String full(long ms, char decimalMark) {
     StringBuilder out = new StringBuilder(12);
+    full(ms, decimalMark, out);
+    return out.toString();
+  }
+
+  /// Adds the time in `ms` with every digit to `out`.
+  public static void full(long ms, char decimalMark, StringBuilder out) {
     long hours = ms / 3_600_000;
-    if (hours < 10) {
-      out.append('0');
+    if (hours < 100) {
+      twoDigits(out, hours).append(':');
+    } else {
+      out.append(hours).append(':');
     }
-    out.append(hours).append(':');
     twoDigits(out, ms / 60_000 % 60).append(':');
     twoDigits(out, ms / 1000 % 60).append(decimalMark);
-    return threeDigits(out, ms % 1000).toString();
+    threeDigits(out, ms % 1000);
   }
 
   /// Reads `31.03`, `0:31`, `8:45.5`, `1:02:03`, as a person types them; empty if it is no time.

@@ -10,6 +10,7 @@ import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Hints;
+import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.Sink;
@@ -32,7 +33,7 @@ public final class Rewrite implements Sink {
   private final List<Edit> edits;
   private final Notation notation;
   private final Problems problems = new Problems();
-  private Output output = new Output("", new StringBuilder());
+  private Losses losses = Losses.unread();
   private Optional<Conversion> conversion = Optional.empty();
   private long read;
   private long written;
@@ -53,7 +54,8 @@ public final class Rewrite implements Sink {
   /// @throws IOException if the file cannot be read
   /// @throws java.io.UncheckedIOException if `out` cannot be written
   public Rewritten to(Appendable out) throws IOException {
-    output = new Output(to.title(), out);
+    var output = new Output(to.title(), out);
+    losses = output.losses();
     var writer = new Conversion(from, to, output, hints);
     conversion = Optional.of(writer);
     from.read(file, hints, this);
@@ -65,7 +67,7 @@ public final class Rewrite implements Sink {
         read,
         written,
         edits.stream().flatMap(edit -> edit.report().stream()).toList(),
-        output.losses().list(),
+        losses.list(),
         problems.list());
   }
 
@@ -85,7 +87,7 @@ public final class Rewrite implements Sink {
     read++;
     Cue changed = cue;
     for (Edit edit : edits) {
-      Optional<Cue> next = edit.of(changed, notation, output.losses());
+      Optional<Cue> next = edit.of(changed, notation, losses);
       if (next.isEmpty()) {
         return;
       }

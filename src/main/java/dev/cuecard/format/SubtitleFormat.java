@@ -198,7 +198,7 @@ public enum SubtitleFormat {
   /// @throws IllegalArgumentException if this format is only read
   public WritableFormat.Writer writer(Output out, Hints hints) {
     if (format instanceof WritableFormat writable) {
-      return writable.writer(out, hints);
+      return writable.open(out, hints);
     }
     throw new IllegalArgumentException(title + " is read, not written");
   }

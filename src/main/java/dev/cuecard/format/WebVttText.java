@@ -4,7 +4,6 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.Output;
 
 /// The cues of one file with their text as WebVTT writes it: [Cue#words] and [Cue#lines] understand
 /// that, and SubRip's tags, and no other notation.
@@ -12,7 +11,7 @@ public final class WebVttText {
   private final boolean isUnderstood;
   private final Notation from;
   private final Notation to = SubtitleFormat.WEBVTT.notation();
-  private final Losses losses = new Output("", new StringBuilder()).losses();
+  private final Losses losses = Losses.unread();
 
   /// @param format of the file
   public WebVttText(SubtitleFormat format) {

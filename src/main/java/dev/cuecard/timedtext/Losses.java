@@ -31,6 +31,11 @@ public final class Losses {
     this.here = here;
   }
 
+  /// Takes what nobody wants to know.
+  public static Losses unread() {
+    return new Losses("", () -> Place.START);
+  }
+
   /// Something was left out or changed.
   ///
   /// @param what kind of thing, in the plural: `cue settings`

@@ -12,7 +12,9 @@ public final class MendedSpan {
   ///
   /// @param at where the times stand, for a report
   public static TimeSpan of(long start, long end, int at, ProblemLog log) {
-    return of(start, end, message -> log.mended(at, message));
+    return start >= 0 && end >= start
+        ? new TimeSpan(start, end)
+        : of(start, end, message -> log.mended(at, message));
   }
 
   /// The same for a reader with its own way to report.

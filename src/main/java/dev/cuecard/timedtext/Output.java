@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 
 /// Where a writer writes, and what it could not write there.
 public final class Output {
+  private static final int CHUNK = 1 << 16;
+
   private final Appendable out;
   private final Losses losses;
-  private int line = 1;
+  private final StringBuilder chunk = new StringBuilder();
+  private int linesBefore;
 
   /// @param format the name of the format that is written
   public Output(String format, Appendable out) {
     this.out = out;
-    this.losses = new Losses(format, () -> new Place(line, 1));
+    this.losses = new Losses(format, () -> new Place(line(), 1));
   }
 
   /// What the format could not hold so far.
@@ -26,33 +29,61 @@ public final class Output {
   ///
   /// @throws UncheckedIOException if it cannot be written
   public Output append(CharSequence text) {
-    try {
-      out.append(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write", e);
-    }
-    for (int i = 0; i < text.length(); i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return this;
+    chunk.append(text);
+    return full();
   }
 
   public Output append(char c) {
-    return append(Character.toString(c));
+    chunk.append(c);
+    return full();
   }
 
   /// Adds `text` and ends the line.
   public Output line(CharSequence text) {
-    return append(text).append("\n");
+    chunk.append(text).append('\n');
+    return full();
   }
 
   /// Adds a time of `ms` with every digit, see [Timestamp#full(long, char)].
   public Output time(long ms, char decimalMark) {
-    return append(Timestamp.full(ms, decimalMark));
+    Timestamp.full(ms, decimalMark, chunk);
+    return full();
   }
 
   /// Whether nothing has been written but within the first line.
   public boolean isFirstLine() {
-    return line == 1;
+    return linesBefore == 0 && chunk.indexOf("\n") < 0;
+  }
+
+  /// Hands on what is still held.
+  ///
+  /// @throws UncheckedIOException if it cannot be written
+  void flush() {
+    try {
+      out.append(chunk);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write", e);
+    }
+    linesBefore += lines();
+    chunk.setLength(0);
+  }
+
+  private Output full() {
+    if (chunk.length() >= CHUNK) {
+      flush();
+    }
+    return this;
+  }
+
+  private int line() {
+    return 1 + linesBefore + lines();
+  }
+
+  private int lines() {
+    int lines = 0;
+    for (int at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", at + 1)) {
+      lines++;
+    }
+    return lines;
   }
 }

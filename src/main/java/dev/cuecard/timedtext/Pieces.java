@@ -40,7 +40,8 @@ public final class Pieces {
       for (Optional<String> more = text.next(); more.isPresent(); more = text.next()) {
         int cut = border.last(piece);
         if (cut <= 0 && piece.length() > LONGEST) {
-          cut = piece.length();
+          int blank = piece.lastIndexOf("\n\n");
+          cut = blank < 0 ? piece.length() : blank + 2;
         }
         if (cut > 0) {
           String whole = piece.substring(0, cut);

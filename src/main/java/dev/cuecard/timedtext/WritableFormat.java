@@ -9,6 +9,11 @@ public interface WritableFormat extends Format {
   /// A writer of one file in this format.
   Writer writer(Output out, Hints hints);
 
+  /// The same, whose output is complete when it ends.
+  default Writer open(Output out, Hints hints) {
+    return new FlushedWriter(writer(out, hints), out);
+  }
+
   /// Writes what is in this format's own notation: what was read from it, or what its [Notation]
   /// made.
   interface Writer {

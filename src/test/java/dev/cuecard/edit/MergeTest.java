@@ -9,7 +9,7 @@ import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.StyledCue;
-import dev.cuecard.timedtext.Output;
+import dev.cuecard.timedtext.Losses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +50,13 @@ class MergeTest {
   @Test
   void aLongCueOfTheSecondIsShownWithEachItLastsOver() {
     Subtitles slow = subtitles(new Cue(1000, 5000, "Siéntate, el té está caliente."));
-    assertThat(
-            new Merge(new Output("", new StringBuilder()).losses())
-                .of(ENGLISH, slow, Layout.TOGETHER))
+    assertThat(new Merge(Losses.unread()).of(ENGLISH, slow, Layout.TOGETHER))
         .filteredOn(cue -> cue.text().words().contains("Siéntate"))
         .hasSize(2);
   }
 
   private static List<StyledCue> merged(Layout layout) {
-    return new Merge(new Output("", new StringBuilder()).losses()).of(ENGLISH, SPANISH, layout);
+    return new Merge(Losses.unread()).of(ENGLISH, SPANISH, layout);
   }
 
   private static Subtitles subtitles(Cue... cues) {

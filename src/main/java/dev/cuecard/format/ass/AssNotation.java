@@ -9,7 +9,6 @@ import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.Output;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,7 +101,7 @@ final class AssNotation implements Notation {
       return line.replaceFirst("^(;|!:)\\s*", "");
     }
     var cue = new Cue(0, 0, Event.of(line, layout.columns()).text());
-    Losses unread = new Output("", new StringBuilder()).losses();
+    Losses unread = Losses.unread();
     return read(cue, unread).text().words();
   }
 

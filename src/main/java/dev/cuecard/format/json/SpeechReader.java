@@ -10,9 +10,9 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.StyledCue;
+import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.TaggedText;
@@ -33,7 +33,7 @@ final class SpeechReader {
   private final Timeline timeline;
   private final WordGroups groups = new WordGroups(this::cue);
   private final Notation notation = new SpeechFormat().notation();
-  private final Output unread = new Output("", new StringBuilder());
+  private final Losses unread = Losses.unread();
 
   private SpeechReader(Sink sink, SpeechDialect dialect, SpeechSurvey survey) {
     this.sink = sink;
@@ -105,13 +105,13 @@ final class SpeechReader {
         heard.start(),
         heard.end(),
         heard.place(),
-        span -> notation.write(styled(heard, text, span), unread.losses()));
+        span -> notation.write(styled(heard, text, span), unread));
   }
 
   private StyledCue styled(Heard heard, String text, TimeSpan span) {
     CueText words =
         dialect == SpeechDialect.LIST
-            ? new TaggedText().read(new Cue(span, text), unread.losses()).text()
+            ? new TaggedText().read(new Cue(span, text), unread).text()
             : HeardText.of(text, span, heard.words());
     return new StyledCue(span, words, Optional.empty(), voice(heard.speaker()), Placement.USUAL);
   }

@@ -5,9 +5,9 @@ import dev.cuecard.cue.Track;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.language.Language;
 import dev.cuecard.markup.StyledCue;
+import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class YouTubeReader {
   private final YouTubeStyles styles;
   private final Timeline timeline;
   private final Notation notation = new YouTubeFormat().notation();
-  private final Output unread = new Output("", new StringBuilder());
+  private final Losses unread = Losses.unread();
 
   private YouTubeReader(JsonText json, YouTubeStyles styles, Timeline timeline) {
     this.json = json;
@@ -74,6 +74,6 @@ final class YouTubeReader {
   }
 
   private Cue write(StyledCue cue) {
-    return notation.write(cue, unread.losses());
+    return notation.write(cue, unread);
   }
 }

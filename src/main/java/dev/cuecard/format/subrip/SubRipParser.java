@@ -45,7 +45,7 @@ final class SubRipParser {
       while (line < text.length() && LenientTime.isDigit(text.charAt(line))) {
         line++;
       }
-      if (timing.isStrictAt(line == at + 2 ? line : line + 1)) {
+      if (timing.isAt(line == at + 2 ? line : line + 1)) {
         return at + 2;
       }
     }

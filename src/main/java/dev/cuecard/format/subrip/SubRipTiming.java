@@ -73,10 +73,12 @@ final class SubRipTiming {
     return at == from || text.charAt(at - 1) == '\n' ? at : -1;
   }
 
-  /// Whether a timing line as SubRip writes it starts at `from`.
-  boolean isStrictAt(int from) {
+  /// Whether a timing line starts at `from`.
+  boolean isAt(int from) {
+    int end = lineEnd(from);
+    int mark = text.indexOf('>', from);
     lineStart = from;
-    return isStrict(from + MARK);
+    return mark > from && mark < end && mayEndArrow(mark) && (isStrict(mark) || isLenient(mark));
   }
 
   private boolean isStrict(int mark) {
