@@ -3,6 +3,7 @@ package dev.cuecard.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.cuecard.cue.Cue;
 import dev.cuecard.encoding.Decoded;
 import dev.cuecard.language.Language;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,11 +86,19 @@ class RobustnessTest {
       assertThat(SubtitleFormat.SUBRIP.write(wrong).text()).isNotNull();
       if (format.isWritable()) {
         Written written = format.write(right);
-        assertThat(format.read(written.text(), Language.UNKNOWN).value().track().cues())
+        assertThat(words(format.read(written.text(), Language.UNKNOWN).value()))
             .as(written.text())
-            .hasSameSizeAs(right.track().cues());
+            .isEqualTo(words(right));
       }
     }
+  }
+
+  /// The words of all cues that have some: cues without are left out by some formats.
+  private static List<String> words(Subtitles subtitles) {
+    return subtitles.readable().cues().stream()
+        .map(Cue::words)
+        .filter(words -> !words.isBlank())
+        .toList();
   }
 
   @ParameterizedTest

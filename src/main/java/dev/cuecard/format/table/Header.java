@@ -36,6 +36,7 @@ record Header(
   private static final Set<String> SPEAKER = Set.of("speaker", "voice", "character", "who");
 
   private static final int LONGEST = 1000;
+  private static final int LONGEST_NAME = 60;
 
   /// Reads `line`; empty unless it names a column of starts and one of texts.
   static Optional<Header> of(String line) {
@@ -79,6 +80,9 @@ record Header(
 
   /// The name without unit and trimmings: `start` of `Start Time (ms)`.
   private static String name(String cell) {
+    if (cell.length() > LONGEST_NAME) {
+      return "";
+    }
     String name = Unit.strip(cell.toLowerCase(Locale.ROOT)).replaceAll("[\\s_-]", "");
     String plain = name.replaceAll("timecode|time(?!stamp)|tc", "");
     return plain.isEmpty() ? name : plain;

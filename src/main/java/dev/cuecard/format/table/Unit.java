@@ -13,7 +13,7 @@ enum Unit {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "[\\s_]*(?:(?<=[\\s_])|[\\[(])(?:in )?(ms|msec|millis|milliseconds?|s|secs?|seconds?)[\\])]?$",
+          "(?<![\\s_])[\\s_]*+(?:(?<=[\\s_])|[\\[(])(?:in )?(ms|msec|millis|milliseconds?|s|secs?|seconds?)[\\])]?$",
           Pattern.CASE_INSENSITIVE);
 
   /// No text is shown for so many seconds, and none for so few milliseconds.

@@ -34,8 +34,7 @@ class JsonRecognitionTest {
         "{\"parse\": {\"title\": \"a\", \"text\": \"b\"}}",
         "{\"@metadata\": {\"sourceLanguage\": \"en\"}, \"subtitle-0-1000-1\": \"Hello\"}",
         "{\"tracks\": [{\"cues\": [{\"start\": 1, \"end\": 2, \"text\": \"Hello\"}]}]}",
-        "{\\an8}Hello",
-        "[00:01.00]Hello"
+        "{\\an8}Hello"
       })
   void otherJsonIsNoTimedText(String text) {
     assertThat(SubtitleFormat.of(text)).isEmpty();
