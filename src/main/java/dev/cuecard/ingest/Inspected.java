@@ -41,6 +41,9 @@ public record Inspected(
   /// Reads `file` and looks at it.
   public static Inspected of(SourceFile file, SourceReader reader, InputStream standardInput) {
     try {
+      if (file.isTooLargeToHold()) {
+        return InspectedStream.of(file, reader.charset());
+      }
       Reading reading =
           reader.read(file.bytes(standardInput), file.path().map(Object::toString).orElse("stdin"));
       return of(file, reading);

@@ -55,6 +55,11 @@ public record SourceFile(Optional<Path> path, boolean named) {
     return Files.readAllBytes(path.get());
   }
 
+  /// Whether it can only be read as it streams, not held.
+  boolean isTooLargeToHold() throws IOException {
+    return path.isPresent() && Files.size(path.get()) > LARGEST;
+  }
+
   /// Its bytes and its text, read as they are asked for.
   ///
   /// @param asked the charset to decode it with, instead of the one it is found to have

@@ -60,6 +60,13 @@ public final class Losses {
     cue.settings().ifPresent(settings -> add("cue settings", settings));
   }
 
+  /// Words that are meant as they are, and will be read as tags where tags have no escape.
+  void markup(String words) {
+    if (TagReader.isMarkup(words)) {
+      add("words that look like tags", words);
+    }
+  }
+
   /// A span lost its style, and kept its words.
   public void style(Style style, String words) {
     switch (style) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the tags in the text of one cue.
 ///
@@ -49,6 +50,17 @@ final class TagReader {
     this.losses = losses;
   }
 
+  /// Whether words that are meant as they are would be read as markup: `<b>` in a lesson on HTML.
+  static boolean isMarkup(String words) {
+    if (words.indexOf('<') < 0 && words.indexOf('{') < 0 && words.indexOf('&') < 0) {
+      return false;
+    }
+    return MARKUP
+        .matcher(words)
+        .results()
+        .anyMatch(found -> found.group("entity") != null || isKnown(found.group("name")));
+  }
+
   Placement placement() {
     return placement;
   }
@@ -64,7 +76,7 @@ final class TagReader {
       words.append(text, from, markup.start());
       if (markup.group("entity") != null) {
         words.append(Entities.decode(markup.group()));
-      } else if (isKnown(markup)) {
+      } else if (isKnown(markup.group("name"))) {
         out.text(words.toString());
         words.setLength(0);
         markup(markup);
@@ -76,8 +88,7 @@ final class TagReader {
     return out.text(words.append(text, from, text.length()).toString()).build();
   }
 
-  private static boolean isKnown(Matcher markup) {
-    String name = markup.group("name");
+  private static boolean isKnown(@Nullable String name) {
     return name == null
         || switch (name.toLowerCase(Locale.ROOT)) {
           case "b", "strong", "i", "em", "u", "s", "strike", "del", "font", "br", "span" -> true;

@@ -41,7 +41,10 @@ public final class TaggedText implements Notation {
   private static void write(List<Node> nodes, StringBuilder out, Losses losses) {
     for (Node node : nodes) {
       switch (node) {
-        case Node.Text(String text) -> out.append(text);
+        case Node.Text(String text) -> {
+          losses.markup(text);
+          out.append(text);
+        }
         case Node.Stamp(long time) -> losses.add("times inside a cue", Long.toString(time));
         case Node.Span span -> span(span, out, losses);
       }

@@ -31,7 +31,7 @@ public final class WordsOnly implements Notation {
   private static void report(List<Node> nodes, Losses losses) {
     for (Node node : nodes) {
       switch (node) {
-        case Node.Text _ -> {}
+        case Node.Text(String text) -> losses.markup(text);
         case Node.Stamp _ -> losses.add("times inside a cue", "");
         case Node.Span(Style style, var _, var children) -> {
           losses.style(style, CueText.words(children));
