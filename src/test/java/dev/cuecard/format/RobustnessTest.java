@@ -99,6 +99,7 @@ class RobustnessTest {
   private static Set<String> words(Subtitles subtitles) {
     return subtitles.readable().cues().stream()
         .flatMap(cue -> Stream.of(cue.words().split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
   }
 
