@@ -28,6 +28,7 @@ record Arguments(ParseResult parsed) {
   List<String> parameters() {
     return parsed.hasMatchedPositional(0)
         ? parsed.matchedPositionals().stream()
+            .distinct()
             .map(PositionalParamSpec::getValue)
             .flatMap(value -> texts(value).stream())
             .toList()

@@ -22,7 +22,9 @@ final class CleanCommand implements Command {
                 .flag(
                     "Lines that roll-up captions show again, as YouTube's automatic ones do.",
                     "--roll-up")
-                .flag("Sounds in brackets, names of speakers in capitals, music signs.", "--sounds")
+                .flag(
+                    "Sounds in brackets, names of speakers in capitals, music without words.",
+                    "--sounds")
                 .flag("Tags, and places on the picture.", "--tags"))
         .examples(
             "cuecard clean --roll-up automatic.vtt readable.vtt",

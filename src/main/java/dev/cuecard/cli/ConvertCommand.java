@@ -1,5 +1,8 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.format.SubtitleFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,6 +19,16 @@ final class ConvertCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
+    List<String> names = arguments.parameters();
+    boolean isNamed =
+        arguments.has("--to")
+            || arguments.has("--in-place")
+            || names.size() != 2
+            || Files.isDirectory(Path.of(names.getFirst()))
+            || SubtitleFormat.ofFile(Path.of(names.getLast()), SubtitleFormat.SUBRIP).isPresent();
+    if (!isNamed) {
+      throw new WrongUsage("expected --to with one of " + FileOptions.writable());
+    }
     return new Rewriting(arguments, console, List::of).run();
   }
 }

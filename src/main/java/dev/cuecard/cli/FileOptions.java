@@ -5,6 +5,7 @@ import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Hints;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +26,10 @@ record FileOptions(Arguments arguments) {
 
   static Options writing(Options options) {
     return options
-        .value("FORMAT", "The format to write. Default: as the name of OUT says.", "--to")
+        .value(
+            "FORMAT",
+            "The format to write: " + writable() + ". Default: as the name of OUT says.",
+            "--to")
         .flag("Replace files that are there.", "--force");
   }
 
@@ -51,7 +55,7 @@ record FileOptions(Arguments arguments) {
   static void checkWritable(SubtitleFormat format) throws WrongUsage {
     if (!format.isWritable()) {
       throw new WrongUsage(
-          format.title() + " is read, not written: expected one of " + writable() + " with --to");
+          "cannot write " + format.title() + ": expected one of " + writable() + " with --to");
     }
   }
 
@@ -59,10 +63,18 @@ record FileOptions(Arguments arguments) {
     return arguments.has("--force");
   }
 
-  private static String writable() {
+  /// The format asked for, or else the one that the name `out` ends with.
+  ///
+  /// @param likely of several formats whose names end alike
+  Optional<SubtitleFormat> to(Path out, SubtitleFormat likely) throws WrongUsage {
+    return to().or(() -> SubtitleFormat.ofFile(out, likely));
+  }
+
+  /// The formats that can be written, as `--to` takes them.
+  static String writable() {
     return Arrays.stream(SubtitleFormat.values())
         .filter(SubtitleFormat::isWritable)
-        .map(SubtitleFormat::extension)
+        .map(SubtitleFormat::label)
         .collect(Collectors.joining(", "));
   }
 

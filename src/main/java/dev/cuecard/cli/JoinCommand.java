@@ -29,7 +29,7 @@ final class JoinCommand implements Command {
                         "How long each video but the last is, such as 10:00,9:30.5.",
                         "--lengths")
                     .value("TIME", "The pause between two files.", "--gap")))
-        .parameters("IN… OUT", "2..*", "The files in their order, and the file to write.")
+        .parameters("IN… OUT", "1..*", "The files in their order, and the file to write.")
         .json("rewrite")
         .examples("cuecard join part1.srt part2.srt --lengths 12:34.5 whole.srt");
   }
@@ -37,6 +37,9 @@ final class JoinCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
     List<String> names = arguments.parameters();
+    if (names.size() < 3) {
+      throw new WrongUsage("expected IN, IN and OUT, got " + String.join(" ", names));
+    }
     List<String> sources = names.subList(0, names.size() - 1);
     List<Long> lengths = lengths(arguments, sources.size() - 1);
     long gap = Times.of(arguments.text("--gap"), 0);

@@ -29,7 +29,7 @@ final class MergeCommand implements Command {
                             + " it is shown for half of the shorter one's time or more.",
                         "")
                     .flag("Show the second at the top, in cues of its own.", "--apart")))
-        .parameters("FIRST SECOND OUT", "3", "The two files, and the file to write.")
+        .parameters("FIRST SECOND OUT", "1..*", "The two files, and the file to write.")
         .json("rewrite")
         .examples("cuecard merge talk.en.srt talk.es.srt talk.both.srt");
   }
@@ -37,6 +37,9 @@ final class MergeCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
     List<String> names = arguments.parameters();
+    if (names.size() != 3) {
+      throw new WrongUsage("expected FIRST, SECOND and OUT, got " + String.join(" ", names));
+    }
     var options = new FileOptions(arguments);
     var report = new RewriteReport(console.style());
     Optional<SubtitleInput> first = SubtitleInput.open(names.get(0), options, console, report);

@@ -12,8 +12,7 @@ record OneTarget(String name, SubtitleFormat format, boolean force) {
   /// @param otherwise the format if neither `--to` nor the name says one
   static OneTarget of(String name, FileOptions options, SubtitleFormat otherwise)
       throws WrongUsage {
-    SubtitleFormat format =
-        options.to().or(() -> SubtitleFormat.ofFile(Path.of(name))).orElse(otherwise);
+    SubtitleFormat format = options.to(Path.of(name), otherwise).orElse(otherwise);
     FileOptions.checkWritable(format);
     return new OneTarget(name, format, options.force());
   }

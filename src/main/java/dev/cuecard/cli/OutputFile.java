@@ -4,14 +4,21 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// A file being written, in UTF-8: it is at its place only when it is whole.
 final class OutputFile implements Appendable, AutoCloseable {
-  private record Place(Path file, Path unfinished) {}
+  /// @param file as it was named
+  /// @param real what that leads to
+  private record Place(Path file, Path real, Path unfinished) {}
 
   private final Writer out;
   private final Optional<Place> place;
@@ -27,17 +34,44 @@ final class OutputFile implements Appendable, AutoCloseable {
     return new OutputFile(new BufferedWriter(console.out()), Optional.empty());
   }
 
-  /// The file `file`, whose folders are made.
+  /// The file `file`, whose folders are made. One that is there keeps its permissions, and a link
+  /// goes on pointing to it.
+  ///
+  /// @throws IOException if it cannot be written; the message says why
   static OutputFile at(Path file) throws IOException {
-    Path full = file.toAbsolutePath();
-    Path folder = full.getParent();
-    if (folder == null) {
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path folder = place.getParent();
+    if (folder == null || Files.isDirectory(place)) {
       throw new IOException("expected a file, got " + file);
     }
-    Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, ".cuecard-", ".tmp");
-    Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
-    return new OutputFile(out, Optional.of(new Place(file, unfinished)));
+    if (Files.exists(place) && !Files.isWritable(place)) {
+      throw new IOException(file + " cannot be written to");
+    }
+    try {
+      Files.createDirectories(folder);
+      Path unfinished =
+          folder.resolve(
+              ".cuecard-"
+                  + ProcessHandle.current().pid()
+                  + "-"
+                  + Long.toHexString(System.nanoTime())
+                  + ".tmp");
+      Writer out =
+          Files.newBufferedWriter(
+              unfinished, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      return new OutputFile(out, Optional.of(new Place(file, place, unfinished)));
+    } catch (FileSystemException e) {
+      throw new IOException(file + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static String reason(FileSystemException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "no permission";
+      case FileAlreadyExistsException _ -> "a file is where a folder should be";
+      case NoSuchFileException _ -> "the folder cannot be made";
+      default -> String.valueOf(e.getReason());
+    };
   }
 
   /// How messages name it.
@@ -50,8 +84,12 @@ final class OutputFile implements Appendable, AutoCloseable {
     out.flush();
     if (place.isPresent()) {
       out.close();
-      Path file = place.get().file();
-      Files.move(place.get().unfinished(), file, StandardCopyOption.REPLACE_EXISTING);
+      Path real = place.get().real();
+      Path unfinished = place.get().unfinished();
+      if (Files.exists(real) && Files.getFileStore(real).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(real));
+      }
+      Files.move(unfinished, real, StandardCopyOption.REPLACE_EXISTING);
     }
     kept = true;
   }

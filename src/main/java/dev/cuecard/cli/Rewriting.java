@@ -60,8 +60,11 @@ final class Rewriting {
   private void rewrite(
       SubtitleInput input, Targets.Target target, FileOptions options, RewriteReport report)
       throws WrongUsage {
-    SubtitleFormat to = options.to().or(target::format).orElse(input.format());
-    FileOptions.checkWritable(to);
+    SubtitleFormat to = options.to().or(() -> target.format(input.format())).orElse(input.format());
+    if (!to.isWritable()) {
+      report.failed(input.source().name(), "cannot write " + to.title() + ": choose one with --to");
+      return;
+    }
     var rewrite = new Rewrite(input.file(), input.format(), to, input.hints(), edits.get());
     try (OutputFile out = target.open(to, console)) {
       Rewritten done = rewrite.to(out);

@@ -35,7 +35,7 @@ final class SplitCommand implements Command {
                     .flag(
                         "Keep the times of the whole, instead of counting from 0.",
                         "--keep-times")))
-        .parameters("IN OUT", "2", "The file, and the name that the parts are named after.")
+        .parameters("IN OUT", "1..*", "The file, and the name that the parts are named after.")
         .json("rewrite")
         .examples(
             "cuecard split --at 10:00,25:30 talk.srt part.srt",
@@ -48,21 +48,23 @@ final class SplitCommand implements Command {
     var options = new FileOptions(arguments);
     var report = new RewriteReport(console.style());
     List<String> names = arguments.parameters();
-    Path pattern = Path.of(names.getLast());
+    if (names.size() != 2 || names.getLast().equals("-")) {
+      throw new WrongUsage("expected IN and OUT, two names, got " + String.join(" ", names));
+    }
+    Path pattern = pattern(names);
     Optional<SubtitleInput> input = SubtitleInput.open(names.getFirst(), options, console, report);
     if (input.isPresent()) {
-      SubtitleFormat to =
-          options.to().or(() -> SubtitleFormat.ofFile(pattern)).orElse(input.get().format());
+      SubtitleFormat to = options.to(pattern, input.get().format()).orElse(input.get().format());
       FileOptions.checkWritable(to);
-      split(
-          input.get(),
-          to,
-          new Parts(pattern, arguments.has("--force")),
-          borders,
-          arguments,
-          report);
+      split(input.get(), to, new Parts(pattern, to, options.force()), borders, arguments, report);
     }
     return Reported.on(console, arguments, report, false);
+  }
+
+  /// What the parts are named after: in a folder, the file.
+  private static Path pattern(List<String> names) {
+    Path out = Path.of(names.getLast());
+    return Files.isDirectory(out) ? out.resolve(Path.of(names.getFirst()).getFileName()) : out;
   }
 
   private static void split(
@@ -132,8 +134,8 @@ final class SplitCommand implements Command {
     private final boolean force;
     private final Map<Integer, OutputFile> open = new TreeMap<>();
 
-    Parts(Path pattern, boolean force) {
-      this.pattern = pattern;
+    Parts(Path pattern, SubtitleFormat to, boolean force) {
+      this.pattern = Targets.named(pattern, to);
       this.force = force;
     }
 

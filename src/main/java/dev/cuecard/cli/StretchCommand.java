@@ -48,7 +48,7 @@ final class StretchCommand implements Command {
           ? rates(rates.get())
           : new Retiming(Double.parseDouble(factor.orElse("")), 0);
     } catch (IllegalArgumentException e) {
-      throw new WrongUsage("expected times that keep their order, got " + e.getMessage());
+      throw new WrongUsage("expected a factor above 0, or times that keep their order");
     }
   }
 

@@ -28,9 +28,14 @@ record Targets(List<Target> all, List<String> missing) {
       Optional<Path> inside,
       boolean force,
       Set<Path> written) {
-    /// What the name of the file to be written says.
-    Optional<SubtitleFormat> format() {
-      return inside.isEmpty() ? place.flatMap(SubtitleFormat::ofFile) : Optional.empty();
+    /// What the name of the file to be written says; nothing where a file keeps its place, whatever
+    /// its name.
+    ///
+    /// @param likely of several formats whose names end alike
+    Optional<SubtitleFormat> format(SubtitleFormat likely) {
+      return inside.isPresent() || place.equals(source.path())
+          ? Optional.empty()
+          : place.flatMap(file -> SubtitleFormat.ofFile(file, likely));
     }
 
     /// Opens it for writing in `format`.
@@ -40,8 +45,7 @@ record Targets(List<Target> all, List<String> missing) {
       if (place.isEmpty()) {
         return OutputFile.standard(console);
       }
-      Path file =
-          inside.map(path -> place.get().resolve(renamed(path, format))).orElse(place.get());
+      Path file = inside.map(path -> place.get().resolve(named(path, format))).orElse(place.get());
       if (!written.add(file.toAbsolutePath().normalize())) {
         throw new IOException("another file was written to " + file);
       }
@@ -50,19 +54,20 @@ record Targets(List<Target> all, List<String> missing) {
       }
       return OutputFile.at(file);
     }
-
-    private static Path renamed(Path path, SubtitleFormat format) {
-      String name = String.valueOf(path.getFileName());
-      int dot = name.lastIndexOf('.');
-      boolean keeps = SubtitleFormat.ofFile(path).equals(Optional.of(format));
-      String other = (dot > 0 ? name.substring(0, dot) : name) + '.' + format.extension();
-      return keeps ? path : path.resolveSibling(other);
-    }
   }
 
   Targets {
     all = List.copyOf(all);
     missing = List.copyOf(missing);
+  }
+
+  /// `path`, with the ending of `format` if its own is not one of that.
+  static Path named(Path path, SubtitleFormat format) {
+    String name = String.valueOf(path.getFileName());
+    int dot = name.lastIndexOf('.');
+    boolean keeps = SubtitleFormat.ofFile(path, format).equals(Optional.of(format));
+    String other = (dot > 0 ? name.substring(0, dot) : name) + '.' + format.extension();
+    return keeps ? path : path.resolveSibling(other);
   }
 
   /// What `IN… OUT`, `--in-place` and `--force` mean.
@@ -99,6 +104,9 @@ record Targets(List<Target> all, List<String> missing) {
     boolean folder = !out.equals(STANDARD_OUTPUT) && (!single || Files.isDirectory(Path.of(out)));
     if (!single && out.equals(STANDARD_OUTPUT)) {
       throw new WrongUsage("expected one file for standard output");
+    }
+    if (!single && Files.isRegularFile(Path.of(out))) {
+      throw new WrongUsage("expected a folder for several files, got the file " + out);
     }
     for (String argument : sources) {
       SourceFinder.Found found = SourceFinder.find(List.of(argument));

@@ -18,8 +18,10 @@ public final class DropSounds implements Edit {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?:\\[[^\\[\\]]{0,%d}\\]|【[^【】]{0,%d}】)\\h*".formatted(LONGEST, LONGEST)
+          "(?<![\\p{L}\\p{N}])(?:\\[[^\\[\\]]{0,%d}\\]|【[^【】]{0,%d}】)\\h*"
+                  .formatted(LONGEST, LONGEST)
               + "|^[-–—\\h]*(?:\\([^()]{0,%d}\\)|（[^（）]{0,%d}）)\\h*$".formatted(LONGEST, LONGEST)
+              + "|^[-–—\\h]*\\((?=[^()]*\\p{Lu})[^()\\p{Ll}]{1,60}\\)\\h*"
               + "|^[-–—\\h]*>{2,3}\\h*"
               + "|(?<=^[-–—>\\h]{0,4})\\p{Lu}[\\p{Lu}\\d .'’-]{1,30}:(?:\\h+|$)"
               + "|^[-–—\\h]*[♪♫#♩♬\\h]*[♪♫♩♬][♪♫#♩♬\\h]*$",
@@ -40,7 +42,7 @@ public final class DropSounds implements Edit {
     if (!notes.find()) {
       return Optional.of(cue);
     }
-    CueText rest = Deletion.of(styled.text(), NOTE);
+    CueText rest = Deletion.of(Deletion.of(styled.text(), NOTE), NOTE);
     rest = Deletion.of(rest, HOLLOW);
     if (rest.words().isBlank()) {
       dropped++;

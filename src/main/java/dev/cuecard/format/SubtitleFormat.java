@@ -40,6 +40,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A format of subtitle files. What a file is, its content says, never its name: a `.srt` that
 /// holds WebVTT is WebVTT.
@@ -56,10 +57,10 @@ public enum SubtitleFormat {
   WEBVTT("WebVTT", "vtt", new VttFormat(), "webvtt"),
   EBU_STL("EBU STL", "stl", new EbuStlFormat()),
   SCC("Scenarist captions", "scc", new SccFormat()),
-  SJSON("Open edX SJSON", "sjson", new SjsonFormat()),
+  SJSON("Open edX SJSON", "sjson", new SjsonFormat(), "json"),
   PODCAST("Podcasting 2.0 transcript", "json", new PodcastFormat()),
   YOUTUBE("YouTube json3", "json3", new YouTubeFormat()),
-  SPEECH("speech recognition JSON", "asr.json", new SpeechFormat()),
+  SPEECH("speech recognition JSON", "asr.json", new SpeechFormat(), "json"),
   ASS("Advanced SubStation Alpha", "ass", new AssFormat(Edition.V4_PLUS)),
   SSA("SubStation Alpha", "ssa", new AssFormat(Edition.V4)),
   LRC("LRC", "lrc", new LrcFormat()),
@@ -114,20 +115,36 @@ public enum SubtitleFormat {
   /// The format of this name, or whose files end with it: `vtt`, `SubRip`.
   public static Optional<SubtitleFormat> named(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format ->
+    Predicate<SubtitleFormat> own =
+        format ->
             format.extension.equals(plain)
-                || format.others.contains(plain)
                 || format.title.toLowerCase(Locale.ROOT).equals(plain)
-                || format.name().toLowerCase(Locale.ROOT).equals(plain))
-        .findFirst();
+                || format.name().toLowerCase(Locale.ROOT).equals(plain);
+    return Arrays.stream(values())
+        .filter(own)
+        .findFirst()
+        .or(() ->
+            Arrays.stream(values()).filter(format -> format.others.contains(plain)).findFirst());
   }
 
-  /// The format that the name of `file` ends with.
-  public static Optional<SubtitleFormat> ofFile(Path file) {
+  /// The format that the name of `file` ends with: of several with that ending, `likely` if it is
+  /// one of them.
+  public static Optional<SubtitleFormat> ofFile(Path file, SubtitleFormat likely) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? Optional.empty() : named(name.substring(dot + 1));
+    String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    boolean isLikely = likely.extension.equals(ending) || likely.others.contains(ending);
+    return isLikely ? Optional.of(likely) : named(ending);
+  }
+
+  /// What it is called where a name must not be another's: its extension, or else its own name.
+  public String label() {
+    return named(extension).filter(this::equals).isPresent()
+        ? extension
+        : name().toLowerCase(Locale.ROOT);
   }
 
   /// Its name as people write it: `SubRip`.

@@ -15,7 +15,12 @@ public record Placement(Anchor anchor, Optional<Point> point, OptionalDouble wid
   public static final Placement USUAL = at(Anchor.BOTTOM);
 
   /// A point of the picture, in percent of its width and height, from its top left.
-  public record Point(double x, double y) {}
+  public record Point(double x, double y) {
+    @Override
+    public String toString() {
+      return "%.4g %%, %.4g %%".formatted(x, y).replace(".000", "");
+    }
+  }
 
   /// A place of a box.
   public enum Anchor {

@@ -100,9 +100,9 @@ public final class RewriteReport {
           .ifPresent(file ->
               table.row(
                   row.source(),
-                  file.from().extension(),
+                  file.from().label(),
                   row.target().orElse("-"),
-                  file.to().extension(),
+                  file.to().label(),
                   Long.toString(file.cuesWritten()),
                   Integer.toString(file.problems().size())));
     }
@@ -124,8 +124,8 @@ public final class RewriteReport {
   }
 
   private static void add(Rewritten done, ObjectNode file) {
-    file.put("from", done.from().extension())
-        .put("to", done.to().extension())
+    file.put("from", done.from().label())
+        .put("to", done.to().label())
         .put("encoding", done.charset().name().toLowerCase(Locale.ROOT))
         .put("cuesRead", done.cuesRead())
         .put("cuesWritten", done.cuesWritten());

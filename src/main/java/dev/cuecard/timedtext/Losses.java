@@ -41,7 +41,12 @@ public final class Losses {
   /// @param what kind of thing, in the plural: `cue settings`
   /// @param example this one of them
   public void add(String what, String example) {
-    kinds.merge(what, new Kind(here.get(), example, 1), (old, _) -> old.again());
+    Kind kind = kinds.get(what);
+    kinds.put(what, kind == null ? new Kind(here.get(), onOneLine(example), 1) : kind.again());
+  }
+
+  private static String onOneLine(String example) {
+    return example.strip().replaceAll("\\s*\n\\s*", " / ").replace('\t', ' ');
   }
 
   public void aside(Aside aside) {

@@ -1,6 +1,7 @@
 package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Placement;
@@ -24,18 +25,28 @@ public final class TaggedText implements Notation {
   public Cue write(StyledCue cue, Losses losses) {
     var out = new StringBuilder();
     Placement placement = cue.placement();
-    if (placement.anchor() != Placement.USUAL.anchor()) {
-      out.append("{\\an").append(placement.anchor().key()).append('}');
+    Placement.Anchor anchor = anchor(placement);
+    if (anchor != Placement.USUAL.anchor()) {
+      out.append("{\\an").append(anchor.key()).append('}');
     }
     if (placement.point().isPresent()) {
       losses.add("points on the picture", placement.point().get().toString());
     }
-    write(cue.text().nodes(), out, losses);
+    var text = new StringBuilder();
+    write(cue.text().nodes(), text, losses);
+    out.append(BlankLines.trim(text.toString()));
     Optional<String> id = cue.id().filter(name -> name.matches("\\d{1,9}"));
     if (id.isEmpty()) {
       cue.id().ifPresent(name -> losses.add("cue identifiers", name));
     }
     return new Cue(cue.span(), out.toString(), id, cue.voice(), Optional.empty());
+  }
+
+  /// Without points, the third of the picture that the text stands in.
+  private static Placement.Anchor anchor(Placement placement) {
+    double y = placement.point().map(Placement.Point::y).orElse(-1.0);
+    int row = y < 0 ? placement.anchor().row() : y < 34 ? 2 : y < 67 ? 1 : 0;
+    return Placement.Anchor.of(placement.anchor().column(), row);
   }
 
   private static void write(List<Node> nodes, StringBuilder out, Losses losses) {
@@ -45,7 +56,7 @@ public final class TaggedText implements Notation {
           losses.markup(text);
           out.append(text);
         }
-        case Node.Stamp(long time) -> losses.add("times inside a cue", Long.toString(time));
+        case Node.Stamp(long time) -> losses.add("times inside a cue", Timestamp.exact(time));
         case Node.Span span -> span(span, out, losses);
       }
     }

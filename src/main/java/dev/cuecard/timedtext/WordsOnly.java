@@ -1,6 +1,7 @@
 package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Style;
@@ -22,7 +23,7 @@ public final class WordsOnly implements Notation {
   public Cue write(StyledCue cue, Losses losses) {
     report(cue.text().nodes(), losses);
     if (!cue.placement().isUsual()) {
-      losses.add("places on the picture", cue.placement().anchor().name());
+      losses.add("places on the picture", cue.text().words());
     }
     return new Cue(cue.span(), cue.text().words(), cue.id(), cue.voice(), Optional.empty());
   }
@@ -32,7 +33,7 @@ public final class WordsOnly implements Notation {
     for (Node node : nodes) {
       switch (node) {
         case Node.Text(String text) -> losses.markup(text);
-        case Node.Stamp _ -> losses.add("times inside a cue", "");
+        case Node.Stamp(long time) -> losses.add("times inside a cue", Timestamp.exact(time));
         case Node.Span(Style style, var _, var children) -> {
           losses.style(style, CueText.words(children));
           report(children, losses);

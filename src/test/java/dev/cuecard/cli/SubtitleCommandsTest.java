@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,51 @@ class SubtitleCommandsTest {
     program.run("shift", "--by=-1", "--until", "0:05", path("talk.vtt"), "--in-place");
     assertThat(Files.readString(home.resolve("talk.vtt")))
         .isEqualTo(TALK.replace("00:00:01.000 --> 00:00:03", "00:00:00.000 --> 00:00:02"));
+  }
+
+  @Test
+  void aFileKeepsItsFormatInItsPlaceWhateverItsName() throws IOException {
+    Path file = Files.writeString(home.resolve("talk.srt"), TALK);
+    assertThat(program.run("shift", "--by", "1", file.toString(), "--in-place").code())
+        .isEqualTo(ExitCode.FINE);
+    assertThat(file).content().startsWith("WEBVTT\n").contains("00:00:02.000 -->");
+  }
+
+  @Test
+  void aFileThatIsReplacedKeepsItsPermissionsAndLinksLeadToIt() throws IOException {
+    Path file = home.resolve("talk.vtt");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+    Path link = Files.createSymbolicLink(home.resolve("link.vtt"), file);
+    program.run("shift", "--by", "1", link.toString(), "--in-place");
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().contains("00:00:02.000 -->");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void optionsMayStandBetweenTheFiles() {
+    Answer answer = program.run("convert", path("talk.vtt"), "--to", "sbv", path("talk.txt"));
+    assertThat(answer.code()).isEqualTo(ExitCode.FINE);
+    assertThat(home.resolve("talk.txt")).content().startsWith("0:00:01.000,0:00:03.000\n");
+  }
+
+  @Test
+  void convertMustKnowTheFormat() {
+    Answer answer = program.run("convert", path("talk.vtt"), path("talk.xyz"));
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(answer.err()).contains("expected --to with one of vtt, sjson, json, ass, ssa, lrc");
+  }
+
+  @Test
+  void aFormatThatIsOnlyReadStopsNoOtherFile() throws IOException {
+    Files.createDirectories(home.resolve("in"));
+    Files.copy(home.resolve("talk.vtt"), home.resolve("in/b.vtt"));
+    Files.writeString(home.resolve("in/a.tsv"), "start\tend\ttext\n0\t900\tHello\n");
+    Answer answer = program.run("shift", "--by", "1", path("in"), path("out"));
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.err()).contains("a.tsv: cannot write CSV: choose one with --to");
+    assertThat(home.resolve("out/b.vtt")).exists();
   }
 
   @Test
