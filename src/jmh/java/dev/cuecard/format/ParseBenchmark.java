@@ -1,9 +1,10 @@
 package dev.cuecard.format;
 
-import dev.cuecard.encoding.Decoded;
+import dev.cuecard.encoding.Encoded;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.language.Language;
+import dev.cuecard.timedtext.Hints;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
@@ -84,7 +85,6 @@ public class ParseBenchmark {
   @Benchmark
   public Parsed<Subtitles> bytesToCues(Size size) {
     size.megabytes += file.length / 1e6;
-    String text = Decoded.of(file, Optional.empty()).text();
-    return format.read(text, Language.of(language));
+    return format.readAll(Encoded.of(file, Optional.empty()), Hints.of(Language.of(language)));
   }
 }

@@ -20,16 +20,21 @@ record CharsetChoice(Charset charset, int start) {
   /// @param file is read once, and only if its head does not decide
   static CharsetChoice of(byte[] head, ByteSource file, Optional<Charset> asked)
       throws IOException {
+    Optional<CharsetChoice> known = byHead(head, asked);
+    return known.isPresent() ? known.get() : new CharsetChoice(byContent(file), 0);
+  }
+
+  /// The choice, if the head of a file makes it.
+  static Optional<CharsetChoice> byHead(byte[] head, Optional<Charset> asked) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
-    Optional<Charset> known =
-        asked
-            .or(() -> mark.map(m -> m.charset))
-            .or(() -> CharsetDetection.byNulPattern(head))
-            .or(() -> CharsetDetection.byEscapes(head));
-    Charset charset = known.isPresent() ? known.get() : byContent(file);
-    return mark.filter(m -> m.belongsTo(charset))
-        .map(m -> new CharsetChoice(m.charset, m.length()))
-        .orElseGet(() -> new CharsetChoice(charset, 0));
+    return asked
+        .or(() -> mark.map(m -> m.charset))
+        .or(() -> CharsetDetection.byNulPattern(head))
+        .or(() -> CharsetDetection.byEscapes(head))
+        .map(charset ->
+            mark.filter(m -> m.belongsTo(charset))
+                .map(m -> new CharsetChoice(m.charset, m.length()))
+                .orElseGet(() -> new CharsetChoice(charset, 0)));
   }
 
   private static Charset byContent(ByteSource file) throws IOException {

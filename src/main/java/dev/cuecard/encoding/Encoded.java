@@ -43,27 +43,38 @@ public final class Encoded {
     head = decodedHead();
   }
 
-  private Encoded(String text) {
-    source = () -> new ByteArrayInputStream(text.getBytes(UTF_8));
-    whole = Optional.of(text);
+  /// @param text all of it, without byte order mark
+  private Encoded(ByteSource source, byte[] headBytes, String text) {
+    this.source = source;
+    this.headBytes = headBytes;
+    whole = Optional.of(WholeText.withLineFeeds(text));
     choice = new CharsetChoice(UTF_8, 0);
-    String beginning = text.substring(0, Math.min(text.length(), HEAD));
-    byte[] bytes = beginning.getBytes(UTF_8);
-    headBytes = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-    head = WholeText.withLineFeeds(beginning);
+    head = whole.get().substring(0, Math.min(whole.get().length(), HEAD));
     run = RUN;
   }
 
   /// The file of this name, decoded with the charset asked for, or else the one that it is found to
   /// have: for that a file is read once from its beginning to its end.
   public static Encoded of(Path file, Optional<Charset> asked) throws IOException {
-    return new Encoded(() -> Files.newInputStream(file), asked, RUN);
+    return Files.size(file) <= RUN
+        ? of(Files.readAllBytes(file), asked)
+        : new Encoded(() -> Files.newInputStream(file), asked, RUN);
   }
 
   /// A file that is in memory.
   public static Encoded of(byte[] bytes, Optional<Charset> asked) {
+    ByteSource source = () -> new ByteArrayInputStream(bytes);
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
     try {
-      return new Encoded(() -> new ByteArrayInputStream(bytes), asked, RUN);
+      CharsetChoice choice =
+          CharsetChoice.byHead(head, asked).orElseGet(() -> new CharsetChoice(UTF_8, 0));
+      if (choice.charset().equals(UTF_8)) {
+        String text = new String(bytes, choice.start(), bytes.length - choice.start(), UTF_8);
+        if (text.indexOf(Decoding.REPLACEMENT) < 0) {
+          return new Encoded(source, head, text);
+        }
+      }
+      return new Encoded(source, asked, RUN);
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
@@ -71,7 +82,11 @@ public final class Encoded {
 
   /// A text that needs no decoding. Its bytes are those of UTF-8.
   public static Encoded of(String text) {
-    return new Encoded(text);
+    byte[] head = text.substring(0, Math.min(text.length(), HEAD)).getBytes(UTF_8);
+    return new Encoded(
+        () -> new ByteArrayInputStream(text.getBytes(UTF_8)),
+        Arrays.copyOf(head, Math.min(head.length, HEAD)),
+        text);
   }
 
   /// What the file is decoded with.

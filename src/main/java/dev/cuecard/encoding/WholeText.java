@@ -8,8 +8,9 @@ import java.util.Optional;
 final class WholeText implements Runs {
   private Optional<String> run;
 
+  /// @param text its lines end with `\n`
   WholeText(String text) {
-    run = Optional.of(withLineFeeds(text)).filter(run -> !run.isEmpty());
+    run = Optional.of(text).filter(run -> !run.isEmpty());
   }
 
   /// `text` with `\n` for every line end.

@@ -150,7 +150,7 @@ class EncodedTest {
     Path file = folder.resolve("large.srt");
     assertThatThrownBy(() -> Encoded.of(file, Optional.empty()))
         .isInstanceOf(NoSuchFileException.class);
-    Files.writeString(file, "Tell me about the garden.\n".repeat(5_000));
+    Files.writeString(file, "Tell me about the garden.\n".repeat(200_000));
     Encoded encoded = Encoded.of(file, Optional.empty());
     Files.delete(file);
     assertThatThrownBy(encoded::text).isInstanceOf(NoSuchFileException.class);

@@ -18,7 +18,7 @@ public final class VttFormat implements WritableFormat {
 
   @Override
   public void read(Encoded file, Hints hints, Sink sink) throws IOException {
-    var parser = new VttParser(sink, HabitualTiming.isHabitOf(file.head()));
+    var parser = new VttParser(sink, file.head());
     Pieces.read(file, VttParser::border, sink, parser::read);
   }
 

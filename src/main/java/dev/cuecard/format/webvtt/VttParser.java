@@ -24,17 +24,17 @@ final class VttParser {
   private Lines lines = new Lines("");
   private VttTiming timing = new VttTiming("");
   private HabitualTiming habitual = new HabitualTiming("");
-  private final boolean hasHabit;
+  private final String head;
+  private Optional<Boolean> hasHabit = Optional.empty();
   private boolean isHabitReported;
   private boolean isBegun;
   private boolean isVtt;
   private int cueCount;
 
-  /// @param hasHabit whether times are read as [HabitualTiming] does where the specification does
-  ///   not
-  VttParser(Sink sink, boolean hasHabit) {
+  /// @param head the beginning of the file, which shows the habits of its writer
+  VttParser(Sink sink, String head) {
     this.sink = sink;
-    this.hasHabit = hasHabit;
+    this.head = head;
   }
 
   /// > If the file's first six characters are not "WEBVTT", or a seventh is neither a space nor a
@@ -142,7 +142,10 @@ final class VttParser {
   }
 
   private boolean habitual(int line, int lineEnd) {
-    if (!hasHabit || !habitual.read(line, lineEnd)) {
+    if (hasHabit.isEmpty()) {
+      hasHabit = Optional.of(HabitualTiming.isHabitOf(head));
+    }
+    if (!hasHabit.get() || !habitual.read(line, lineEnd)) {
       return false;
     }
     if (!isHabitReported) {

@@ -293,7 +293,7 @@ class AssPolicyTest {
         .containsExactly(
             "Advanced SubStation Alpha has no place for commas and line ends in a field: \"Lee, Ann\"",
             "Advanced SubStation Alpha has no place for line ends in a text, written as \\N:"
-                + " \"a�b\"",
+                + " \"a / b\"",
             "Advanced SubStation Alpha has no place for cue settings: \"Colour:red\"");
   }
 
