@@ -26,9 +26,12 @@ subrip() {
     }' >"$2"
 }
 
-# cpu COMMAND…: its CPU seconds.
+# cpu COMMAND…: its CPU seconds, which the shell counts for its children.
 cpu() {
-  { time -p "$@" >/dev/null 2>&1; } 2>&1 | awk '/^(user|sys)/ { sum += $2 } END { printf "%.2f\n", sum }'
+  ("$@" >/dev/null 2>&1; times) | awk 'NR == 2 {
+    split($1, user, /[ms]/); split($2, kernel, /[ms]/)
+    printf "%.2f\n", user[1] * 60 + user[2] + kernel[1] * 60 + kernel[2]
+  }'
 }
 
 median() { sort -n | sed -n 3p; }
