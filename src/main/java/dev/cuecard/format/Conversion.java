@@ -54,7 +54,11 @@ public final class Conversion implements Sink {
       return;
     }
     Optional<Aside> comment = from.comment(aside).flatMap(text -> to.comment(text, cues));
-    comment.ifPresentOrElse(writer::aside, () -> losses.aside(aside));
+    if (comment.isPresent()) {
+      writer.aside(comment.get());
+    } else {
+      losses.aside(aside);
+    }
   }
 
   @Override

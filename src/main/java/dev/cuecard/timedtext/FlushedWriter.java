@@ -4,7 +4,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
 import dev.cuecard.language.Language;
 
-/// A writer whose output is complete when it ends.
+/// A writer whose output is complete when it ends, and that reports what has no place.
 record FlushedWriter(WritableFormat.Writer writer, Output out) implements WritableFormat.Writer {
   @Override
   public void about(Language language, Track.Origin origin) {
@@ -12,8 +12,12 @@ record FlushedWriter(WritableFormat.Writer writer, Output out) implements Writab
   }
 
   @Override
-  public void aside(Aside aside) {
-    writer.aside(aside);
+  public boolean aside(Aside aside) {
+    boolean isWritten = writer.aside(aside);
+    if (!isWritten) {
+      out.losses().aside(aside);
+    }
+    return isWritten;
   }
 
   @Override

@@ -53,6 +53,13 @@ public final class Losses {
     add(aside.kind().plural(), aside.text());
   }
 
+  /// All that a format of nothing but times and words has no place for.
+  public void allButWords(Cue cue) {
+    id(cue);
+    voice(cue);
+    settings(cue);
+  }
+
   public void id(Cue cue) {
     cue.id().ifPresent(id -> add("cue identifiers", id));
   }

@@ -21,11 +21,15 @@ public interface WritableFormat extends Format {
     default void about(Language language, Track.Origin origin) {}
 
     /// Text between the cues; the next cue to be written is the one it stands before.
-    void aside(Aside aside);
+    ///
+    /// @return whether the format has a place for it; else it is left out, and reported
+    default boolean aside(Aside aside) {
+      return false;
+    }
 
     void cue(Cue cue);
 
     /// Writes what the file ends with. Nothing may follow.
-    void end();
+    default void end() {}
   }
 }

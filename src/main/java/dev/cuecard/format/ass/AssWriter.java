@@ -23,12 +23,13 @@ final class AssWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     if (!Event.kind(aside.text().stripLeading()).isEmpty()) {
       begin();
     }
     layout.aside(aside);
     out.line(aside.text());
+    return true;
   }
 
   @Override

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -76,6 +77,13 @@ final class JsonText {
     } catch (JacksonException e) {
       return; // The head ends somewhere inside of the file: what stands before that was read.
     }
+  }
+
+  /// `text` as a string of JSON.
+  static String quoted(String text) {
+    var quoted = new StringBuilder("\"");
+    JsonStringEncoder.getInstance().quoteAsString(text, quoted);
+    return quoted.append('"').toString();
   }
 
   JsonParser in() {

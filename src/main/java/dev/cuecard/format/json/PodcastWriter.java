@@ -2,11 +2,9 @@ package dev.cuecard.format.json;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.BlankLines;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /// Writes podcast transcripts, a segment a line.
 final class PodcastWriter implements WritableFormat.Writer {
@@ -18,11 +16,6 @@ final class PodcastWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
-    out.losses().aside(aside);
-  }
-
-  @Override
   public void cue(Cue cue) {
     out.losses().id(cue);
     out.losses().settings(cue);
@@ -31,10 +24,11 @@ final class PodcastWriter implements WritableFormat.Writer {
     cue.voice()
         .map(String::strip)
         .filter(voice -> !voice.isEmpty())
-        .ifPresent(voice -> out.append("\"speaker\": ").append(quoted(voice)).append(", "));
+        .ifPresent(
+            voice -> out.append("\"speaker\": ").append(JsonText.quoted(voice)).append(", "));
     out.append("\"startTime\": ").append(Timestamp.seconds(cue.span().start()));
     out.append(", \"endTime\": ").append(Timestamp.seconds(cue.span().end()));
-    out.append(", \"body\": ").append(quoted(body(cue))).append("}");
+    out.append(", \"body\": ").append(JsonText.quoted(body(cue))).append("}");
   }
 
   @Override
@@ -58,11 +52,5 @@ final class PodcastWriter implements WritableFormat.Writer {
       out.losses().add("blank lines around a text", cue.text());
     }
     return body;
-  }
-
-  private static String quoted(String text) {
-    var quoted = new StringBuilder("\"");
-    JsonStringEncoder.getInstance().quoteAsString(text, quoted);
-    return quoted.append('"').toString();
   }
 }

@@ -1,7 +1,6 @@
 package dev.cuecard.format.json;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Entities;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /// Writes SJSON, a line an entry. All starts stand before the first text, so the cues are held
 /// until the end.
@@ -22,15 +20,8 @@ final class SjsonWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
-    out.losses().aside(aside);
-  }
-
-  @Override
   public void cue(Cue cue) {
-    out.losses().id(cue);
-    out.losses().voice(cue);
-    out.losses().settings(cue);
+    out.losses().allButWords(cue);
     cues.add(cue);
   }
 
@@ -39,7 +30,7 @@ final class SjsonWriter implements WritableFormat.Writer {
     out.line("{");
     list("start", cue -> Long.toString(cue.span().start())).line(",");
     list("end", cue -> Long.toString(cue.span().end())).line(",");
-    list("text", cue -> quoted(cue.text())).line("").line("}");
+    list("text", cue -> JsonText.quoted(Entities.encode(cue.text()))).line("").line("}");
   }
 
   private Output list(String name, Function<Cue, String> entry) {
@@ -48,11 +39,5 @@ final class SjsonWriter implements WritableFormat.Writer {
       out.append("\n    ").append(entry.apply(rest.next())).append(rest.hasNext() ? "," : "\n  ");
     }
     return out.append("]");
-  }
-
-  private static String quoted(String text) {
-    var out = new StringBuilder("\"");
-    JsonStringEncoder.getInstance().quoteAsString(Entities.encode(text), out);
-    return out.append('"').toString();
   }
 }

@@ -22,7 +22,7 @@ final class MicroDvdWriter implements WritableFormat.Writer {
 
   /// The file's own rate counts where the user asks for none.
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     Optional<FrameRate> said = MicroDvdLine.of(aside.text()).flatMap(MicroDvdLine::rate);
     if (said.isEmpty()) {
       rateLine("{1}{1}" + rate);
@@ -31,14 +31,13 @@ final class MicroDvdWriter implements WritableFormat.Writer {
       rate = said.get();
       rateLine(aside.text());
     }
+    return true;
   }
 
   @Override
   public void cue(Cue cue) {
     rateLine("{1}{1}" + rate);
-    out.losses().id(cue);
-    out.losses().voice(cue);
-    out.losses().settings(cue);
+    out.losses().allButWords(cue);
     String text = cue.text().strip().lines().collect(java.util.stream.Collectors.joining("|"));
     boolean isOneLine = cue.text().indexOf('\n') < 0;
     if (!isOneLine) {
@@ -48,9 +47,6 @@ final class MicroDvdWriter implements WritableFormat.Writer {
         .append(frame(cue.span().end()))
         .line(isOneLine ? cue.text() : text);
   }
-
-  @Override
-  public void end() {}
 
   private void rateLine(String line) {
     if (!hasRate) {

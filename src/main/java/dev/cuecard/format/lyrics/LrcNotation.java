@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 final class LrcNotation implements Notation {
   @Override
   public StyledCue read(Cue cue, Losses losses) {
-    String text = cue.voice().isPresent() ? LrcVoice.strip(cue.text()) : cue.text();
+    String text = cue.voice().isPresent() ? LrcVoice.MARK.strip(cue.text()) : cue.text();
     return new StyledCue(cue.span(), words(text), cue.id(), cue.voice(), Placement.USUAL);
   }
 
@@ -35,7 +35,7 @@ final class LrcNotation implements Notation {
   @Override
   public Cue write(StyledCue cue, Losses losses) {
     var out = new StringBuilder();
-    Optional<String> voice = cue.voice().filter(LrcVoice::isMark);
+    Optional<String> voice = cue.voice().filter(LrcVoice.MARK::canName);
     voice.ifPresent(mark -> out.append(mark).append(": "));
     nodes(cue.text().nodes(), out, losses);
     if (voice.isEmpty()) {

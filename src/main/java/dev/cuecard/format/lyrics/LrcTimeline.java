@@ -70,7 +70,8 @@ final class LrcTimeline {
       long end = lyrics.isEmpty() ? last(start) : lyrics.firstKey();
       var span = new TimeSpan(Math.max(0, start - offset), Math.max(0, end - offset));
       String shifted = LrcTime.shiftWords(words, -offset);
-      sink.cue(new Cue(span, shifted, Optional.empty(), LrcVoice.of(shifted), Optional.empty()));
+      sink.cue(
+          new Cue(span, shifted, Optional.empty(), LrcVoice.MARK.of(shifted), Optional.empty()));
       hasCues = true;
     }
   }

@@ -17,15 +17,16 @@ final class LrcWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     out.line(aside.text());
+    return true;
   }
 
   @Override
   public void cue(Cue cue) {
     out.losses().id(cue);
     out.losses().settings(cue);
-    if (cue.voice().isPresent() && !cue.voice().equals(LrcVoice.of(cue.text()))) {
+    if (cue.voice().isPresent() && !cue.voice().equals(LrcVoice.MARK.of(cue.text()))) {
       out.losses().voice(cue);
     }
     String text = text(cue.text());

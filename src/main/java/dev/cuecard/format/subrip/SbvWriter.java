@@ -2,47 +2,32 @@ package dev.cuecard.format.subrip;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.BlankLines;
+import dev.cuecard.timedtext.Blocks;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
 
 /// Writes SBV: timing line, text, blank line.
 final class SbvWriter implements WritableFormat.Writer {
   private final Output out;
+  private final Blocks blocks;
 
   SbvWriter(Output out) {
     this.out = out;
-  }
-
-  @Override
-  public void aside(Aside aside) {
-    out.losses().aside(aside);
+    this.blocks = new Blocks(out, SbvWriter::safe);
   }
 
   @Override
   public void cue(Cue cue) {
-    if (!out.isFirstLine()) {
-      out.append("\n");
-    }
-    out.losses().id(cue);
-    out.losses().voice(cue);
-    out.losses().settings(cue);
-    out.append(time(cue.span().start())).append(",").line(time(cue.span().end()));
-    String text = BlankLines.trim(cue.text()).replace("[br]", "\n");
-    if (SbvParser.recognises(text)) {
-      text = text.replaceAll("(\\d\\h*),(?=\\h*\\d+:)", "$1;");
-    }
-    if (!text.equals(cue.text())) {
-      out.losses().add("[br], blank lines around a text and timing lines in it", cue.text());
-    }
-    if (!text.isEmpty()) {
-      out.line(text);
-    }
+    out.losses().allButWords(cue);
+    blocks.begin().append(time(cue.span().start())).append(",").line(time(cue.span().end()));
+    blocks.text(cue);
   }
 
-  @Override
-  public void end() {}
+  /// `[br]` is a line end, and a comma between two times makes a timing line.
+  private static String safe(String text) {
+    String lines = text.replace("[br]", "\n");
+    return SbvParser.recognises(lines) ? lines.replaceAll("(\\d\\h*),(?=\\h*\\d+:)", "$1;") : lines;
+  }
 
   /// `0:00:01.000`: the hours have no leading zero.
   private static String time(long ms) {

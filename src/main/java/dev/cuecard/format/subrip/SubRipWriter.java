@@ -1,8 +1,7 @@
 package dev.cuecard.format.subrip;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.BlankLines;
+import dev.cuecard.timedtext.Blocks;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.WritableFormat;
@@ -13,41 +12,23 @@ final class SubRipWriter implements WritableFormat.Writer {
   private static final Pattern ARROW = Pattern.compile("[-–—][-–— ]{0,96}>");
 
   private final Output out;
+  private final Blocks blocks;
   private int number;
 
   SubRipWriter(Output out) {
     this.out = out;
-  }
-
-  @Override
-  public void aside(Aside aside) {
-    out.losses().aside(aside);
+    this.blocks = new Blocks(out, SubRipWriter::defused);
   }
 
   @Override
   public void cue(Cue cue) {
-    if (number++ > 0) {
-      out.append("\n");
-    }
-    out.line(number(cue));
+    number++;
+    blocks.begin().line(number(cue));
     out.time(cue.span().start(), ',').append(" --> ").time(cue.span().end(), ',');
     cue.settings().ifPresent(settings -> settings(cue, settings));
     out.append("\n");
     out.losses().voice(cue);
-    text(cue);
-  }
-
-  @Override
-  public void end() {}
-
-  private void text(Cue cue) {
-    String text = defused(BlankLines.trim(cue.text()));
-    if (!text.equals(cue.text())) {
-      out.losses().add("blank lines around a text and timing lines in it", cue.text());
-    }
-    if (!text.isEmpty()) {
-      out.line(text);
-    }
+    blocks.text(cue);
   }
 
   /// The same text with another arrow in lines that would be read as timing lines.

@@ -1,7 +1,6 @@
 package dev.cuecard.format.transcript;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
+import dev.cuecard.timedtext.VoiceMark;
 import java.util.regex.Pattern;
 
 /// Who speaks, as the beginning of a text says it.
@@ -13,25 +12,7 @@ final class Speaker {
   /// One to four words that begin with a capital or a digit: `Ann`, `Speaker 1`, `SPEAKER_00`.
   static final String NAME = "\\p{Lu}" + REST + "(?:\\h[\\p{Lu}\\p{Nd}]" + REST + "){0,3}";
 
-  private static final Pattern SPOKEN = Pattern.compile("(" + NAME + "):\\h+(?=\\S)");
-  private static final Pattern WHOLE = Pattern.compile(NAME);
+  static final VoiceMark MARK = new VoiceMark(Pattern.compile("(" + NAME + "):\\h+(?=\\S)"));
 
   private Speaker() {}
-
-  /// Who speaks `text`, if it says so.
-  static Optional<String> of(String text) {
-    Matcher found = SPOKEN.matcher(text);
-    return found.lookingAt() ? Optional.of(found.group(1)) : Optional.empty();
-  }
-
-  /// `text` without the name.
-  static String strip(String text) {
-    Matcher found = SPOKEN.matcher(text);
-    return found.lookingAt() ? text.substring(found.end()) : text;
-  }
-
-  /// Whether `name` would be read as one.
-  static boolean isName(String name) {
-    return WHOLE.matcher(name).matches();
-  }
 }

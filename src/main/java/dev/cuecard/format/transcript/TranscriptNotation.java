@@ -13,14 +13,14 @@ final class TranscriptNotation implements Notation {
 
   @Override
   public StyledCue read(Cue cue, Losses losses) {
-    boolean isSpoken = cue.voice().isPresent() && cue.voice().equals(Speaker.of(cue.text()));
-    return words.read(isSpoken ? text(cue, Speaker.strip(cue.text())) : cue, losses);
+    boolean isSpoken = cue.voice().isPresent() && cue.voice().equals(Speaker.MARK.of(cue.text()));
+    return words.read(isSpoken ? text(cue, Speaker.MARK.strip(cue.text())) : cue, losses);
   }
 
   @Override
   public Cue write(StyledCue cue, Losses losses) {
     Cue plain = words.write(cue, losses);
-    Optional<String> name = cue.voice().filter(Speaker::isName);
+    Optional<String> name = cue.voice().filter(Speaker.MARK::canName);
     return name.isPresent() ? text(plain, name.get() + ": " + plain.text()) : plain;
   }
 

@@ -32,7 +32,7 @@ final class TranscriptParser implements LineParser {
 
   TranscriptParser(Sink sink) {
     this.sink = sink;
-    this.cues = new OpenEnded(sink, Speaker::of);
+    this.cues = new OpenEnded(sink, Speaker.MARK::of);
   }
 
   @Override

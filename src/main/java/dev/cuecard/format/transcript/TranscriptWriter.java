@@ -23,28 +23,30 @@ final class TranscriptWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     write(-1);
     out.line(aside.text());
+    return true;
   }
 
   @Override
   public void cue(Cue cue) {
     out.losses().id(cue);
     out.losses().settings(cue);
-    if (cue.voice().isPresent() && !cue.voice().equals(Speaker.of(cue.text()))) {
+    if (cue.voice().isPresent() && !cue.voice().equals(Speaker.MARK.of(cue.text()))) {
       out.losses().voice(cue);
     }
-    write(cue.span().start());
-    text = text(cue.text());
-    open = cue.span();
-    if (!text.equals(cue.text())) {
+    String words = text(cue.text());
+    if (!words.equals(cue.text())) {
       out.losses().add("blank lines, blanks around lines, and times there", cue.text());
     }
-    if (text.isEmpty()) {
+    if (words.isEmpty()) {
       out.losses().add("cues without words", ClockTime.of(cue.span().start()));
-      open = null;
+      return;
     }
+    write(cue.span().start());
+    text = words;
+    open = cue.span();
   }
 
   @Override

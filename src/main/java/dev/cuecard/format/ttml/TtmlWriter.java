@@ -66,7 +66,7 @@ final class TtmlWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     Head given = aside.kind() == Aside.Kind.HEADER ? Head.of(aside.text()) : Head.NONE;
     if (aside.kind() == Aside.Kind.NOTE && aside.text().matches("(?s)<!--(?:(?!--).)*+-->")) {
       line("      " + aside.text());
@@ -75,8 +75,9 @@ final class TtmlWriter implements WritableFormat.Writer {
       agents = new Agents(given);
       begin();
     } else {
-      out.losses().aside(aside);
+      return false;
     }
+    return true;
   }
 
   @Override

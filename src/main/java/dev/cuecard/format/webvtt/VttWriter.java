@@ -15,7 +15,7 @@ final class VttWriter implements WritableFormat.Writer {
   }
 
   @Override
-  public void aside(Aside aside) {
+  public boolean aside(Aside aside) {
     if (!isBegun && aside.kind() == Aside.Kind.HEADER) {
       isBegun = true;
       out.line(aside.text());
@@ -23,6 +23,7 @@ final class VttWriter implements WritableFormat.Writer {
       begin();
       out.append("\n").line(aside.text());
     }
+    return true;
   }
 
   @Override
