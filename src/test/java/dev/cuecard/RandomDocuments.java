@@ -93,7 +93,13 @@ public final class RandomDocuments {
   private Source source() {
     String hash = "%016x".formatted(random.nextLong()).repeat(4);
     return new Source(
-        text(), "srt", hash, maybe(() -> "utf-8"), maybe(this::text), maybe(this::text));
+        text(),
+        "srt",
+        hash,
+        maybe(() -> "utf-8"),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text));
   }
 
   private MessageBundle bundle() {

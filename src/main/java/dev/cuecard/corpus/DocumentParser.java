@@ -68,6 +68,7 @@ final class DocumentParser {
         json.at("sha256").text(),
         json.at("charset").optionalText(),
         json.at("licence").optionalText(),
+        json.at("revision").optionalText(),
         json.at("link").optionalText());
   }
 

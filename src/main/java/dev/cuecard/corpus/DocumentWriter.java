@@ -69,6 +69,7 @@ final class DocumentWriter {
     node.put("sha256", source.sha256());
     put(node, "charset", source.charset());
     put(node, "licence", source.licence());
+    put(node, "revision", source.revision());
     put(node, "link", source.link());
     return node;
   }

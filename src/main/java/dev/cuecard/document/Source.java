@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param sha256 of the bytes read, in hexadecimal
 /// @param charset what the bytes were decoded with
 /// @param licence as far as the source states it
+/// @param revision its number, as a wiki counts: the same number, the same text
 /// @param link the public address of the page or recording, to which a fragment can be added
 public record Source(
     String uri,
@@ -16,19 +17,29 @@ public record Source(
     String sha256,
     Optional<String> charset,
     Optional<String> licence,
+    Optional<String> revision,
     Optional<String> link) {
 
   /// A source still without a place: readers fill in what the text says, ingest the rest.
   public static Source of(String format) {
-    return new Source("", format, "", Optional.empty(), Optional.empty(), Optional.empty());
+    return new Source(
+        "", format, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Source withLink(String address) {
-    return new Source(uri, format, sha256, charset, licence, Optional.of(address));
+    return new Source(uri, format, sha256, charset, licence, revision, Optional.of(address));
+  }
+
+  public Source withRevision(String number) {
+    return new Source(uri, format, sha256, charset, licence, Optional.of(number), link);
+  }
+
+  public Source withLicence(String stated) {
+    return new Source(uri, format, sha256, charset, Optional.of(stated), revision, link);
   }
 
   /// The same source as found in a file or at an address.
   public Source readFrom(String place, String hash, Optional<String> decodedWith) {
-    return new Source(place, format, hash, decodedWith, licence, link);
+    return new Source(place, format, hash, decodedWith, licence, revision, link);
   }
 }
