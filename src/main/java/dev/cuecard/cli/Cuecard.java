@@ -1,5 +1,18 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.subtitle.CheckCommand;
+import dev.cuecard.cli.subtitle.CleanCommand;
+import dev.cuecard.cli.subtitle.ConvertCommand;
+import dev.cuecard.cli.subtitle.JoinCommand;
+import dev.cuecard.cli.subtitle.MergeCommand;
+import dev.cuecard.cli.subtitle.ShiftCommand;
+import dev.cuecard.cli.subtitle.SplitCommand;
+import dev.cuecard.cli.subtitle.StretchCommand;
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.UnusableIndex;

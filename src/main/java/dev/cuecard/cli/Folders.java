@@ -1,5 +1,8 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Progress;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;

@@ -1,5 +1,12 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Progress;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
@@ -10,9 +17,6 @@ import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.ingest.SourceReader;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.IngestReport;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +63,7 @@ final class IngestCommand implements Command {
     }
     SourceReader reader =
         new SourceReader(
-            charset(arguments),
+            arguments.charset(),
             arguments.text("--language").map(Language::of),
             link,
             arguments.text("--collection"));
@@ -79,15 +83,5 @@ final class IngestCommand implements Command {
     report.problems().forEach(console::note);
     console.out().print(arguments.has("--json") ? Json.pretty(report.toJson()) : report.toText());
     return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
-  }
-
-  static Optional<Charset> charset(Arguments arguments) throws WrongUsage {
-    Optional<String> name = arguments.text("--charset");
-    try {
-      return name.map(Charset::forName);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new WrongUsage(
-          "expected the name of a charset such as utf-8, got \"" + name.orElse("") + "\"");
-    }
   }
 }

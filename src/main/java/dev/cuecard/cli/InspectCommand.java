@@ -1,5 +1,12 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Progress;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.ingest.Inspected;
 import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.ingest.SourceFinder;
@@ -28,8 +35,7 @@ final class InspectCommand implements Command {
   public int run(Arguments arguments, Console console) throws WrongUsage {
     SourceFinder.Found found = SourceFinder.find(arguments.parameters());
     SourceReader reader =
-        new SourceReader(
-            IngestCommand.charset(arguments), Optional.empty(), Optional.empty(), Optional.empty());
+        new SourceReader(arguments.charset(), Optional.empty(), Optional.empty(), Optional.empty());
     boolean errors = !found.missing().isEmpty();
     found.missing().forEach(name -> console.note(name + ": no such file or folder"));
     InspectionText text = new InspectionText(console.style());

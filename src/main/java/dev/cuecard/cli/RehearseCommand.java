@@ -1,5 +1,10 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;

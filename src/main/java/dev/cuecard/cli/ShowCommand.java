@@ -1,5 +1,11 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Timestamp;

@@ -3,9 +3,12 @@ package dev.cuecard.render;
 import dev.cuecard.document.Problem;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.ingest.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +41,23 @@ public final class RewriteReport {
   /// What the format of `target` cannot hold.
   public void lost(String target, List<Problem> losses) {
     losses.forEach(loss -> lost.add(target + ":" + loss));
+  }
+
+  /// Something that may fail with a file.
+  @FunctionalInterface
+  public interface Attempt {
+    void run() throws IOException;
+  }
+
+  /// Does what makes or reads `file`; that it failed is reported.
+  public void attempt(String file, Attempt attempt) {
+    try {
+      attempt.run();
+    } catch (IOException e) {
+      failed(file, String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      failed(file, e.getMessage() + ": " + Objects.requireNonNull(e.getCause()).getMessage());
+    }
   }
 
   public void failed(String source, String why) {

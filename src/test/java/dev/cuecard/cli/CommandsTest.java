@@ -6,6 +6,7 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.Schemas;
 import dev.cuecard.SharedFiles;
 import dev.cuecard.cli.Program.Answer;
+import dev.cuecard.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.cuecard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

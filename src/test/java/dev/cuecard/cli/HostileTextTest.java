@@ -3,6 +3,7 @@ package dev.cuecard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
+import dev.cuecard.console.ExitCode;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.document.Recording;
 import java.io.IOException;

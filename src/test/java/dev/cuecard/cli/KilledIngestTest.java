@@ -2,6 +2,7 @@ package dev.cuecard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.console.ExitCode;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.cuecard.cli;
 
 import dev.cuecard.SampleCorpus;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

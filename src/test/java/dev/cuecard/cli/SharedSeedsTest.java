@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.Library;
 import dev.cuecard.Schemas;
 import dev.cuecard.SharedFiles;
+import dev.cuecard.console.ExitCode;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.cue.Cue;

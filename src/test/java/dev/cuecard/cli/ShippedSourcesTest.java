@@ -3,6 +3,7 @@ package dev.cuecard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.SampleCorpus;
+import dev.cuecard.console.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 /// A progress bar on stderr for a person who has waited for a second.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private static final long PATIENCE_NS = 1_000_000_000L;
   private static final long STEP_NS = 100_000_000L;
   private static final int WIDTH = 30;
@@ -11,13 +11,13 @@ final class Progress implements AutoCloseable {
   private final long start = System.nanoTime();
   private long shown;
 
-  Progress(Console console, String what) {
+  public Progress(Console console, String what) {
     this.console = console;
     this.what = what;
   }
 
   /// Takes note that `done` of `total` are done. May be called from any thread.
-  synchronized void reached(int done, int total) {
+  public synchronized void reached(int done, int total) {
     long now = System.nanoTime();
     boolean due = now - start >= PATIENCE_NS && now - shown >= STEP_NS;
     if (console.errIsTerminal() && due && total > 0) {

@@ -1,5 +1,10 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.format.SubtitleFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard convert IN… OUT`
-final class ConvertCommand implements Command {
+public final class ConvertCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Rewriting.options(Options.bare("convert", "Write subtitle files in another format."))

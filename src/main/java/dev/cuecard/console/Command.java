@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 ///
 /// Options are described by calls, not annotations: reading one annotation costs a proxy class made
 /// at run time, which the start-up cache cannot hold, and a search would take half as long again.
-interface Command {
+public interface Command {
   /// Its name, options, parameters and help.
   CommandSpec spec();
 

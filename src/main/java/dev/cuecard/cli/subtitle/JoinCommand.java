@@ -1,19 +1,24 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Times;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.Problem;
 import dev.cuecard.edit.Join;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.render.RewriteReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard join IN… OUT`
-final class JoinCommand implements Command {
+public final class JoinCommand implements Command {
   @Override
   public CommandSpec spec() {
     return FileOptions.reading(
@@ -52,7 +57,9 @@ final class JoinCommand implements Command {
     boolean onOutput = names.getLast().equals("-");
     if (inputs.size() == sources.size()) {
       OneTarget target = OneTarget.of(names.getLast(), options, inputs.getFirst().format());
-      join(inputs, lengths, gap, target, console, report);
+      report.attempt(
+          target.name(),
+          () -> join(inputs, lengths, gap, target.open(console), target.format(), report));
     }
     return Reported.on(console, arguments, report, onOutput);
   }
@@ -61,11 +68,11 @@ final class JoinCommand implements Command {
       List<SubtitleInput> inputs,
       List<Long> lengths,
       long gap,
-      OneTarget target,
-      Console console,
-      RewriteReport report) {
-    try (OutputFile out = target.open(console)) {
-      SubtitleFormat to = target.format();
+      OutputFile out,
+      SubtitleFormat to,
+      RewriteReport report)
+      throws IOException {
+    try (out) {
       var join = new Join(to, out, inputs.getFirst().hints());
       long offset = 0;
       for (int i = 0; i < inputs.size(); i++) {
@@ -90,10 +97,6 @@ final class JoinCommand implements Command {
       join.end();
       out.keep();
       report.lost(out.name(), join.losses());
-    } catch (IOException e) {
-      report.failed(target.name(), String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      report.failed(target.name(), e.getMessage() + ": " + e.getCause());
     }
   }
 

@@ -1,5 +1,8 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,25 +10,36 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// What a command was called with.
-record Arguments(ParseResult parsed) {
-  boolean has(String option) {
+public record Arguments(ParseResult parsed) {
+  public boolean has(String option) {
     return parsed.hasMatchedOption(option);
   }
 
-  Optional<String> text(String option) {
+  public Optional<String> text(String option) {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 
-  Optional<Path> path(String option) {
+  public Optional<Path> path(String option) {
     return text(option).map(Path::of);
   }
 
-  int number(String option, int otherwise) {
+  public int number(String option, int otherwise) {
     return parsed.matchedOptionValue(option, otherwise);
   }
 
+  /// What `--charset` names.
+  public Optional<Charset> charset() throws WrongUsage {
+    Optional<String> name = text("--charset");
+    try {
+      return name.map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new WrongUsage(
+          "expected the name of a charset such as utf-8, got \"" + name.orElse("") + "\"");
+    }
+  }
+
   /// What stands in the first place for parameters, all of it if there may be several.
-  List<String> parameters() {
+  public List<String> parameters() {
     return parsed.hasMatchedPositional(0)
         ? parsed.matchedPositionals().stream()
             .distinct()

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 /// What the program's exit code says.
 public final class ExitCode {

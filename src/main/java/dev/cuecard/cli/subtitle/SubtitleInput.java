@@ -1,5 +1,7 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Console;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.ingest.SourceFile;
@@ -32,7 +34,7 @@ record SubtitleInput(SourceFile source, Encoded file, SubtitleFormat format, Hin
       SourceFile source, FileOptions options, Console console, RewriteReport report)
       throws WrongUsage {
     try {
-      Encoded file = source.encoded(console.in(), options.charset());
+      Encoded file = source.encoded(console.in(), options.arguments().charset());
       Optional<SubtitleFormat> format = SubtitleFormat.of(file);
       if (format.isEmpty()) {
         report.unrecognised(source);

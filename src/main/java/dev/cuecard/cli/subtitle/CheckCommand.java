@@ -1,5 +1,11 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.ingest.SourceFile;
@@ -18,7 +24,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard check FILE…`
-final class CheckCommand implements Command {
+public final class CheckCommand implements Command {
   private static final int MOST = 20;
 
   @Override
@@ -85,7 +91,7 @@ final class CheckCommand implements Command {
       throws WrongUsage {
     OptionalDouble rate = options.hints(source).frameRate();
     try {
-      Encoded file = source.encoded(console.in(), options.charset());
+      Encoded file = source.encoded(console.in(), options.arguments().charset());
       Optional<SubtitleFormat> format = SubtitleFormat.of(file);
       if (format.isEmpty()) {
         return Optional.empty();

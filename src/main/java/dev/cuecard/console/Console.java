@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param home the checkout, whose corpus and index are the default ones
 /// @param outIsTerminal whether a person sees `out` directly
 /// @param errIsTerminal whether a person sees `err` directly
-record Console(
+public record Console(
     InputStream in,
     PrintWriter out,
     PrintWriter err,
@@ -21,7 +21,7 @@ record Console(
     boolean outIsTerminal,
     boolean errIsTerminal) {
   /// Colour for a person who has not declined it (no-color.org).
-  Style style() {
+  public Style style() {
     String noColour = environment.getOrDefault("NO_COLOR", "");
     String terminal = environment.getOrDefault("TERM", "");
     return outIsTerminal && noColour.isEmpty() && !terminal.equals("dumb")
@@ -30,13 +30,13 @@ record Console(
   }
 
   /// Something the user should know that is not a result, on one line.
-  void note(String message) {
+  public void note(String message) {
     err.println("cuecard: " + Printable.of(message));
     err.flush();
   }
 
   /// Says who holds up a writer.
-  void waiting(String holder) {
+  public void waiting(String holder) {
     note("waiting: the corpus is being written to by " + holder);
   }
 }

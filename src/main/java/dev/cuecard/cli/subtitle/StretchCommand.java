@@ -1,5 +1,11 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Times;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.cue.Retiming;
 import dev.cuecard.edit.Retime;
 import java.util.List;
@@ -7,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard stretch (--points A=B,C=D | --rates FROM=TO | --factor F) IN… OUT`
-final class StretchCommand implements Command {
+public final class StretchCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Rewriting.options(

@@ -1,12 +1,15 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Progress;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.edit.Edit;
 import dev.cuecard.edit.Rewrite;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.render.RewriteReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,15 +68,15 @@ final class Rewriting {
       report.failed(input.source().name(), "cannot write " + to.title() + ": choose one with --to");
       return;
     }
-    var rewrite = new Rewrite(input.file(), input.format(), to, input.hints(), edits.get());
-    try (OutputFile out = target.open(to, console)) {
-      Rewritten done = rewrite.to(out);
-      out.keep();
-      report.done(input.source().name(), out.name(), done);
-    } catch (IOException e) {
-      report.failed(input.source().name(), String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      report.failed(input.source().name(), e.getMessage() + ": " + e.getCause());
-    }
+    report.attempt(
+        input.source().name(),
+        () -> {
+          var rewrite = new Rewrite(input.file(), input.format(), to, input.hints(), edits.get());
+          try (OutputFile out = target.open(to, console)) {
+            Rewritten done = rewrite.to(out);
+            out.keep();
+            report.done(input.source().name(), out.name(), done);
+          }
+        });
   }
 }

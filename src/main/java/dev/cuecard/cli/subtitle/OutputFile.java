@@ -1,5 +1,6 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Console;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,5 +1,10 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.edit.Merge;
 import dev.cuecard.edit.Rewritten;
@@ -11,13 +16,12 @@ import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard merge FIRST SECOND OUT`
-final class MergeCommand implements Command {
+public final class MergeCommand implements Command {
   @Override
   public CommandSpec spec() {
     return FileOptions.reading(
@@ -47,7 +51,16 @@ final class MergeCommand implements Command {
     if (first.isPresent() && second.isPresent()) {
       Merge.Layout layout = arguments.has("--apart") ? Merge.Layout.APART : Merge.Layout.TOGETHER;
       OneTarget target = OneTarget.of(names.get(2), options, first.get().format());
-      merge(first.get(), second.get(), layout, target, console, report);
+      report.attempt(
+          target.name(),
+          () ->
+              merge(
+                  first.get(),
+                  second.get(),
+                  layout,
+                  target.open(console),
+                  target.format(),
+                  report));
     }
     return Reported.on(console, arguments, report, names.get(2).equals("-"));
   }
@@ -56,13 +69,13 @@ final class MergeCommand implements Command {
       SubtitleInput first,
       SubtitleInput second,
       Merge.Layout layout,
-      OneTarget target,
-      Console console,
-      RewriteReport report) {
-    try (OutputFile file = target.open(console)) {
+      OutputFile file,
+      SubtitleFormat to,
+      RewriteReport report)
+      throws IOException {
+    try (file) {
       Parsed<Subtitles> above = first.format().read(first.file(), first.hints());
       Parsed<Subtitles> below = second.format().read(second.file(), second.hints());
-      SubtitleFormat to = target.format();
       var out = new Output(to.title(), file);
       List<StyledCue> merged = new Merge(out.losses()).of(above.value(), below.value(), layout);
       Notation notation = to.notation();
@@ -73,10 +86,6 @@ final class MergeCommand implements Command {
       report.done(first.source().name(), file.name(), done(first, above, to, merged.size()));
       report.done(second.source().name(), file.name(), done(second, below, to, merged.size()));
       report.lost(file.name(), out.losses().list());
-    } catch (IOException e) {
-      report.failed(target.name(), String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      report.failed(target.name(), e.getMessage() + ": " + e.getCause());
     }
   }
 

@@ -1,5 +1,8 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.render.RewriteReport;
 

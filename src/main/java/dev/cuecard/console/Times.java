@@ -1,14 +1,14 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 import dev.cuecard.cue.Timestamp;
 import java.util.Optional;
 
 /// Times as people type them.
-final class Times {
+public final class Times {
   private Times() {}
 
   /// `1.5`, `0:02`, `1:02:03.4` in ms.
-  static long of(String text) throws WrongUsage {
+  public static long of(String text) throws WrongUsage {
     var time = Timestamp.parse(text);
     if (time.isEmpty()) {
       throw new WrongUsage("expected a time such as 8:45 or 525.5, got \"" + text + "\"");
@@ -17,12 +17,12 @@ final class Times {
   }
 
   /// The time of an option, or `otherwise` if it is not given.
-  static long of(Optional<String> option, long otherwise) throws WrongUsage {
+  public static long of(Optional<String> option, long otherwise) throws WrongUsage {
     return option.isEmpty() ? otherwise : of(option.get());
   }
 
   /// The same with a sign: `-0.8`, `+1:00`.
-  static long signed(String text) throws WrongUsage {
+  public static long signed(String text) throws WrongUsage {
     String plain = text.strip();
     boolean negative = plain.startsWith("-") || plain.startsWith("−");
     long time = of(negative || plain.startsWith("+") ? plain.substring(1) : plain);

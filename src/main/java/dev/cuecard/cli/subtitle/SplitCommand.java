@@ -1,5 +1,11 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Times;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.edit.Split;
 import dev.cuecard.format.SubtitleFormat;
@@ -16,7 +22,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard split (--at TIMES | --every TIME) IN OUT`
-final class SplitCommand implements Command {
+public final class SplitCommand implements Command {
   /// A file is open for each.
   private static final int MOST = 500;
 
@@ -56,7 +62,10 @@ final class SplitCommand implements Command {
     if (input.isPresent()) {
       SubtitleFormat to = options.to(pattern, input.get().format()).orElse(input.get().format());
       FileOptions.checkWritable(to);
-      split(input.get(), to, new Parts(pattern, to, options.force()), borders, arguments, report);
+      var parts = new Parts(pattern, to, options.force());
+      report.attempt(
+          input.get().source().name(),
+          () -> split(input.get(), to, parts, borders, arguments, report));
     }
     return Reported.on(console, arguments, report, false);
   }
@@ -73,7 +82,8 @@ final class SplitCommand implements Command {
       Parts parts,
       Split.Borders borders,
       Arguments arguments,
-      RewriteReport report) {
+      RewriteReport report)
+      throws IOException {
     var split =
         new Split(
             input.format(), to, input.hints(), borders, arguments.has("--keep-times"), parts::open);
@@ -94,10 +104,6 @@ final class SplitCommand implements Command {
                 part.losses(),
                 part.number() == 0 ? split.problems() : List.of()));
       }
-    } catch (IOException e) {
-      report.failed(input.source().name(), String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      report.failed(input.source().name(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -153,7 +159,7 @@ final class SplitCommand implements Command {
         open.put(number, out);
         return out;
       } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
+        throw new UncheckedIOException("part " + (number + 1), e);
       }
     }
 

@@ -1,5 +1,8 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.ingest.SourceFinder;

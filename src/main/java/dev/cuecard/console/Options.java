@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// Builds the description of a command; the same option is described once.
-final class Options {
+public final class Options {
   private final CommandSpec spec;
 
   private Options(CommandSpec spec) {
@@ -14,7 +14,7 @@ final class Options {
   }
 
   /// A command with `--help`, `--corpus` and `--index`.
-  static Options command(String name, String description) {
+  public static Options command(String name, String description) {
     Options options = bare(name, description);
     return options
         .value(
@@ -29,7 +29,7 @@ final class Options {
   }
 
   /// A command with `--help` only.
-  static Options bare(String name, String description) {
+  public static Options bare(String name, String description) {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.usageMessage().description(description).abbreviateSynopsis(true);
     spec.addOption(
@@ -41,17 +41,17 @@ final class Options {
     return new Options(spec);
   }
 
-  Options flag(String description, String... names) {
+  public Options flag(String description, String... names) {
     spec.addOption(OptionSpec.builder(names).type(boolean.class).description(description).build());
     return this;
   }
 
-  Options value(String label, String description, String... names) {
+  public Options value(String label, String description, String... names) {
     spec.addOption(option(label, description, names).type(String.class).build());
     return this;
   }
 
-  Options number(String label, String description, String... names) {
+  public Options number(String label, String description, String... names) {
     spec.addOption(option(label, description, names).type(int.class).build());
     return this;
   }
@@ -61,12 +61,12 @@ final class Options {
   }
 
   /// `--json`, whose shape is described in `docs/schema`.
-  Options json(String schema) {
+  public Options json(String schema) {
     return flag("Write JSON (docs/schema/" + schema + ".schema.json).", "--json");
   }
 
   /// Parameters after the options, as many as `arity` says.
-  Options parameters(String label, String arity, String description) {
+  public Options parameters(String label, String arity, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
@@ -80,7 +80,7 @@ final class Options {
   }
 
   /// What help ends with: more about the command, then examples, a line each.
-  CommandSpec examples(String... lines) {
+  public CommandSpec examples(String... lines) {
     String[] footer = new String[lines.length + 2];
     footer[0] = "";
     footer[1] = lines.length == 1 ? "Example:" : "Examples:";
@@ -92,7 +92,7 @@ final class Options {
   }
 
   /// Adds sentences to the description.
-  Options more(String... sentences) {
+  public Options more(String... sentences) {
     String[] before = spec.usageMessage().description();
     String[] all = java.util.Arrays.copyOf(before, before.length + sentences.length);
     System.arraycopy(sentences, 0, all, before.length, sentences.length);

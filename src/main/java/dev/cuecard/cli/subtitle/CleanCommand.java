@@ -1,5 +1,10 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.edit.DropDuplicates;
 import dev.cuecard.edit.DropEmpty;
 import dev.cuecard.edit.DropSounds;
@@ -11,7 +16,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard clean IN… OUT`
-final class CleanCommand implements Command {
+public final class CleanCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Rewriting.options(

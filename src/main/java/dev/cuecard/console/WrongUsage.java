@@ -1,10 +1,10 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 /// What the user asked for cannot be meant; the message says what was expected.
-final class WrongUsage extends Exception {
+public final class WrongUsage extends Exception {
   private static final long serialVersionUID = 1L;
 
-  WrongUsage(String message) {
+  public WrongUsage(String message) {
     super(message);
   }
 }

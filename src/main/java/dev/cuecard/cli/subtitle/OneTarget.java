@@ -1,5 +1,7 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Console;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.format.SubtitleFormat;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,12 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Hints;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,10 +33,6 @@ record FileOptions(Arguments arguments) {
             "The format to write: " + writable() + ". Default: as the name of OUT says.",
             "--to")
         .flag("Replace files that are there.", "--force");
-  }
-
-  Optional<Charset> charset() throws WrongUsage {
-    return IngestCommand.charset(arguments);
   }
 
   /// The format asked for with `--to`.

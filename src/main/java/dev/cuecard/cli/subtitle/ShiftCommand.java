@@ -1,5 +1,11 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.Times;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.cue.Retiming;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.edit.Retime;
@@ -8,7 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard shift --by TIME IN… OUT`
-final class ShiftCommand implements Command {
+public final class ShiftCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Rewriting.options(
