@@ -97,6 +97,7 @@ public final class RandomDocuments {
         "srt",
         hash,
         maybe(() -> "utf-8"),
+        maybe(() -> "es"),
         maybe(this::text),
         maybe(this::text),
         maybe(this::text));

@@ -10,16 +10,13 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
-import dev.cuecard.corpus.Json;
 import dev.cuecard.ingest.Ingest;
-import dev.cuecard.ingest.Ingested;
+import dev.cuecard.ingest.Input;
 import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.ingest.SourceReader;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.IngestReport;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -56,10 +53,10 @@ final class IngestCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws CorpusLocked, WrongUsage {
-    SourceFinder.Found found = SourceFinder.find(arguments.parameters());
+    SourceFinder.Found found = SourceFinder.sources(arguments.parameters());
     Optional<String> link = arguments.text("--link");
-    if (link.isPresent() && found.files().size() != 1) {
-      throw new WrongUsage("expected one source with --link, got " + found.files().size());
+    if (link.isPresent() && found.inputs().size() != 1) {
+      throw new WrongUsage("expected one source with --link, got " + found.inputs().size());
     }
     SourceReader reader =
         new SourceReader(
@@ -68,20 +65,23 @@ final class IngestCommand implements Command {
             link,
             arguments.text("--collection"));
     Corpus corpus = new Folders(arguments, console).corpus();
-    List<Ingested> results = new ArrayList<>();
     try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);
         Progress progress = new Progress(console, "reading")) {
-      new Ingest(corpus, writer, reader, console.in())
-          .run(
-              found.files(),
-              done -> {
-                results.add(done);
-                progress.reached(results.size(), found.files().size());
-              });
+      var report =
+          new IngestReport(
+              arguments.has("--json"),
+              text -> progress.around(() -> console.out().print(text)),
+              note -> progress.around(() -> console.note(note)),
+              found.missing());
+      var ingest = new Ingest(corpus, writer, reader, console.in(), report::add);
+      int done = 0;
+      for (Input input : found.inputs()) {
+        ingest.read(input);
+        progress.reached(++done, found.inputs().size());
+      }
+      ingest.end();
+      report.end();
+      return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
     }
-    IngestReport report = new IngestReport(results, found.missing());
-    report.problems().forEach(console::note);
-    console.out().print(arguments.has("--json") ? Json.pretty(report.toJson()) : report.toText());
-    return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
   }
 }

@@ -39,12 +39,22 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /// Wipes the bar.
+  /// Writes something else: a person sees no bar in the middle of it.
+  public synchronized void around(Runnable writing) {
+    wipe();
+    writing.run();
+  }
+
   @Override
   public synchronized void close() {
+    wipe();
+  }
+
+  private void wipe() {
     if (shown != 0) {
       console.err().print("\r\u001b[K");
       console.err().flush();
+      shown = 0;
     }
   }
 }

@@ -67,6 +67,7 @@ final class DocumentParser {
         json.at("format").text(),
         json.at("sha256").text(),
         json.at("charset").optionalText(),
+        json.at("track").optionalText(),
         json.at("licence").optionalText(),
         json.at("revision").optionalText(),
         json.at("link").optionalText());

@@ -68,6 +68,7 @@ final class DocumentWriter {
     node.put("format", source.format());
     node.put("sha256", source.sha256());
     put(node, "charset", source.charset());
+    put(node, "track", source.track());
     put(node, "licence", source.licence());
     put(node, "revision", source.revision());
     put(node, "link", source.link());

@@ -10,6 +10,6 @@ public record Parsed<T>(T value, List<Problem> problems) {
 
   /// Whether a part of the input was not read.
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    return Problem.isAnyError(problems);
   }
 }

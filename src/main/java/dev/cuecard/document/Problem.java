@@ -1,5 +1,7 @@
 package dev.cuecard.document;
 
+import java.util.List;
+
 /// Something a reader could not understand or had to mend. The rest of the input was still read.
 ///
 /// @param message what was expected and what was found: `expected "-->", got "->"`
@@ -36,6 +38,11 @@ public record Problem(Place place, Severity severity, String message) {
         plain.offsetByCodePoints(
             0, Math.min(plain.codePointCount(0, plain.length()), LONGEST_QUOTE));
     return end < plain.length() ? '"' + plain.substring(0, end) + "…\"" : '"' + plain + '"';
+  }
+
+  /// Whether a part of the input was not read.
+  public static boolean isAnyError(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param format what it was recognised as: `messagebundle-text`, `srt`, `wiki-text` …
 /// @param sha256 of the bytes read, in hexadecimal
 /// @param charset what the bytes were decoded with
+/// @param track the language of the track it has, if that is all it has
 /// @param licence as far as the source states it
 /// @param revision its number, as a wiki counts: the same number, the same text
 /// @param link the public address of the page or recording, to which a fragment can be added
@@ -16,6 +17,7 @@ public record Source(
     String format,
     String sha256,
     Optional<String> charset,
+    Optional<String> track,
     Optional<String> licence,
     Optional<String> revision,
     Optional<String> link) {
@@ -23,23 +25,34 @@ public record Source(
   /// A source still without a place: readers fill in what the text says, ingest the rest.
   public static Source of(String format) {
     return new Source(
-        "", format, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        "",
+        format,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Source withLink(String address) {
-    return new Source(uri, format, sha256, charset, licence, revision, Optional.of(address));
+    return new Source(uri, format, sha256, charset, track, licence, revision, Optional.of(address));
+  }
+
+  public Source withTrack(String language) {
+    return new Source(uri, format, sha256, charset, Optional.of(language), licence, revision, link);
   }
 
   public Source withRevision(String number) {
-    return new Source(uri, format, sha256, charset, licence, Optional.of(number), link);
+    return new Source(uri, format, sha256, charset, track, licence, Optional.of(number), link);
   }
 
   public Source withLicence(String stated) {
-    return new Source(uri, format, sha256, charset, Optional.of(stated), revision, link);
+    return new Source(uri, format, sha256, charset, track, Optional.of(stated), revision, link);
   }
 
   /// The same source as found in a file or at an address.
   public Source readFrom(String place, String hash, Optional<String> decodedWith) {
-    return new Source(place, format, hash, decodedWith, licence, revision, link);
+    return new Source(place, format, hash, decodedWith, track, licence, revision, link);
   }
 }

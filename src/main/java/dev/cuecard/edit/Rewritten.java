@@ -28,6 +28,6 @@ public record Rewritten(
 
   /// Whether a part of the file was not read.
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    return Problem.isAnyError(problems);
   }
 }

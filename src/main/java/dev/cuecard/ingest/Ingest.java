@@ -1,16 +1,19 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.archive.Packed;
+import dev.cuecard.archive.Unpacked;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
-import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
-import dev.cuecard.passage.Strands;
+import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problem;
+import dev.cuecard.openedx.Course;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,93 +21,127 @@ import java.util.function.Consumer;
 /// next.
 public final class Ingest {
   private final Corpus corpus;
-  private final CorpusWriter writer;
+  private final Shelf shelf;
   private final SourceReader reader;
   private final InputStream standardInput;
-  private final Bundles bundles;
+  private final Consumer<Ingested> each;
+  private final List<SourceFile> translations = new ArrayList<>();
 
   /// @param writer held open by the caller, who thereby says when all is stored
+  /// @param each told what became of every source, or part of one, as it is done
   public Ingest(
-      Corpus corpus, CorpusWriter writer, SourceReader reader, InputStream standardInput) {
+      Corpus corpus,
+      CorpusWriter writer,
+      SourceReader reader,
+      InputStream standardInput,
+      Consumer<Ingested> each) {
+    this(corpus, new Shelf(corpus, writer), reader, standardInput, each);
+  }
+
+  private Ingest(
+      Corpus corpus,
+      Shelf shelf,
+      SourceReader reader,
+      InputStream standardInput,
+      Consumer<Ingested> each) {
     this.corpus = corpus;
-    this.writer = writer;
+    this.shelf = shelf;
     this.reader = reader;
     this.standardInput = standardInput;
-    this.bundles = new Bundles(corpus);
+    this.each = each;
   }
 
-  /// Reads and stores `files`, telling `each` what became of it as it is done. Lists of
-  /// translations come last, when the bundles they belong to are there.
-  public void run(List<SourceFile> files, Consumer<Ingested> each) {
-    List<SourceFile> translations = new ArrayList<>();
-    for (SourceFile file : files) {
-      Optional<Reading> reading = read(file, each);
-      if (reading.isPresent() && isForLater(file, reading.get())) {
-        translations.add(file);
-      } else {
-        reading.ifPresent(read -> each.accept(store(file, read)));
-      }
-    }
-    for (SourceFile file : translations) {
-      read(file, each).ifPresent(reading -> each.accept(store(file, reading)));
+  /// Reads `input`; a list of translations is left for [#end], when the bundle it belongs to may be
+  /// there.
+  public void read(Input input) {
+    switch (input) {
+      case CourseExport course -> course(course);
+      case SourceFile file when file.path().map(this::isOurs).orElse(false) ->
+          each.accept(Ingested.not(file, "is a document of this corpus"));
+      case SourceFile file -> file(file, false);
     }
   }
 
-  private static boolean isForLater(SourceFile file, Reading reading) {
-    return file.path().isPresent() && reading.document().map(Merge::isTranslations).orElse(false);
+  /// Reads what was left.
+  public void end() {
+    translations.forEach(file -> file(file, true));
+    translations.clear();
   }
 
-  private Optional<Reading> read(SourceFile file, Consumer<Ingested> each) {
-    if (file.path().map(this::isOurs).orElse(false)) {
-      each.accept(Ingested.not(file, "is a document of this corpus"));
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reader.read(file.bytes(standardInput), file.uri(corpus)));
-    } catch (IOException e) {
-      each.accept(Ingested.not(file, "cannot be read: " + e.getMessage()));
-      return Optional.empty();
-    }
-  }
-
-  private boolean isOurs(java.nio.file.Path file) {
+  private boolean isOurs(Path file) {
     return file.toAbsolutePath().normalize().startsWith(corpus.folder().resolve("documents"));
   }
 
-  private Ingested store(SourceFile file, Reading reading) {
-    if (reading.document().isEmpty()) {
-      return Ingested.not(file, "not recognised as a transcript, page or report");
-    }
-    if (reading.hasErrors() && isEmpty(reading.document().get())) {
-      return Ingested.failed(file, reading);
-    }
-    Document fresh = bundles.homeOf(reading.document().get());
-    Document merged = stored(fresh.id()).map(old -> Merge.of(old, fresh)).orElse(fresh);
-    CorpusWriter.Outcome outcome = writer.store(merged);
-    bundles.stored(merged);
-    return new Ingested(
-        file.name(),
-        Ingested.Status.valueOf(outcome.name().toUpperCase(Locale.ROOT)),
-        Optional.of(merged.id()),
-        reading.format(),
-        "",
-        reading.problems());
+  private void course(CourseExport course) {
+    new Course(course.path(), SourceFile.uri(corpus, course.name())).read(new Parts(course.name()));
   }
 
-  /// Whether nothing could be read: what is stored is not replaced by that.
-  private static boolean isEmpty(Document document) {
-    return Strands.of(document).isEmpty() && Bundles.of(document).isEmpty();
-  }
-
-  /// What the corpus has under this id; a file that cannot be read is replaced.
-  private Optional<Document> stored(String id) {
-    if (!Files.exists(corpus.path(id))) {
-      return Optional.empty();
-    }
+  private void file(SourceFile file, boolean isLast) {
     try {
-      return Optional.of(corpus.read(id));
-    } catch (UnreadableDocument e) {
-      return Optional.empty();
+      if (file.path().isPresent() && isArchive(file.path().get())) {
+        archive(file, file.path().get());
+      } else {
+        one(file, reader.read(file.bytes(standardInput), file.uri(corpus)), isLast);
+      }
+    } catch (IOException e) {
+      each.accept(Ingested.not(file, "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private static boolean isArchive(Path file) throws IOException {
+    try (Packed packed = Packed.open(file)) {
+      return packed.isArchive();
+    }
+  }
+
+  private void one(SourceFile file, Reading reading, boolean isLast) {
+    Optional<Document> document = reading.document();
+    if (document.isEmpty()) {
+      each.accept(Ingested.not(file, "not recognised as a transcript, page or report"));
+    } else if (!isLast && file.path().isPresent() && Merge.isTranslations(document.get())) {
+      translations.add(file);
+    } else {
+      each.accept(shelf.store(file.name(), document.get(), reading.problems()));
+    }
+  }
+
+  /// Reads the files of an archive as those of a folder.
+  private void archive(SourceFile file, Path path) throws IOException {
+    try (Packed packed = Packed.open(path);
+        Unpacked unpacked = Unpacked.of(packed, Unpacked.Limits.USUAL)) {
+      var parts = new Parts(file.name());
+      unpacked.problems().forEach(problem -> parts.problem("", problem));
+      var inside = new Ingest(corpus, shelf, reader, standardInput, parts::done);
+      SourceFinder.inside(unpacked.folder(), file.name()).forEach(inside::read);
+      inside.end();
+    }
+  }
+
+  /// The documents of a source that holds many, stored as they come.
+  private final class Parts implements DocumentSink {
+    private final String source;
+
+    Parts(String source) {
+      this.source = source;
+    }
+
+    @Override
+    public void document(String part, Parsed<Document> parsed) {
+      done(shelf.store(name(part), reader.told(parsed.value()), parsed.problems()));
+    }
+
+    @Override
+    public void problem(String part, Problem problem) {
+      done(Ingested.without(name(part), problem));
+    }
+
+    void done(Ingested part) {
+      each.accept(part.within(source));
+    }
+
+    /// An address stands for itself; any other part is one of the source.
+    private String name(String part) {
+      return part.isEmpty() ? source : part.contains("://") ? part : source + "/" + part;
     }
   }
 }

@@ -4,14 +4,16 @@ import dev.cuecard.document.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// What became of one source.
+/// What became of one source, or of a part of one that holds many documents.
 ///
+/// @param within the source that it is a part of, if it is one
 /// @param name as the user would name it
 /// @param document the id under which it is stored, if it is
 /// @param format what it was recognised as
 /// @param reason why it was skipped; empty otherwise
 /// @param problems what in it could not be understood
 public record Ingested(
+    Optional<String> within,
     String name,
     Status status,
     Optional<String> document,
@@ -34,28 +36,37 @@ public record Ingested(
   }
 
   static Ingested not(SourceFile file, String reason) {
-    return new Ingested(
-        file.name(),
-        file.named() ? Status.FAILED : Status.SKIPPED,
-        Optional.empty(),
-        Optional.empty(),
-        reason,
-        List.of());
+    return bare(file.name(), file.named() ? Status.FAILED : Status.SKIPPED, reason, List.of());
   }
 
-  static Ingested failed(SourceFile file, Reading reading) {
+  /// A part that no document came of.
+  static Ingested without(String name, Problem problem) {
+    boolean isError = problem.severity() == Problem.Severity.ERROR;
+    return bare(name, isError ? Status.FAILED : Status.SKIPPED, "", List.of(problem));
+  }
+
+  /// One of which nothing could be read.
+  static Ingested empty(String name, List<Problem> problems) {
+    return bare(name, Status.FAILED, "nothing in it could be read", problems);
+  }
+
+  /// One that was read and not stored.
+  static Ingested refused(String name, String reason, List<Problem> problems) {
+    return bare(name, Status.SKIPPED, reason, problems);
+  }
+
+  private static Ingested bare(String name, Status status, String reason, List<Problem> problems) {
     return new Ingested(
-        file.name(),
-        Status.FAILED,
-        Optional.empty(),
-        reading.format(),
-        "nothing in it could be read",
-        reading.problems());
+        Optional.empty(), name, status, Optional.empty(), Optional.empty(), reason, problems);
+  }
+
+  /// The same as a part of `source`.
+  Ingested within(String source) {
+    return new Ingested(Optional.of(source), name, status, document, format, reason, problems);
   }
 
   /// Whether some of what the user wanted read was not.
   public boolean hasErrors() {
-    return status == Status.FAILED
-        || problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    return status == Status.FAILED || Problem.isAnyError(problems);
   }
 }

@@ -90,8 +90,7 @@ public record Inspected(
 
   /// Whether some or all of it was not read.
   public boolean hasErrors() {
-    return failure.isPresent()
-        || problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    return failure.isPresent() || Problem.isAnyError(problems);
   }
 
   /// A line for everything that is wrong with it.

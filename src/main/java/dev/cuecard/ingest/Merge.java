@@ -50,6 +50,21 @@ final class Merge {
     return fresh.with(told(stored.about(), fresh.about()));
   }
 
+  /// The source of `stored` that has the one track of `fresh` too, but other cues in it: two files
+  /// of one recording in one language.
+  static Optional<Source> sameTrack(Document stored, Document fresh) {
+    Source mine = fresh.about().sources().getFirst();
+    if (!(stored instanceof Recording a && fresh instanceof Recording b)
+        || mine.track().isEmpty()
+        || a.ownTracks().stream().anyMatch(track -> b.ownTracks().contains(track))) {
+      return Optional.empty();
+    }
+    List<Source> sources = a.about().sources();
+    return sources.stream().anyMatch(source -> source.uri().equals(mine.uri()))
+        ? Optional.empty()
+        : sources.stream().filter(source -> source.track().equals(mine.track())).findFirst();
+  }
+
   static boolean isTranslations(Document document) {
     return document.about().sources().stream()
         .allMatch(source -> source.format().equals(TRANSLATIONS_ONLY));

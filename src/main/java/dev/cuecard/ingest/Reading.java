@@ -22,6 +22,6 @@ public record Reading(
 
   /// Whether a part of the file was not read.
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    return Problem.isAnyError(problems);
   }
 }

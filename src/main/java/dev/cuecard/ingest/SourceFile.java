@@ -1,5 +1,6 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.archive.Packed;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.language.Language;
@@ -13,37 +14,37 @@ import java.util.Optional;
 /// Something to read: a file, or standard input.
 ///
 /// @param path empty for standard input
+/// @param name how messages name it: its path, for a file of an archive that of the archive and
+///   then its own in there
 /// @param named whether the user named it, rather than a folder it lies in
-public record SourceFile(Optional<Path> path, boolean named) {
+public record SourceFile(Optional<Path> path, String name, boolean named) implements Input {
   /// More than any transcript or page; what is larger is refused before it fills the memory.
   static final long LARGEST = 256L << 20;
 
-  private static final String STANDARD_INPUT = "standard input";
+  /// The file at `path`.
+  public static SourceFile at(Path path, boolean named) {
+    return new SourceFile(Optional.of(path), path.toString(), named);
+  }
 
   /// Standard input.
   public static SourceFile standardInput() {
-    return new SourceFile(Optional.empty(), true);
-  }
-
-  /// How messages name it.
-  public String name() {
-    return path.map(Path::toString).orElse(STANDARD_INPUT);
+    return new SourceFile(Optional.empty(), "standard input", true);
   }
 
   /// How the corpus names it: relative to the corpus where it lies inside, so that a corpus can be
   /// moved with its sources; else by its full path.
   public String uri(Corpus corpus) {
-    return path.map(
-            file -> {
-              Path full = file.toAbsolutePath().normalize();
-              Path shown =
-                  full.startsWith(corpus.folder()) ? corpus.folder().relativize(full) : full;
-              return shown.toString().replace('\\', '/');
-            })
-        .orElse("stdin");
+    return path.isPresent() ? uri(corpus, name) : "stdin";
   }
 
-  /// Its bytes.
+  /// How the corpus names the file of this name.
+  static String uri(Corpus corpus, String name) {
+    Path full = Path.of(name).toAbsolutePath().normalize();
+    Path shown = full.startsWith(corpus.folder()) ? corpus.folder().relativize(full) : full;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /// Its bytes, those that are compressed in it if they are.
   ///
   /// @throws IOException if it cannot be read or is larger than can be held; the message says which
   public byte[] bytes(InputStream standardInput) throws IOException {
@@ -52,7 +53,10 @@ public record SourceFile(Optional<Path> path, boolean named) {
       return checked(bytes.length, bytes);
     }
     checked(Files.size(path.get()), new byte[0]);
-    return Files.readAllBytes(path.get());
+    try (Packed file = Packed.open(path.get())) {
+      byte[] bytes = file.in().readNBytes((int) LARGEST + 1);
+      return checked(bytes.length, bytes);
+    }
   }
 
   /// Whether it can only be read as it streams, not held.
@@ -72,7 +76,7 @@ public record SourceFile(Optional<Path> path, boolean named) {
 
   /// The language that its name says, see [SubtitleName].
   public Language languageOfName() {
-    return path.map(file -> SubtitleName.of(file.toString()).language()).orElse(Language.UNKNOWN);
+    return path.isPresent() ? SubtitleName.of(name).language() : Language.UNKNOWN;
   }
 
   private static byte[] checked(long size, byte[] bytes) throws IOException {

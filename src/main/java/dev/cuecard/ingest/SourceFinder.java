@@ -1,5 +1,6 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.openedx.Course;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -12,43 +13,81 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Finds the files that arguments mean: a file, a folder and all below it, a glob that the shell
-/// left alone, `-` for standard input. Hidden files in folders are left out; links are not followed
-/// into folders.
+/// Finds what arguments mean: a file, a folder and all below it, a glob that the shell left alone,
+/// `-` for standard input. Hidden files in folders are left out; links are not followed into
+/// folders.
 public final class SourceFinder {
   /// What was found.
   ///
   /// @param missing the arguments that name nothing
-  public record Found(List<SourceFile> files, List<String> missing) {
+  public record Found(List<Input> inputs, List<String> missing) {
     public Found {
-      files = List.copyOf(files);
+      inputs = List.copyOf(inputs);
       missing = List.copyOf(missing);
+    }
+
+    /// The files among the inputs.
+    public List<SourceFile> files() {
+      return inputs.stream()
+          .filter(SourceFile.class::isInstance)
+          .map(SourceFile.class::cast)
+          .toList();
     }
   }
 
-  private final List<SourceFile> files = new ArrayList<>();
+  private final Predicate<Path> isWhole;
+  private final List<Input> inputs = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  private SourceFinder() {}
+  /// @param isWhole which folders are one input
+  private SourceFinder(Predicate<Path> isWhole) {
+    this.isWhole = isWhole;
+  }
 
-  /// What `arguments` name, in their order; below a folder by name.
+  /// The files that `arguments` name, in their order; below a folder by name.
   public static Found find(List<String> arguments) {
-    SourceFinder finder = new SourceFinder();
+    return find(arguments, _ -> false);
+  }
+
+  /// The same, but a folder that holds a course is one input.
+  public static Found sources(List<String> arguments) {
+    return find(arguments, Course::isCourse);
+  }
+
+  private static Found find(List<String> arguments, Predicate<Path> isWhole) {
+    SourceFinder finder = new SourceFinder(isWhole);
     arguments.forEach(finder::add);
-    return new Found(finder.files, finder.missing);
+    return new Found(finder.inputs, finder.missing);
+  }
+
+  /// What the folder of an unpacked archive holds, named as parts of the archive.
+  static List<Input> inside(Path folder, String archive) {
+    SourceFinder finder = new SourceFinder(Course::isCourse);
+    finder.addFolder(folder, _ -> true, false);
+    return finder.inputs.stream().map(input -> inside(folder, archive, input)).toList();
+  }
+
+  private static Input inside(Path folder, String archive, Input input) {
+    String below = folder.relativize(Path.of(input.name())).toString().replace('\\', '/');
+    String name = below.isEmpty() ? archive : archive + "/" + below;
+    return switch (input) {
+      case SourceFile file -> new SourceFile(file.path(), name, false);
+      case CourseExport course -> new CourseExport(course.path(), name);
+    };
   }
 
   private void add(String argument) {
     if (argument.equals("-")) {
-      files.add(SourceFile.standardInput());
+      inputs.add(SourceFile.standardInput());
       return;
     }
     Optional<Path> path = path(argument);
     if (path.isPresent() && Files.isDirectory(path.get())) {
       addFolder(path.get(), _ -> true, false);
     } else if (path.isPresent() && Files.exists(path.get())) {
-      files.add(new SourceFile(path, true));
+      inputs.add(SourceFile.at(path.get(), true));
     } else if (!addGlob(argument)) {
       missing.add(argument);
     }
@@ -69,7 +108,7 @@ public final class SourceFinder {
     }
     int slash = argument.lastIndexOf('/', magic);
     Path start = Path.of(slash < 0 ? "." : argument.substring(0, slash + 1));
-    int before = files.size();
+    int before = inputs.size();
     try {
       PathMatcher matcher =
           FileSystems.getDefault()
@@ -78,7 +117,7 @@ public final class SourceFinder {
     } catch (IllegalArgumentException e) {
       return false;
     }
-    return files.size() > before;
+    return inputs.size() > before;
   }
 
   private static int firstMagic(String argument) {
@@ -100,7 +139,11 @@ public final class SourceFinder {
     found.stream()
         .sorted()
         .filter(wanted::matches)
-        .forEach(file -> files.add(new SourceFile(Optional.of(file), named)));
+        .map(path ->
+            Files.isDirectory(path)
+                ? new CourseExport(path, path.toString())
+                : SourceFile.at(path, named))
+        .forEach(inputs::add);
   }
 
   private final class Walker extends SimpleFileVisitor<Path> {
@@ -114,9 +157,14 @@ public final class SourceFinder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(top) && isHidden(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (!folder.equals(top) && isHidden(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (isWhole.test(folder)) {
+        found.add(folder);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override

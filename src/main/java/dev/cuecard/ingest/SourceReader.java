@@ -99,13 +99,25 @@ public record SourceReader(
       byte[] bytes,
       String uri) {
     Source source = document.about().sources().getFirst().readFrom(uri, sha256(bytes), charsetName);
-    Source linked = link.map(source::withLink).orElse(source);
-    Document told = withCollection(withLanguage(document));
+    Document told = told(document);
+    Source tracked = track(told).map(source::withTrack).orElse(source);
+    Source linked = link.map(tracked::withLink).orElse(tracked);
     return new Reading(
         Optional.of(format),
         charsetName,
         Optional.of(told.with(told.about().withSources(List.of(linked)))),
         problems);
+  }
+
+  private static Optional<String> track(Document document) {
+    return document instanceof Recording recording && recording.ownTracks().size() == 1
+        ? Optional.of(recording.ownTracks().getFirst().language())
+        : Optional.empty();
+  }
+
+  /// `document` with what the user says of it and it does not say itself.
+  Document told(Document document) {
+    return withCollection(withLanguage(document));
   }
 
   /// A document that does not say what language it is in, with the one the user says or the one its

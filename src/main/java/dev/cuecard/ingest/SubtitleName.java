@@ -17,7 +17,7 @@ import java.util.Optional;
 record SubtitleName(String recording, Language language) {
   static SubtitleName of(String uri) {
     int slash = uri.lastIndexOf('/');
-    String name = uri.substring(slash + 1);
+    String name = uri.substring(slash + 1).replaceFirst("\\.(?:gz|bz2|xz)$", "");
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
     int mark = Math.max(stem.lastIndexOf('.'), stem.lastIndexOf('_'));

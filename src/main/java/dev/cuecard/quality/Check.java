@@ -48,7 +48,7 @@ public final class Check implements Consumer<Cue> {
       duration(cue, lines);
       order(cue);
       sequence(cue);
-      before = cue;
+      before = cue.at(cue.span().mended());
     }
     TagBalance.fault(cue.text())
         .ifPresent(tag -> report(Rule.TAG_BALANCE, cue, Optional.empty(), tag));
@@ -91,6 +91,10 @@ public final class Check implements Consumer<Cue> {
 
   /// A cue of no length at all is too short; no speed can be told of it.
   private void duration(Cue cue, List<String> lines) {
+    if (cue.span().isBackwards()) {
+      report(Rule.BACKWARDS, cue);
+      return;
+    }
     long ms = cue.span().length();
     if (ms > 0) {
       limits

@@ -10,6 +10,8 @@ public enum Rule {
   TOO_MANY_LINES("too many lines"),
   /// Its longest line does not fit the picture.
   LINE_TOO_LONG("line too long"),
+  /// Its times are the wrong way round. It is not asked how long it is shown.
+  BACKWARDS("ends before it starts"),
   /// It has more text than can be read while it is shown.
   TOO_FAST("too fast to read"),
   /// It is gone before it is noticed.

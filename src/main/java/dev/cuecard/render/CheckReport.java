@@ -69,9 +69,7 @@ public final class CheckReport {
 
   /// Whether a part of the file was not read.
   public boolean hasErrors() {
-    return done.stream()
-        .flatMap(check -> check.problems().stream())
-        .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    return done.isPresent() && Problem.isAnyError(done.get().problems());
   }
 
   /// What could not be read, a line each.
@@ -92,7 +90,8 @@ public final class CheckReport {
           .append(" #")
           .append(finding.number())
           .append(' ')
-          .append(finding.message());
+          .append(finding.message())
+          .append(style.faint(" [" + finding.rule().label() + "]"));
       if (!finding.excerpt().isBlank()) {
         out.append(" · ").append(Printable.of(finding.excerpt()));
       }

@@ -5,7 +5,7 @@ final class Count {
   private Count() {}
 
   /// `1 finding`, `2 findings`.
-  static String of(int number, String what) {
+  static String of(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -86,10 +86,14 @@ public final class DocumentText {
         .append("\n\n");
   }
 
+  /// A line a cue; those without words, which clear the picture, have none.
   private void cues(List<Cue> cues, int marked) {
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
       String words = Printable.isolated(Printable.of(cue.words()), language);
+      if (cue.words().isBlank()) {
+        continue;
+      }
       out.append(i == marked ? "> " : "  ");
       out.append(
           style.time(String.format(Locale.ROOT, "%12s", Timestamp.exact(cue.span().start()))));

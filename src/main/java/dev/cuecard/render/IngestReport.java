@@ -1,97 +1,167 @@
 package dev.cuecard.render;
 
-import dev.cuecard.document.Problem;
 import dev.cuecard.ingest.Ingested;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What an ingest did.
-///
-/// @param missing arguments that name nothing
-public record IngestReport(List<Ingested> results, List<String> missing) {
-  public IngestReport {
-    results = List.copyOf(results);
-    missing = List.copyOf(missing);
+/// What an ingest does, told as it is done: of a source that holds many documents only counts are
+/// held, and at most so many of its problems told.
+public final class IngestReport {
+  /// How many lines about problems a source may take.
+  private static final int MOST_PROBLEMS = 100;
+
+  private final boolean isJson;
+  private final Consumer<String> out;
+  private final Consumer<String> notes;
+  private final List<String> missing;
+  private final Counts all = new Counts();
+  private Counts part = new Counts();
+  private Optional<String> source = Optional.empty();
+  private String separator = "";
+  private boolean hasErrors;
+
+  /// @param isJson whether to write JSON, as `docs/schema/ingest.schema.json` describes it
+  /// @param out takes the report piece by piece
+  /// @param notes takes a line for everything that went wrong: `path:line:column: expected …, got
+  ///   …`
+  /// @param missing arguments that name nothing
+  public IngestReport(
+      boolean isJson, Consumer<String> out, Consumer<String> notes, List<String> missing) {
+    this.isJson = isJson;
+    this.out = out;
+    this.notes = notes;
+    this.missing = List.copyOf(missing);
+    this.hasErrors = !missing.isEmpty();
+    missing.forEach(name -> notes.accept(Printable.of(name) + ": no such file or folder"));
+    if (isJson) {
+      out.accept("{\n  \"shape\": \"ingest\",\n  \"version\": 1,\n  \"sources\": [");
+    }
   }
 
-  /// Whether some of what was asked for could not be read.
-  public boolean hasErrors() {
-    return !missing.isEmpty() || results.stream().anyMatch(Ingested::hasErrors);
+  public void add(Ingested result) {
+    if (!result.within().equals(source)) {
+      endOfSource();
+      source = result.within();
+    }
+    hasErrors |= result.hasErrors();
+    all.add(result);
+    notes(result, part.problems);
+    part.add(result);
+    if (isJson) {
+      out.accept(separator + "\n    " + json(result));
+      separator = ",";
+    } else if (source.isEmpty()) {
+      out.accept(line(result));
+    }
   }
 
-  /// A line for everything that went wrong: `path:line:column: expected …, got …`.
-  public List<String> problems() {
+  private void notes(Ingested result, long before) {
     List<String> lines = new ArrayList<>();
-    missing.forEach(name -> lines.add(Printable.of(name) + ": no such file or folder"));
-    for (Ingested result : results) {
-      String name = Printable.of(result.name());
-      if (result.status() == Ingested.Status.FAILED) {
-        lines.add(name + ": " + Printable.of(result.reason()));
-      }
-      for (Problem problem : result.problems()) {
-        lines.add(name + ":" + Printable.of(problem.toString()));
-      }
+    String name = Printable.of(result.name());
+    if (result.status() == Ingested.Status.FAILED && !result.reason().isEmpty()) {
+      lines.add(name + ": " + Printable.of(result.reason()));
     }
-    return lines;
+    result.problems().forEach(problem -> lines.add(name + ":" + Printable.of(problem.toString())));
+    long most = source.isEmpty() ? lines.size() : Math.max(0, MOST_PROBLEMS - before);
+    lines.stream().limit(most).forEach(notes);
   }
 
-  /// A line a source and a last one that counts.
-  public String toText() {
-    StringBuilder out = new StringBuilder();
-    for (Ingested result : results) {
-      out.append(String.format(Locale.ROOT, "%-9s  ", lower(result)));
-      out.append(Printable.of(result.name()));
-      result.document().ifPresent(id -> out.append("  →  ").append(id));
-      result.format().ifPresent(format -> out.append("  (").append(format).append(')'));
-      if (!result.reason().isEmpty()) {
-        out.append("  ").append(Printable.of(result.reason()));
+  /// A line for a source of which only parts were told.
+  private void endOfSource() {
+    if (source.isPresent()) {
+      String name = Printable.of(source.get());
+      if (part.problems > MOST_PROBLEMS) {
+        notes.accept(name + ": " + (part.problems - MOST_PROBLEMS) + " more problems");
       }
-      out.append('\n');
+      if (!isJson) {
+        out.accept("read       " + name + "  " + String.join(", ", part.list()) + "\n");
+      }
     }
-    return out.append(summary()).append('\n').toString();
+    part = new Counts();
+  }
+
+  /// Ends the report.
+  public void end() {
+    endOfSource();
+    source = Optional.empty();
+    if (isJson) {
+      ArrayNode names = JsonNodeFactory.instance.arrayNode();
+      missing.forEach(names::add);
+      out.accept((separator.isEmpty() ? "" : "\n  ") + "],\n  \"missing\": " + names + "\n}\n");
+    } else {
+      out.accept(summary() + "\n");
+    }
   }
 
   private String summary() {
-    List<String> counts = new ArrayList<>();
-    for (Ingested.Status status : Ingested.Status.values()) {
-      long count = results.stream().filter(result -> result.status() == status).count();
-      if (count > 0) {
-        counts.add(count + " " + status.name().toLowerCase(Locale.ROOT));
-      }
-    }
-    long problems = results.stream().mapToLong(result -> result.problems().size()).sum();
-    if (problems > 0) {
-      counts.add(problems + (problems == 1 ? " problem" : " problems"));
-    }
+    List<String> counts = new ArrayList<>(all.list());
     if (!missing.isEmpty()) {
       counts.add(missing.size() + " not there");
     }
     return counts.isEmpty() ? "nothing to read" : String.join(", ", counts);
   }
 
+  /// Whether some of what was asked for could not be read.
+  public boolean hasErrors() {
+    return hasErrors;
+  }
+
+  private static String line(Ingested result) {
+    StringBuilder line = new StringBuilder();
+    line.append(String.format(Locale.ROOT, "%-9s  ", lower(result)));
+    line.append(Printable.of(result.name()));
+    result.document().ifPresent(id -> line.append("  →  ").append(id));
+    result.format().ifPresent(format -> line.append("  (").append(format).append(')'));
+    if (!result.reason().isEmpty()) {
+      line.append("  ").append(Printable.of(result.reason()));
+    }
+    return line.append('\n').toString();
+  }
+
   private static String lower(Ingested result) {
     return result.status().name().toLowerCase(Locale.ROOT);
   }
 
-  /// As `docs/schema/ingest.schema.json` describes it.
-  public ObjectNode toJson() {
-    ObjectNode node = Envelope.of("ingest");
-    ArrayNode sources = node.putArray("sources");
-    for (Ingested result : results) {
-      ObjectNode source = sources.addObject();
-      source.put("source", result.name());
-      source.put("status", lower(result));
-      result.document().ifPresent(id -> source.put("document", id));
-      result.format().ifPresent(format -> source.put("format", format));
-      if (!result.reason().isEmpty()) {
-        source.put("reason", result.reason());
-      }
-      source.set("problems", ProblemsJson.of(result.problems()));
+  private static ObjectNode json(Ingested result) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("source", result.name());
+    node.put("status", lower(result));
+    result.document().ifPresent(id -> node.put("document", id));
+    result.format().ifPresent(format -> node.put("format", format));
+    if (!result.reason().isEmpty()) {
+      node.put("reason", result.reason());
     }
-    missing.forEach(node.putArray("missing")::add);
+    node.set("problems", ProblemsJson.of(result.problems()));
     return node;
+  }
+
+  /// How many of each kind.
+  private static final class Counts {
+    private final Map<Ingested.Status, Integer> byStatus = new EnumMap<>(Ingested.Status.class);
+    private long problems;
+
+    void add(Ingested result) {
+      byStatus.merge(result.status(), 1, Integer::sum);
+      problems += result.problems().size();
+    }
+
+    /// Such as `2 new`, `1 failed`, `3 problems`.
+    List<String> list() {
+      List<String> counts = new ArrayList<>();
+      byStatus.forEach(
+          (status, count) -> counts.add(count + " " + status.name().toLowerCase(Locale.ROOT)));
+      if (problems > 0) {
+        counts.add(Count.of(problems, "problem"));
+      }
+      return counts;
+    }
   }
 }

@@ -8,6 +8,8 @@ import dev.cuecard.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,43 @@ class IngestCommandTest {
     assertThat(answer.err())
         .isEqualTo("cuecard: talks/b.en.vtt:3:1: a block without cue timings, kept as it is\n");
     assertThat(program.run("show", "b-").out()).contains("Kept");
+  }
+
+  @Test
+  void aCueWithoutWordsIsNotShown() throws IOException {
+    Files.writeString(
+        talks.resolve("c.en.vtt"),
+        """
+        WEBVTT
+
+        00:01.000 --> 00:02.000
+        Hello
+
+        00:02.000 --> 00:03.000
+
+        00:03.000 --> 00:04.000
+        again
+        """);
+    run("ingest", talks + "/c.en.vtt");
+
+    assertThat(program.run("show", "c-").out()).containsPattern("Hello\\n +0:03.000  again\\n$");
+  }
+
+  @Test
+  void ofAnArchiveOneLineCountsWhatWasRead() throws IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(talks.resolve("talks.zip")))) {
+      zip.putNextEntry(new ZipEntry("a.en.srt"));
+      zip.write(Files.readAllBytes(talks.resolve("a.en.srt")));
+      zip.putNextEntry(new ZipEntry("notes.txt"));
+      zip.write(Files.readAllBytes(talks.resolve("notes.txt")));
+    }
+    assertThat(run("ingest", talks + "/talks.zip").out())
+        .isEqualTo(
+            """
+            read       talks/talks.zip  1 new, 1 skipped
+            1 new, 1 skipped
+            """);
+    Schemas.accept("ingest", program.run("ingest", "--json", talks + "/talks.zip").out());
   }
 
   @Test

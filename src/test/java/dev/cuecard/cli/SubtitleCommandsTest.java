@@ -253,8 +253,8 @@ class SubtitleCommandsTest {
             new Answer(
                 ExitCode.NOTHING,
                 """
-                T 0:01.000 #1 too fast to read: 66 characters a second, at most 21 · Tea and cake are on the table now
-                T 0:01.000 #1 shown too briefly: 0.5 s, at least 1 · Tea and cake are on the table now
+                T 0:01.000 #1 too fast to read: 66 characters a second, at most 21 [too-fast] · Tea and cake are on the table now
+                T 0:01.000 #1 shown too briefly: 0.5 s, at least 1 [too-short] · Tea and cake are on the table now
                 T 1 cue (en, ted): 1 too-fast, 1 too-short
                 """
                     .replace("T ", path("fast.srt") + ": "),

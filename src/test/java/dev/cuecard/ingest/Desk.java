@@ -43,22 +43,24 @@ record Desk(Path folder, Corpus corpus, SourceReader reader) {
 
   /// What the names, below the folder, mean.
   SourceFinder.Found find(String... names) {
-    return SourceFinder.find(Stream.of(names).map(name -> folder + "/" + name).toList());
+    return SourceFinder.sources(Stream.of(names).map(name -> folder + "/" + name).toList());
   }
 
   List<Ingested> ingest(String... names) {
-    return run(find(names).files(), "");
+    return run(find(names).inputs(), "");
   }
 
   List<Ingested> ingestStandardInput(String text) {
-    return run(SourceFinder.find(List.of("-")).files(), text);
+    return run(SourceFinder.sources(List.of("-")).inputs(), text);
   }
 
-  private List<Ingested> run(List<SourceFile> files, String standardInput) {
+  private List<Ingested> run(List<Input> inputs, String standardInput) {
     List<Ingested> results = new ArrayList<>();
     var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     try (CorpusWriter writer = corpus.writer("test", Duration.ZERO, _ -> {})) {
-      new Ingest(corpus, writer, reader, in).run(files, results::add);
+      var ingest = new Ingest(corpus, writer, reader, in, results::add);
+      inputs.forEach(ingest::read);
+      ingest.end();
     } catch (CorpusLocked e) {
       throw new AssertionError(e);
     }

@@ -10,10 +10,17 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
 import dev.cuecard.ingest.Ingested.Status;
 import dev.cuecard.language.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +189,89 @@ class IngestTest {
     assertThat(forwards.about().language()).isEqualTo(new Language("en"));
     assertThat(languages(forwards)).containsExactly("en", "es");
     assertThat(forwards.about().sources()).hasSize(2);
+  }
+
+  @Test
+  void aSecondFileOfOneRecordingInOneLanguageIsLeftOutAndSaidSo() {
+    desk.write("talks/a.en.srt", ENGLISH);
+    desk.write("talks/a.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(desk.ingest("talks").get(1))
+          .satisfies(second -> assertThat(second.status()).isEqualTo(Status.SKIPPED))
+          .extracting(Ingested::reason)
+          .asString()
+          .startsWith("another file has the en track of a-")
+          .contains("talks/a.en.srt");
+      assertThat(text(desk.only())).isEqualTo("Good morning.");
+    }
+  }
+
+  @Test
+  void aFileThatTookThePlaceOfAnotherReplacesItsTrack() throws IOException {
+    desk.write("a.srt", ENGLISH);
+    desk.ingest("a.srt");
+    Files.delete(folder.resolve("a.srt"));
+    desk.write("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+
+    assertThat(desk.ingest("a.vtt")).extracting(Ingested::status).containsExactly(Status.UPDATED);
+    assertThat(text(desk.only())).isEqualTo("Good evening everybody.");
+  }
+
+  @Test
+  void theSameTrackInTwoFormatsIsOne() {
+    desk.write("a.srt", ENGLISH);
+    desk.write(
+        "a.vtt",
+        """
+        WEBVTT
+
+        00:01.000 --> 00:02.000
+        Good morning.
+
+        00:02.000 --> 00:03.000
+        Mind the cat.
+        """);
+    assertThat(desk.ingest("a.srt", "a.vtt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.NEW, Status.UPDATED);
+    assertThat(desk.only().about().sources()).hasSize(2);
+  }
+
+  @Test
+  void theFilesOfAnArchiveAreReadAsThoseOfAFolder() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("talks/a.en.srt"));
+      zip.write(ENGLISH.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("talks/a.es.srt"));
+      zip.write(SPANISH.getBytes(StandardCharsets.UTF_8));
+    }
+    desk.write("talks.zip", bytes.toByteArray());
+
+    String name = folder + "/talks.zip";
+    assertThat(desk.ingest("talks.zip"))
+        .extracting(Ingested::name, Ingested::within)
+        .containsExactly(
+            tuple(name + "/talks/a.en.srt", Optional.of(name)),
+            tuple(name + "/talks/a.es.srt", Optional.of(name)));
+    assertThat(languages(desk.only())).containsExactly("en", "es");
+    assertThat(desk.ingest("talks.zip"))
+        .extracting(Ingested::status)
+        .containsOnly(Status.UNCHANGED);
+  }
+
+  @Test
+  void aCompressedFileIsReadAsWhatIsInIt() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(SPANISH.getBytes(StandardCharsets.UTF_8));
+    }
+    desk.write("a.es.srt.gz", bytes.toByteArray());
+    desk.write("a.en.srt", ENGLISH);
+    desk.ingest("a.en.srt", "a.es.srt.gz");
+
+    assertThat(languages(desk.only())).containsExactly("en", "es");
   }
 
   @Test

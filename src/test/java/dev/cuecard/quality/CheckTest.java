@@ -118,6 +118,12 @@ class CheckTest {
   }
 
   @Test
+  void aCueThatEndsBeforeItStartsIsSaidToBeBackwardsAndNotBrief() {
+    assertThat(Checked.with(new Cue(5000, 4000, "tea")).messages())
+        .containsExactly("ends before it starts");
+  }
+
+  @Test
   void oneCueOutOfOrderIsOneFinding() {
     Cue late = new Cue(3_600_000, 3_601_000, "too late");
     assertThat(Checked.with(GOOD, late, new Cue(3000, 5000, "was"), new Cue(5000, 7000, "warm")))

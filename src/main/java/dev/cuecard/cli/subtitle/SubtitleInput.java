@@ -19,9 +19,7 @@ record SubtitleInput(SourceFile source, Encoded file, SubtitleFormat format, Hin
   static Optional<SubtitleInput> open(
       String name, FileOptions options, Console console, RewriteReport report) throws WrongUsage {
     SourceFile source =
-        name.equals("-")
-            ? SourceFile.standardInput()
-            : new SourceFile(Optional.of(Path.of(name)), true);
+        name.equals("-") ? SourceFile.standardInput() : SourceFile.at(Path.of(name), true);
     if (source.path().isPresent() && !Files.isRegularFile(source.path().get())) {
       report.missing(name);
       return Optional.empty();

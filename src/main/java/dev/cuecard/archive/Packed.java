@@ -1,0 +1,79 @@
+package dev.cuecard.archive;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file that may be compressed (gzip, bzip2, xz), an archive (tar, zip), or both, as its bytes
+/// say and never its name.
+///
+/// ```java
+/// try (Packed file = Packed.open(path)) {
+///   InputStream text = file.isArchive() ? … : file.in();
+/// }
+/// ```
+public final class Packed implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+  private static final int TAR_SIGNATURE_AT = 257;
+
+  private final InputStream in;
+  private final Head head;
+  private final boolean isCompressed;
+
+  private Packed(InputStream in, Head head, boolean isCompressed) {
+    this.in = in;
+    this.head = head;
+    this.isCompressed = isCompressed;
+  }
+
+  /// Opens `file`, and what is compressed in it.
+  ///
+  /// @throws IOException if it cannot be read, or is not compressed as its first bytes say
+  public static Packed open(Path file) throws IOException {
+    InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    try {
+      Compression compression = Compression.of(Head.of(bytes));
+      InputStream in =
+          compression == Compression.NONE
+              ? bytes
+              : new BufferedInputStream(compression.open(bytes), BUFFER);
+      return new Packed(in, Head.of(in), compression != Compression.NONE);
+    } catch (IOException | RuntimeException e) {
+      bytes.close();
+      throw new IOException(file.getFileName() + " cannot be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  /// Whether the file is compressed.
+  public boolean isCompressed() {
+    return isCompressed;
+  }
+
+  /// Whether many files are in it.
+  public boolean isArchive() {
+    return isZip() || isTar();
+  }
+
+  /// A zip file begins with a local file header (APPNOTE, 4.3.7), an empty one with its end
+  /// (4.3.16).
+  boolean isZip() {
+    return head.isAt(0, "PK\u0003\u0004") || head.isAt(0, "PK\u0005\u0006");
+  }
+
+  /// The magic field of a tar header (POSIX.1, ustar).
+  private boolean isTar() {
+    return head.isAt(TAR_SIGNATURE_AT, "ustar");
+  }
+
+  /// What is in it, unpacked but for an archive.
+  public InputStream in() {
+    return in;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

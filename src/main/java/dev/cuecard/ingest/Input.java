@@ -1,0 +1,7 @@
+package dev.cuecard.ingest;
+
+/// Something to read.
+public sealed interface Input permits SourceFile, CourseExport {
+  /// How messages name it.
+  String name();
+}

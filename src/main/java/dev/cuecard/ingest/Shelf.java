@@ -1,0 +1,80 @@
+package dev.cuecard.ingest;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Problem;
+import dev.cuecard.document.Source;
+import dev.cuecard.passage.Strands;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Puts what was read to what the corpus has of it.
+final class Shelf {
+  private final Corpus corpus;
+  private final CorpusWriter writer;
+  private final Bundles bundles;
+
+  Shelf(Corpus corpus, CorpusWriter writer) {
+    this.corpus = corpus;
+    this.writer = writer;
+    this.bundles = new Bundles(corpus);
+  }
+
+  /// Stores `document`, unless nothing of it could be read: what is stored is not replaced by that.
+  ///
+  /// @param name of the source or its part, for messages
+  Ingested store(String name, Document document, List<Problem> problems) {
+    String format = document.about().sources().getFirst().format();
+    if (Problem.isAnyError(problems) && isEmpty(document)) {
+      return Ingested.empty(name, problems);
+    }
+    Document fresh = bundles.homeOf(document);
+    Optional<Document> stored = stored(fresh.id());
+    Optional<Source> other =
+        stored.flatMap(old -> Merge.sameTrack(old, fresh)).filter(this::isThere);
+    if (other.isPresent()) {
+      return Ingested.refused(name, alreadyFrom(other.get(), fresh.id()), problems);
+    }
+    Document merged = stored.map(old -> Merge.of(old, fresh)).orElse(fresh);
+    CorpusWriter.Outcome outcome = writer.store(merged);
+    bundles.stored(merged);
+    return new Ingested(
+        Optional.empty(),
+        name,
+        Ingested.Status.valueOf(outcome.name().toUpperCase(Locale.ROOT)),
+        Optional.of(merged.id()),
+        Optional.of(format),
+        "",
+        problems);
+  }
+
+  private static boolean isEmpty(Document document) {
+    return Strands.of(document).isEmpty() && Bundles.of(document).isEmpty();
+  }
+
+  /// Whether what a stored track was read from can be read again.
+  private boolean isThere(Source source) {
+    return Files.exists(corpus.folder().resolve(source.uri()));
+  }
+
+  private static String alreadyFrom(Source other, String id) {
+    return "another file has the %s track of %s: %s; say another language in its name, or remove %s first"
+        .formatted(other.track().orElse(""), id, other.uri(), id);
+  }
+
+  /// What the corpus has under this id; a file that cannot be read is replaced.
+  private Optional<Document> stored(String id) {
+    if (!Files.exists(corpus.path(id))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(corpus.read(id));
+    } catch (UnreadableDocument e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.archive;
+
+import org.jspecify.annotations.NullMarked;
