@@ -4,7 +4,8 @@ import dev.cuecard.document.Exercise;
 import java.util.Optional;
 
 /// A unit's key in a problem's bundle, understood:
-/// `problem.multiplechoiceresponse.choicegroup.choice.2`.
+/// `problem.multiplechoiceresponse.choicegroup.choice.2`. The key of a response element itself is
+/// that of its text, but for `stringresponse`, of which the answer is sent.
 ///
 /// @param choice the key of the choice that it belongs to, empty if to none
 record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
@@ -33,9 +34,7 @@ record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
         choice = key.substring(0, endOfNumber(key, end));
       }
     }
-    boolean typed =
-        type.filter(t -> t == Exercise.Type.TEXT || t == Exercise.Type.NUMBER).isPresent();
-    return part == Part.QUESTION && typed && Exercise.Type.BY_RESPONSE.containsKey(lastElement(key))
+    return part == Part.QUESTION && lastElement(key).equals("stringresponse")
         ? new ProblemKey(Part.ANSWER, "", type)
         : new ProblemKey(part, choice, type);
   }
@@ -80,6 +79,6 @@ record ProblemKey(Part part, String choice, Optional<Exercise.Type> type) {
     } else {
       end = key.length();
     }
-    return key.substring(key.lastIndexOf('.', end - 1) + 1, end);
+    return withoutIndex(key.substring(key.lastIndexOf('.', end - 1) + 1, end));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockDocumentTest {
   private static Document bundle(String metadata, String units) {
@@ -128,10 +129,34 @@ class BlockDocumentTest {
     assertThat(exercise.choices()).isEmpty();
   }
 
+  @Test
+  void onlyTypedWordsAreSentAsAnswersSinceNumbersNeedNoTranslation() {
+    Exercise words = (Exercise) bundle("", ",\"problem.stringresponse[12]\":\"the queen\"");
+    Exercise number = (Exercise) bundle("", ",\"problem.numericalresponse\":\"How many?\"");
+
+    assertThat(words.answers()).containsExactly("the queen");
+    assertThat(words.question()).isEmpty();
+    assertThat(number.answers()).isEmpty();
+    assertThat(number.question()).containsExactly("How many?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"course", "chapter", "sequential", "vertical"})
+  void aPartOfACourseIsAPageOfNothingButItsTitle(String kind) {
+    Document part = labelled("W - Bees - " + kind + ": Hm", "", ",\"display_name\":\"The hive\"");
+
+    assertThat(part).isInstanceOf(Page.class);
+    assertThat(part.about().title()).isEqualTo("The hive");
+    assertThat(((Page) part).sections()).isEmpty();
+    assertThat(((Page) part).bundle()).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "multiplechoiceresponse.choicegroup.choice, SINGLE_CHOICE",
+    "choiceresponse.checkboxgroup.choice.2, MULTIPLE_CHOICE",
     "optionresponse.optioninput.option, DROPDOWN",
+    "stringresponse.additional_answer, TEXT",
     "numericalresponse.label, NUMBER"
   })
   void theResponseElementSaysHowOneAnswers(String path, Exercise.Type type) {
