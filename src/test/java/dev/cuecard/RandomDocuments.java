@@ -71,7 +71,7 @@ public final class RandomDocuments {
   public Document next() {
     About about = about();
     return switch (made++ % 5) {
-      case 0 -> new Recording(about, some(this::track), maybe(this::bundle));
+      case 0 -> new Recording(about, some(this::track), maybe(this::span), maybe(this::bundle));
       case 1 -> new Page(about, some(this::section), maybe(this::bundle));
       case 2 -> new Discussion(about, some(this::thread));
       case 3 -> bug(about);
@@ -87,6 +87,7 @@ public final class RandomDocuments {
         language(),
         maybe(this::text),
         maybe(this::text),
+        random.nextBoolean(),
         some(this::source));
   }
 

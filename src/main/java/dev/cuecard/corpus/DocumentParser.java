@@ -41,7 +41,11 @@ final class DocumentParser {
     About about = about(json);
     return switch (json.at("kind").text()) {
       case "recording" ->
-          new Recording(about, json.at("tracks").list(DocumentParser::track), bundle(json));
+          new Recording(
+              about,
+              json.at("tracks").list(DocumentParser::track),
+              json.at("window").optional(DocumentParser::span),
+              bundle(json));
       case "page" ->
           new Page(about, json.at("sections").list(DocumentParser::section), bundle(json));
       case "discussion" -> new Discussion(about, json.at("threads").list(DocumentParser::thread));
@@ -58,6 +62,7 @@ final class DocumentParser {
         new Language(json.at("language").text()),
         json.at("collection").optionalText(),
         json.at("place").optionalText(),
+        json.at("draft").optional(JsonField::flag).orElse(false),
         json.at("sources").list(DocumentParser::source));
   }
 
@@ -106,6 +111,15 @@ final class DocumentParser {
   }
 
   private static Cue cue(JsonField json) {
+    return new Cue(
+        span(json),
+        json.at("text").text(),
+        json.at("id").optionalText(),
+        json.at("voice").optionalText(),
+        json.at("settings").optionalText());
+  }
+
+  private static TimeSpan span(JsonField json) {
     long start = json.at("start").number();
     long end = json.at("end").number();
     if (start < 0) {
@@ -114,12 +128,7 @@ final class DocumentParser {
     if (end < start) {
       throw json.at("end").expected("a time not before the start");
     }
-    return new Cue(
-        new TimeSpan(start, end),
-        json.at("text").text(),
-        json.at("id").optionalText(),
-        json.at("voice").optionalText(),
-        json.at("settings").optionalText());
+    return new TimeSpan(start, end);
   }
 
   private static Section section(JsonField json) {

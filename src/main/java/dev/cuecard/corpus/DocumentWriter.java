@@ -1,6 +1,7 @@
 package dev.cuecard.corpus;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Block;
@@ -39,6 +40,7 @@ final class DocumentWriter {
     switch (document) {
       case Recording recording -> {
         recording.bundle().ifPresent(bundle -> node.set("bundle", bundle(bundle)));
+        recording.window().ifPresent(window -> span(node.putObject("window"), window));
         node.set("tracks", list(recording.ownTracks(), DocumentWriter::track));
       }
       case Page page -> {
@@ -59,6 +61,9 @@ final class DocumentWriter {
     node.put("language", about.language().tag());
     put(node, "collection", about.collection());
     put(node, "place", about.place());
+    if (about.draft()) {
+      node.put("draft", true);
+    }
     node.set("sources", list(about.sources(), DocumentWriter::source));
   }
 
@@ -110,14 +115,16 @@ final class DocumentWriter {
   }
 
   private static ObjectNode cue(Cue cue) {
-    ObjectNode node = Json.object();
-    node.put("start", cue.span().start());
-    node.put("end", cue.span().end());
+    ObjectNode node = span(Json.object(), cue.span());
     node.put("text", cue.text());
     put(node, "id", cue.id());
     put(node, "voice", cue.voice());
     put(node, "settings", cue.settings());
     return node;
+  }
+
+  private static ObjectNode span(ObjectNode node, TimeSpan span) {
+    return node.put("start", span.start()).put("end", span.end());
   }
 
   private static ObjectNode section(Section section) {

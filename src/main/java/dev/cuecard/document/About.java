@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param language the language it was made in
 /// @param collection the course, wiki or project it belongs to
 /// @param place where in its collection it stands, as the source numbers or names it
+/// @param draft whether learners do not see it yet
 /// @param sources what it was read from; the first is the document itself, others add to it
 ///   (translations, further tracks)
 public record About(
@@ -18,9 +19,21 @@ public record About(
     Language language,
     Optional<String> collection,
     Optional<String> place,
+    boolean draft,
     List<Source> sources) {
   public About {
     sources = List.copyOf(sources);
+  }
+
+  /// Of what is published.
+  public About(
+      String id,
+      String title,
+      Language language,
+      Optional<String> collection,
+      Optional<String> place,
+      List<Source> sources) {
+    this(id, title, language, collection, place, false, sources);
   }
 
   /// As a reader knows it: without a place in its collection, from one source.
@@ -30,19 +43,19 @@ public record About(
   }
 
   public About withId(String other) {
-    return new About(other, title, language, collection, place, sources);
+    return new About(other, title, language, collection, place, draft, sources);
   }
 
   public About withLanguage(Language other) {
-    return new About(id, title, other, collection, place, sources);
+    return new About(id, title, other, collection, place, draft, sources);
   }
 
   public About withCollection(String other) {
-    return new About(id, title, language, Optional.of(other), place, sources);
+    return new About(id, title, language, Optional.of(other), place, draft, sources);
   }
 
   public About withSources(List<Source> others) {
-    return new About(id, title, language, collection, place, others);
+    return new About(id, title, language, collection, place, draft, others);
   }
 
   /// The public address to which a fragment can be added, if any source has one.

@@ -1,8 +1,6 @@
 package dev.cuecard.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -44,20 +42,12 @@ public final class DocumentId {
 
   /// Four characters (20 bits) of the SHA-256 of `identity`, in Crockford's base 32.
   private static String hash(String identity) {
-    byte[] digest = sha256(identity.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(identity.getBytes(StandardCharsets.UTF_8));
     int bits = (digest[0] & 0xff) << 16 | (digest[1] & 0xff) << 8 | (digest[2] & 0xff);
     StringBuilder out = new StringBuilder(4);
     for (int shift = 19; shift >= 4; shift -= 5) {
       out.append(ALPHABET.charAt(bits >> shift & 31));
     }
     return out.toString();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.document;
 
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,18 @@ import java.util.stream.Stream;
 /// A video or audio with its tracks.
 ///
 /// @param ownTracks tracks that were read from subtitle files
+/// @param window what of it is shown, where that is not all
 /// @param bundle the message bundle whose units are the cues, where the recording came from one
-public record Recording(About about, List<Track> ownTracks, Optional<MessageBundle> bundle)
+public record Recording(
+    About about, List<Track> ownTracks, Optional<TimeSpan> window, Optional<MessageBundle> bundle)
     implements Document {
   public Recording {
     ownTracks = List.copyOf(ownTracks);
+  }
+
+  /// Of which all is shown.
+  public Recording(About about, List<Track> ownTracks, Optional<MessageBundle> bundle) {
+    this(about, ownTracks, Optional.empty(), bundle);
   }
 
   /// All its tracks: of the bundle, source language first, then those from files.
@@ -32,6 +40,6 @@ public record Recording(About about, List<Track> ownTracks, Optional<MessageBund
 
   @Override
   public Recording with(About other) {
-    return new Recording(other, ownTracks, bundle);
+    return new Recording(other, ownTracks, window, bundle);
   }
 }

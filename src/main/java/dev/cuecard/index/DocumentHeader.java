@@ -15,6 +15,7 @@ import java.util.Optional;
 /// What the index keeps of a document, for listing it and showing its moments.
 ///
 /// @param languages of its text, the document's own first
+/// @param draft whether learners do not see it yet
 /// @param extent how much there is of it: `8:51, 120 cues`, `9 sections`
 /// @param link the public address to which a locator's fragment can be added, or else where it was
 ///   read from
@@ -24,6 +25,7 @@ public record DocumentHeader(
     String kind,
     String language,
     List<String> languages,
+    boolean draft,
     String extent,
     Optional<String> collection,
     String link) {
@@ -39,6 +41,7 @@ public record DocumentHeader(
         document.kind(),
         about.language().tag(),
         languages(document),
+        about.draft(),
         extent(document),
         about.collection(),
         about

@@ -113,6 +113,7 @@ final class StoredForm {
     out.writeString(header.kind());
     out.writeString(header.language());
     out.writeString(String.join(" ", header.languages()));
+    out.writeByte((byte) (header.draft() ? 1 : 0));
     out.writeString(header.extent());
     out.writeString(header.collection().orElse(""));
     out.writeString(header.link());
@@ -128,6 +129,7 @@ final class StoredForm {
           in.readString(),
           in.readString(),
           List.of(in.readString().split(" ", -1)),
+          in.readByte() != 0,
           in.readString(),
           Optional.of(in.readString()).filter(name -> !name.isEmpty()),
           in.readString());

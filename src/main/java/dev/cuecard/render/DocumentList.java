@@ -28,7 +28,7 @@ public record DocumentList(List<DocumentHeader> documents) {
               table.row(
                   document.id(),
                   document.kind(),
-                  document.title(),
+                  document.title() + (document.draft() ? " (draft)" : ""),
                   document.extent(),
                   String.join(" ", document.languages())));
       out.append(table);
@@ -47,6 +47,9 @@ public record DocumentList(List<DocumentHeader> documents) {
       item.put("title", document.title());
       item.put("language", document.language());
       document.languages().forEach(item.putArray("languages")::add);
+      if (document.draft()) {
+        item.put("draft", true);
+      }
       item.put("extent", document.extent());
       document.collection().ifPresent(name -> item.put("collection", name));
       item.put("link", document.link());

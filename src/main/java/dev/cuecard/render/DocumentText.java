@@ -74,7 +74,8 @@ public final class DocumentText {
     out.append(style.title(Printable.of(document.about().title()))).append('\n');
     out.append(
             style.faint(
-                document.kind()
+                (document.about().draft() ? "draft of a " : "")
+                    + document.kind()
                     + document
                         .about()
                         .collection()
