@@ -1,14 +1,22 @@
 package dev.cuecard.openedx;
 
+import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.DocumentId;
 import dev.cuecard.document.DocumentReader;
+import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problem;
+import dev.cuecard.document.Source;
+import dev.cuecard.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/// Reads a file of a course's `problem` folder: one `<problem>` element.
+/// Reads a file of a course's `problem` folder by itself: one `<problem>` element, of whose
+/// questions the first is taken; with the course that it belongs to all are, see [Course].
 final class OlxProblemReader implements DocumentReader {
   private static final int HEAD = 2000;
 
@@ -30,8 +38,29 @@ final class OlxProblemReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
-    Parser parser = Parser.xmlParser().setTrackPosition(true);
-    Element root = Jsoup.parse(text, "", parser).selectFirst("problem");
-    return new OlxProblem(root == null ? new Element("problem") : root, name).read();
+    Element root = OlxXml.parse(text).selectFirst("problem");
+    Element element = root == null ? new Element("problem") : root;
+    var problem = new OlxProblem(element, about(element, name));
+    List<Exercise> exercises = problem.exercises();
+    List<Problem> problems = new ArrayList<>(problem.problems());
+    if (exercises.size() > 1) {
+      problems.add(
+          Problem.error(
+              OlxXml.place(element),
+              "expected one question, got " + exercises.size() + ", of which the first is read"));
+    }
+    return new Parsed<>(exercises.getFirst(), problems);
+  }
+
+  private About about(Element problem, String name) {
+    String given = problem.attr("display_name").strip();
+    String title = given.isEmpty() ? fileName(name) : given;
+    return new About(
+        DocumentId.of(title, name), title, Language.UNKNOWN, Optional.empty(), Source.of(format()));
+  }
+
+  private static String fileName(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return file.endsWith(".xml") ? file.substring(0, file.length() - 4) : file;
   }
 }

@@ -1,5 +1,6 @@
-/// What Open edX exports (OLX): the problems of a course as exercises. Start reading at
-/// [dev.cuecard.openedx.OpenedxReaders].
+/// What Open edX exports (OLX): whole courses, and problems by themselves. Start reading at
+/// [dev.cuecard.openedx.Course]; `CourseWalk` goes over the tree, `BlockReader` makes documents of
+/// blocks.
 @NullMarked
 package dev.cuecard.openedx;
 

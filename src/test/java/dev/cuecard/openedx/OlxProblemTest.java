@@ -45,6 +45,21 @@ class OlxProblemTest {
       </problem>
       """;
 
+  private static final List<String> ONE = List.of("One?");
+  private static final List<String> TWO = List.of("Two?", "That is all.");
+  private static final List<String> SOLVED = List.of("One is.");
+
+  private static final String TWO_QUESTIONS =
+      """
+      <problem>
+      <p>One?</p><numericalresponse answer="1"><formulaequationinput/></numericalresponse>
+      <solution><p>Explanation</p><p>One is.</p></solution>
+      <p>Two?</p><numericalresponse answer="2"><formulaequationinput/></numericalresponse>
+      <p>That is all.</p>
+      <demandhint><hint>Count.</hint></demandhint>
+      </problem>
+      """;
+
   @Test
   void checkboxesWithHintsAndSolution() {
     var read = read(CHECKBOXES);
@@ -100,29 +115,47 @@ class OlxProblemTest {
   }
 
   @Test
-  void ofSeveralQuestionsTheFirstIsReadAndTheOthersReported() {
-    var read =
-        read(
-            """
-            <problem>
-            <p>One?</p><numericalresponse answer="1"><formulaequationinput/></numericalresponse>
-            <p>Two?</p><numericalresponse answer="2"><formulaequationinput/></numericalresponse>
-            </problem>
-            """);
+  void ofAFileByItselfTheFirstQuestionIsReadAndTheOthersReported() {
+    var read = read(TWO_QUESTIONS);
     assertThat(((Exercise) read.value()).question()).containsExactly("One?");
     assertThat(((Exercise) read.value()).answers()).containsExactly("1");
     assertThat(read.problems())
-        .hasToString("[3:12: expected one response element, got another, not read]");
+        .hasToString("[1:1: expected one question, got 2, of which the first is read]");
   }
 
   @Test
-  void anotherKindOfResponseIsReportedAndItsTextKept() {
+  void eachQuestionIsAnExerciseWithItsOwnTextAndSolution() {
+    var about = read(TWO_QUESTIONS).value().about();
+    var exercises = new OlxProblem(OlxXml.parse(TWO_QUESTIONS).child(0), about).exercises();
+
+    assertThat(exercises).extracting(Exercise::question).containsExactly(ONE, TWO);
+    assertThat(exercises).extracting(Exercise::solution).containsExactly(SOLVED, List.of());
+    assertThat(exercises)
+        .extracting(Exercise::hints)
+        .containsExactly(List.of("Count."), List.of("Count."));
+    assertThat(exercises).extracting(Exercise::id).containsExactly(about.id(), about.id() + "-2");
+  }
+
+  @Test
+  void ofAnotherKindOfResponseOnlyTheQuestionIsRead() {
     var read = read("<problem><p>Draw it.</p><customresponse cfn='x'/></problem>");
     assertThat(((Exercise) read.value()).question()).containsExactly("Draw it.");
     assertThat(read.problems())
+        .hasToString("[1:25: note: the answer to a customresponse is not read, only its question]");
+  }
+
+  @Test
+  void aProblemWithoutResponseIsReported() {
+    assertThat(read("<problem><p>Think.</p></problem>").problems())
         .hasToString(
-            "[1:25: expected one of multiplechoiceresponse, choiceresponse, optionresponse, "
-                + "stringresponse, numericalresponse, got \"customresponse\"]");
+            "[1:1: expected one of multiplechoiceresponse, choiceresponse, optionresponse, "
+                + "stringresponse, numericalresponse, got \"none\"]");
+  }
+
+  @Test
+  void aResponseWhereNoneIsShownIsNoQuestion() {
+    var read = read("<problem><p>Why?</p><script><stringresponse/></script></problem>");
+    assertThat(((Exercise) read.value()).question()).containsExactly("Why?");
   }
 
   @Test

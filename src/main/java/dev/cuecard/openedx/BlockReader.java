@@ -1,0 +1,51 @@
+package dev.cuecard.openedx;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the documents that a block is.
+final class BlockReader {
+  private final Catalogue catalogue;
+  private final PageReader pages;
+  private final VideoReader videos;
+  private final Tally tally;
+
+  BlockReader(Catalogue catalogue, PageReader pages, VideoReader videos, Tally tally) {
+    this.catalogue = catalogue;
+    this.pages = pages;
+    this.videos = videos;
+    this.tally = tally;
+  }
+
+  /// None if the block is empty; several if it asks several questions.
+  ///
+  /// @throws UnusableFile if its text stands in a file that cannot be read
+  List<Parsed<Document>> read(OlxBlock block) throws UnusableFile {
+    return switch (BlockKind.of(block.type())) {
+      case VIDEO -> List.of(videos.read(block));
+      case HTML -> pages.read(block).map(page -> new Parsed<>(page, List.of())).stream().toList();
+      case PROBLEM -> exercises(block);
+      case CONTAINER, SETTING, OTHER -> List.of();
+    };
+  }
+
+  private List<Parsed<Document>> exercises(OlxBlock block) {
+    if (block.element().childrenSize() == 0 && block.element().ownText().isBlank()) {
+      tally.count("problems without words");
+      return List.of();
+    }
+    var problem = new OlxProblem(block.element(), catalogue.about(block));
+    var problems = new Problems();
+    problem.problems().forEach(problems::add);
+    List<Parsed<Document>> exercises = new ArrayList<>();
+    problem
+        .exercises()
+        .forEach(exercise ->
+            exercises.add(
+                new Parsed<>(exercise, exercises.isEmpty() ? problems.list() : List.of())));
+    return exercises;
+  }
+}
