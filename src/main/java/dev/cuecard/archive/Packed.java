@@ -51,6 +51,11 @@ public final class Packed implements AutoCloseable {
     return isCompressed;
   }
 
+  /// The first bytes of what is in it, each as a character of its number.
+  public String beginning() {
+    return head.bytes();
+  }
+
   /// Whether many files are in it.
   public boolean isArchive() {
     return isZip() || isTar();

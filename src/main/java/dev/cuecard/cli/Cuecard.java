@@ -43,6 +43,7 @@ public final class Cuecard {
   static {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("ingest", IngestCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);

@@ -14,9 +14,11 @@ import dev.cuecard.ingest.Ingest;
 import dev.cuecard.ingest.Input;
 import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.ingest.SourceReader;
+import dev.cuecard.ingest.Watch;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.IngestReport;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -25,13 +27,17 @@ final class IngestCommand implements Command {
   /// How long to wait for another writer.
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
   @Override
   public CommandSpec spec() {
     return Options.command("ingest", "Read files into the corpus.")
         .more(
             "",
             "Subtitles, message bundles and their translations, wiki and talk pages, bug reports,"
-                + " exercises. What a file is, is seen from its content, never from its name.",
+                + " Open edX courses and problems, HTML; by their names .md and .txt files; what"
+                + " export wrote; archives (tar, zip) and compressed files (gz, bz2, xz) of these."
+                + " What a file is, is seen from its content.",
             "")
         .parameters("SOURCE", "1..*", "Files, folders, globs; - for standard input.")
         .value(
@@ -44,15 +50,18 @@ final class IngestCommand implements Command {
             "The public address of the one source: links to moments begin with it.",
             "--link")
         .value("NAME", "The collection of what does not name one itself.", "--collection")
+        .flag("Go on reading what is new or changed, until the program is ended.", "--watch")
         .json("ingest")
         .examples(
             "cuecard ingest talks/",
             "cuecard ingest 'talks/**.srt' --language en",
+            "cuecard ingest course.tar.gz",
             "curl … | cuecard ingest - --link https://example.org/talk.webm");
   }
 
   @Override
-  public int run(Arguments arguments, Console console) throws CorpusLocked, WrongUsage {
+  public int run(Arguments arguments, Console console)
+      throws CorpusLocked, WrongUsage, InterruptedException {
     SourceFinder.Found found = SourceFinder.sources(arguments.parameters());
     Optional<String> link = arguments.text("--link");
     if (link.isPresent() && found.inputs().size() != 1) {
@@ -64,24 +73,56 @@ final class IngestCommand implements Command {
             arguments.text("--language").map(Language::of),
             link,
             arguments.text("--collection"));
-    Corpus corpus = new Folders(arguments, console).corpus();
-    try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);
-        Progress progress = new Progress(console, "reading")) {
-      var report =
-          new IngestReport(
-              arguments.has("--json"),
-              text -> progress.around(() -> console.out().print(text)),
-              note -> progress.around(() -> console.note(note)),
-              found.missing());
-      var ingest = new Ingest(corpus, writer, reader, console.in(), report::add);
-      int done = 0;
-      for (Input input : found.inputs()) {
-        ingest.read(input);
-        progress.reached(++done, found.inputs().size());
+    var run = new Run(new Folders(arguments, console).corpus(), reader, console);
+    if (arguments.has("--watch")) {
+      watch(arguments, run);
+    }
+    return run.ingest(found.inputs(), found.missing(), arguments.has("--json"))
+        ? ExitCode.UNREADABLE
+        : ExitCode.FINE;
+  }
+
+  /// Reads what is new or changed, until the process is ended.
+  private static void watch(Arguments arguments, Run run)
+      throws CorpusLocked, WrongUsage, InterruptedException {
+    if (arguments.has("--json") || arguments.parameters().contains("-")) {
+      throw new WrongUsage("expected files and folders, and no --json, with --watch");
+    }
+    var watch = new Watch(() -> SourceFinder.sources(arguments.parameters()).inputs());
+    while (true) {
+      List<Input> changed = watch.changed();
+      if (!changed.isEmpty()) {
+        run.ingest(changed, List.of(), false);
       }
-      ingest.end();
-      report.end();
-      return report.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
+      Thread.sleep(BETWEEN_LOOKS);
+    }
+  }
+
+  /// Where sources are read to, and how.
+  private record Run(Corpus corpus, SourceReader reader, Console console) {
+    /// Reads `inputs`.
+    ///
+    /// @return whether some could not be read
+    boolean ingest(List<Input> inputs, List<String> missing, boolean isJson) throws CorpusLocked {
+      try (CorpusWriter writer = corpus.writer("ingest", PATIENCE, console::waiting);
+          Progress progress = new Progress(console, "reading")) {
+        var report =
+            new IngestReport(
+                isJson,
+                text -> progress.around(() -> console.out().print(text)),
+                note -> progress.around(() -> console.note(note)),
+                missing);
+        var ingest = new Ingest(corpus, writer, reader, console.in(), report::add);
+        int done = 0;
+        for (Input input : inputs) {
+          ingest.read(input);
+          progress.reached(++done, inputs.size());
+        }
+        ingest.end();
+        report.end();
+        console.out().flush();
+        return report.hasErrors();
+      }
     }
   }
 }

@@ -33,6 +33,13 @@ public final class Json {
     return out.append('\n').toString();
   }
 
+  /// `node` on one line, not ended.
+  public static String inline(JsonNode node) {
+    StringBuilder out = new StringBuilder();
+    writeInline(node, out);
+    return out.toString();
+  }
+
   private static void write(JsonNode node, StringBuilder out, int depth) {
     if (node.isContainer() && !node.isEmpty() && !(depth > 0 && isPlain(node))) {
       writeLines(node, out, depth);

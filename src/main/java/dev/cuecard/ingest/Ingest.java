@@ -2,20 +2,26 @@ package dev.cuecard.ingest;
 
 import dev.cuecard.archive.Packed;
 import dev.cuecard.archive.Unpacked;
+import dev.cuecard.bugzilla.Bugs;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.DocumentLines;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
+import dev.cuecard.encoding.Decoded;
 import dev.cuecard.openedx.Course;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Reads sources into the corpus, one after the other; what went wrong with one does not stop the
 /// next.
@@ -73,28 +79,38 @@ public final class Ingest {
   }
 
   private void course(CourseExport course) {
-    new Course(course.path(), SourceFile.uri(corpus, course.name())).read(new Parts(course.name()));
+    var parts = new Parts(course.name(), reader::told);
+    try {
+      new Course(course.path(), SourceFile.uri(corpus, course.name())).read(parts);
+    } catch (UncheckedIOException e) {
+      parts.problem("", Problem.error(Place.START, "cannot be read: " + e.getMessage()));
+    }
   }
 
   private void file(SourceFile file, boolean isLast) {
     try {
-      if (file.path().isPresent() && isArchive(file.path().get())) {
-        archive(file, file.path().get());
-      } else {
-        one(file, reader.read(file.bytes(standardInput), file.uri(corpus)), isLast);
+      if (file.path().isEmpty()) {
+        one(file, isLast);
+        return;
+      }
+      try (Packed packed = Packed.open(file.path().get())) {
+        if (packed.isArchive()) {
+          archive(file, packed);
+        } else if (DocumentLines.areIn(packed.beginning())) {
+          DocumentLines.read(packed.in(), new Parts(file.name(), UnaryOperator.identity()));
+        } else if (Bugs.areIn(packed.beginning())) {
+          bugs(file);
+        } else {
+          one(file, isLast);
+        }
       }
     } catch (IOException e) {
       each.accept(Ingested.not(file, "cannot be read: " + e.getMessage()));
     }
   }
 
-  private static boolean isArchive(Path file) throws IOException {
-    try (Packed packed = Packed.open(file)) {
-      return packed.isArchive();
-    }
-  }
-
-  private void one(SourceFile file, Reading reading, boolean isLast) {
+  private void one(SourceFile file, boolean isLast) throws IOException {
+    Reading reading = reader.read(file.bytes(standardInput), file.uri(corpus));
     Optional<Document> document = reading.document();
     if (document.isEmpty()) {
       each.accept(Ingested.not(file, "not recognised as a transcript, page or report"));
@@ -105,11 +121,17 @@ public final class Ingest {
     }
   }
 
+  private void bugs(SourceFile file) throws IOException {
+    Decoded text = Decoded.of(file.bytes(standardInput), reader.charset());
+    var parts = new Parts(file.name(), reader::told);
+    text.problems().forEach(problem -> parts.problem("", problem));
+    Bugs.read(text.text(), file.uri(corpus), parts);
+  }
+
   /// Reads the files of an archive as those of a folder.
-  private void archive(SourceFile file, Path path) throws IOException {
-    try (Packed packed = Packed.open(path);
-        Unpacked unpacked = Unpacked.of(packed, Unpacked.Limits.USUAL)) {
-      var parts = new Parts(file.name());
+  private void archive(SourceFile file, Packed packed) throws IOException {
+    try (Unpacked unpacked = Unpacked.of(packed, Unpacked.Limits.USUAL)) {
+      var parts = new Parts(file.name(), UnaryOperator.identity());
       unpacked.problems().forEach(problem -> parts.problem("", problem));
       var inside = new Ingest(corpus, shelf, reader, standardInput, parts::done);
       SourceFinder.inside(unpacked.folder(), file.name()).forEach(inside::read);
@@ -120,14 +142,17 @@ public final class Ingest {
   /// The documents of a source that holds many, stored as they come.
   private final class Parts implements DocumentSink {
     private final String source;
+    private final UnaryOperator<Document> told;
 
-    Parts(String source) {
+    /// @param told adds what the user says of each
+    Parts(String source, UnaryOperator<Document> told) {
       this.source = source;
+      this.told = told;
     }
 
     @Override
     public void document(String part, Parsed<Document> parsed) {
-      done(shelf.store(name(part), reader.told(parsed.value()), parsed.problems()));
+      done(shelf.store(name(part), told.apply(parsed.value()), parsed.problems()));
     }
 
     @Override

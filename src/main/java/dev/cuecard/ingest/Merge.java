@@ -2,6 +2,7 @@ package dev.cuecard.ingest;
 
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.About;
+import dev.cuecard.document.BugReport;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.MessageBundle;
@@ -47,6 +48,9 @@ final class Merge {
           base.solution(),
           bundle(a, a.bundle(), b, b.bundle()));
     }
+    if (stored instanceof BugReport a && fresh instanceof BugReport b) {
+      return bug(a, b);
+    }
     return fresh.with(told(stored.about(), fresh.about()));
   }
 
@@ -77,8 +81,26 @@ final class Merge {
     Language language =
         bundle
             .map(MessageBundle::sourceLanguage)
-            .orElseGet(() -> new Language(tracks.getFirst().language()));
-    return new Recording(about.withLanguage(language), tracks, bundle);
+            .orElseGet(() ->
+                tracks.isEmpty() ? about.language() : new Language(tracks.getFirst().language()));
+    return new Recording(about.withLanguage(language), tracks, fresh.window(), bundle);
+  }
+
+  /// Head, comments and history may come from answers of their own: what the fresh one does not
+  /// tell stays.
+  private static BugReport bug(BugReport stored, BugReport fresh) {
+    BugReport head = fresh.fields().isEmpty() ? stored : fresh;
+    BugReport comments = fresh.comments().isEmpty() ? stored : fresh;
+    List<Source> sources = about(stored, fresh).sources();
+    return new BugReport(
+        head.about().withSources(sources),
+        head.number(),
+        head.fields(),
+        head.reporter(),
+        head.assignee(),
+        comments.outline(),
+        comments.comments(),
+        fresh.history().isEmpty() ? stored.history() : fresh.history());
   }
 
   /// One track a language; the one with most cues, which is likely the original, first, then by

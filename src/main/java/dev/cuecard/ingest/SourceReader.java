@@ -8,6 +8,7 @@ import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Recording;
+import dev.cuecard.document.Sha256;
 import dev.cuecard.document.Source;
 import dev.cuecard.encoding.Decoded;
 import dev.cuecard.encoding.Encoded;
@@ -16,15 +17,13 @@ import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.LanguageGuess;
 import dev.cuecard.openedx.OpenedxReaders;
+import dev.cuecard.page.PageReaders;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.wiki.WikiReaders;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,18 +64,32 @@ public record SourceReader(
     Decoded decoded = Decoded.of(bytes, Optional.of(file.charset()));
     Optional<DocumentReader> reader =
         READERS.stream().filter(candidate -> candidate.recognises(decoded.text())).findFirst();
-    if (reader.isPresent()) {
-      Parsed<Document> parsed = reader.get().read(decoded.text(), uri);
-      List<Problem> problems = new ArrayList<>(decoded.problems());
-      problems.addAll(parsed.problems());
-      return reading(
-          reader.get().format(), Optional.of(name(file)), parsed.value(), problems, bytes, uri);
+    Optional<SubtitleFormat> format =
+        reader.isPresent() ? Optional.empty() : SubtitleFormat.of(file);
+    if (format.isPresent()) {
+      return subtitles(file, format.get(), bytes, uri);
     }
-    Optional<SubtitleFormat> format = SubtitleFormat.of(file);
-    return format.isPresent()
-        ? subtitles(file, format.get(), bytes, uri)
-        : new Reading(
-            Optional.empty(), Optional.of(name(file)), Optional.empty(), decoded.problems());
+    return reader
+        .map(known -> text(known, decoded, name(file), bytes, uri))
+        .or(() -> page(decoded, name(file), bytes, uri))
+        .orElseGet(() ->
+            new Reading(
+                Optional.empty(), Optional.of(name(file)), Optional.empty(), decoded.problems()));
+  }
+
+  /// A text as a page, if it is one and has words.
+  private Optional<Reading> page(Decoded decoded, String charsetName, byte[] bytes, String uri) {
+    return PageReaders.of(decoded.text(), uri)
+        .map(reader -> text(reader, decoded, charsetName, bytes, uri))
+        .filter(page -> page.document().map(Strands::of).stream().anyMatch(all -> !all.isEmpty()));
+  }
+
+  private Reading text(
+      DocumentReader reader, Decoded decoded, String charsetName, byte[] bytes, String uri) {
+    Parsed<Document> parsed = reader.read(decoded.text(), uri);
+    List<Problem> problems = new ArrayList<>(decoded.problems());
+    problems.addAll(parsed.problems());
+    return reading(reader.format(), Optional.of(charsetName), parsed.value(), problems, bytes, uri);
   }
 
   private Reading subtitles(Encoded file, SubtitleFormat format, byte[] bytes, String uri) {
@@ -98,7 +111,8 @@ public record SourceReader(
       List<Problem> problems,
       byte[] bytes,
       String uri) {
-    Source source = document.about().sources().getFirst().readFrom(uri, sha256(bytes), charsetName);
+    Source source =
+        document.about().sources().getFirst().readFrom(uri, Sha256.hex(bytes), charsetName);
     Document told = told(document);
     Source tracked = track(told).map(source::withTrack).orElse(source);
     Source linked = link.map(tracked::withLink).orElse(tracked);
@@ -150,18 +164,11 @@ public record SourceReader(
         recording.ownTracks().stream()
             .map(track -> new Track(language.tag(), track.origin(), track.cues()))
             .toList(),
+        recording.window(),
         recording.bundle().map(bundle -> bundle.withSourceLanguage(language)));
   }
 
   private static String name(Encoded file) {
     return file.charset().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.render;
 
+import dev.cuecard.corpus.Json;
 import dev.cuecard.ingest.Ingested;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What an ingest does, told as it is done: of a source that holds many documents only counts are
@@ -56,7 +56,7 @@ public final class IngestReport {
     notes(result, part.problems);
     part.add(result);
     if (isJson) {
-      out.accept(separator + "\n    " + json(result));
+      out.accept(separator + "\n    " + Json.inline(json(result)));
       separator = ",";
     } else if (source.isEmpty()) {
       out.accept(line(result));
@@ -93,9 +93,13 @@ public final class IngestReport {
     endOfSource();
     source = Optional.empty();
     if (isJson) {
-      ArrayNode names = JsonNodeFactory.instance.arrayNode();
+      ArrayNode names = Json.array();
       missing.forEach(names::add);
-      out.accept((separator.isEmpty() ? "" : "\n  ") + "],\n  \"missing\": " + names + "\n}\n");
+      out.accept(
+          (separator.isEmpty() ? "" : "\n  ")
+              + "],\n  \"missing\": "
+              + Json.inline(names)
+              + "\n}\n");
     } else {
       out.accept(summary() + "\n");
     }
@@ -131,7 +135,7 @@ public final class IngestReport {
   }
 
   private static ObjectNode json(Ingested result) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    ObjectNode node = Json.object();
     node.put("source", result.name());
     node.put("status", lower(result));
     result.document().ifPresent(id -> node.put("document", id));

@@ -9,12 +9,14 @@ import dev.cuecard.document.Line;
 /// item   = ( bullet | number ( "." | ")" ) ) blank words
 /// bullet = "•" | "◦" | "▪" | "*" | "-"
 /// ```
-record ListItem(Block.Kind kind, String text) {
+public record ListItem(Block.Kind kind, String text) {
   private static final String BULLETS = "•◦▪*-";
   private static final int MOST_DIGITS = 3;
 
+  /// What a line is.
+  ///
   /// @param content without blanks around it
-  static ListItem of(String content) {
+  public static ListItem of(String content) {
     if (!content.isEmpty() && BULLETS.indexOf(content.charAt(0)) >= 0 && isBlankAt(content, 1)) {
       return new ListItem(Block.Kind.BULLET, rest(content, 1));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts the headings and blocks of a page, met in their order, into sections.
-final class Outline {
+public final class Outline {
   private record Heading(int level, String text) {}
 
   private final Anchors anchors = new Anchors();
@@ -17,12 +17,14 @@ final class Outline {
   private String anchor = "";
 
   /// A heading whose anchor is made from its text.
-  void heading(int level, String text) {
+  public void heading(int level, String text) {
     heading(level, text, Optional.empty());
   }
 
+  /// A heading that begins a section.
+  ///
   /// @param level from 1, as in HTML's `h1`; levels may be left out
-  void heading(int level, String text, Optional<String> ownAnchor) {
+  public void heading(int level, String text, Optional<String> ownAnchor) {
     close();
     while (!path.isEmpty() && path.getLast().level() >= level) {
       path.removeLast();
@@ -31,12 +33,12 @@ final class Outline {
     anchor = ownAnchor.orElseGet(() -> anchors.of(text));
   }
 
-  void block(Block block) {
+  public void block(Block block) {
     blocks.add(block);
   }
 
   /// All that was met; what stands before the first heading counts only if something does.
-  List<Section> sections() {
+  public List<Section> sections() {
     close();
     path.clear();
     return List.copyOf(sections);

@@ -20,7 +20,7 @@ class ExitCodeTest {
   @BeforeAll
   static void theShippedCorpusAndSomeFiles() throws IOException {
     program = Program.withSample(home);
-    Files.writeString(home.resolve("notes.txt"), "Buy milk\n");
+    Files.writeString(home.resolve("notes.log"), "Buy milk\n");
     Files.createDirectory(home.resolve("empty"));
     Files.writeString(home.resolve("good.srt"), "1\n00:00:01,000 --> 00:00:02,000\nHello\n");
     Files.writeString(home.resolve("corpus/documents/broken-1.json"), "[]");
@@ -70,10 +70,10 @@ class ExitCodeTest {
           3  ¦ inspect nothing.srt            ¦ nothing.srt: no such file or folder
           0  ¦ ingest good.srt                ¦
           0  ¦ ingest empty                   ¦
-          3  ¦ ingest notes.txt good.srt      ¦ HOME/notes.txt: not recognised as a transcript, page or report
+          3  ¦ ingest notes.log good.srt      ¦ HOME/notes.log: not recognised as a transcript, page or report
           3  ¦ ingest nothing.srt             ¦ nothing.srt: no such file or folder
           2  ¦ ingest good.srt --charset rot13 ¦ expected the name of a charset such as utf-8, got "rot13"
-          2  ¦ ingest good.srt notes.txt --link https://example.org ¦ expected one source with --link, got 2
+          2  ¦ ingest good.srt notes.log --link https://example.org ¦ expected one source with --link, got 2
           2  ¦ remove                         ¦ Missing required parameter: 'DOCUMENT'
           2  ¦ remove nope                    ¦ expected the id of a document, got "nope"; cuecard list shows them
           0  ¦ index                          ¦
@@ -84,7 +84,7 @@ class ExitCodeTest {
         line == null
             ? List.of()
             : List.of(
-                line.replaceAll("(good.srt|notes.txt|nothing.srt|empty)", home + "/$1")
+                line.replaceAll("(good.srt|notes.log|nothing.srt|empty)", home + "/$1")
                     .split(" ", -1));
     Program.Answer answer = program.run(arguments.toArray(String[]::new));
 

@@ -8,6 +8,8 @@ import dev.cuecard.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class IngestCommandTest {
         00:00:03.000 --> 00:00:04.000
         Kept
         """);
-    Files.writeString(talks.resolve("notes.txt"), "Buy milk\n");
+    Files.writeString(talks.resolve("notes.log"), "Buy milk\n");
   }
 
   private Answer run(String... arguments) {
@@ -53,7 +55,7 @@ class IngestCommandTest {
 
   @Test
   void theReportHasALineASource() {
-    Answer answer = run("ingest", talks + "/a.en.srt", talks + "/notes.txt", talks + "/nope.srt");
+    Answer answer = run("ingest", talks + "/a.en.srt", talks + "/notes.log", talks + "/nope.srt");
 
     assertThat(answer)
         .isEqualTo(
@@ -61,13 +63,13 @@ class IngestCommandTest {
                 ExitCode.UNREADABLE,
                 """
                 new        talks/a.en.srt  →  a-ID  (srt)
-                failed     talks/notes.txt  not recognised as a transcript, page or report
+                failed     talks/notes.log  not recognised as a transcript, page or report
                 1 new, 1 failed, 1 not there
                 """
                     .replace("a-ID", id("a-")),
                 """
                 cuecard: talks/nope.srt: no such file or folder
-                cuecard: talks/notes.txt: not recognised as a transcript, page or report
+                cuecard: talks/notes.log: not recognised as a transcript, page or report
                 """));
   }
 
@@ -113,12 +115,66 @@ class IngestCommandTest {
   }
 
   @Test
+  void aWatchedFolderIsReadAsItChanges() throws Exception {
+    Thread watching = new Thread(() -> program.run("ingest", "--watch", talks.toString()));
+    watching.start();
+    try {
+      await(() -> Files.exists(home.resolve("corpus/documents")) && ids().size() == 2);
+      Files.copy(talks.resolve("a.en.srt"), talks.resolve("later.en.srt"));
+      await(() -> ids().size() == 3);
+    } finally {
+      watching.interrupt();
+      watching.join();
+    }
+    assertThat(ids()).anyMatch(id -> id.startsWith("later-"));
+    assertThat(program.run("ingest", "--watch", "--json", talks.toString()).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  private List<String> ids() {
+    try (var files = Files.list(home.resolve("corpus/documents"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void await(BooleanSupplier isDone) throws InterruptedException {
+    for (int i = 0; i < 300 && !isDone.getAsBoolean(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(isDone.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void whatIsExportedIsIngestedTheSame() throws IOException {
+    run("ingest", talks.toString());
+    Answer exported = program.run("export");
+    Path lines = Files.writeString(home.resolve("corpus.jsonl"), exported.out());
+    Path other = home.resolve("other");
+
+    assertThat(exported.out().lines()).hasSize(2);
+    assertThat(run("ingest", lines.toString(), "--corpus", other.toString()).out())
+        .endsWith("2 new\n");
+    for (String id : ids()) {
+      assertThat(other.resolve("documents").resolve(id))
+          .hasSameTextualContentAs(home.resolve("corpus/documents").resolve(id));
+    }
+    assertThat(run("ingest", lines.toString()).out()).endsWith("2 unchanged\n");
+    assertThat(run("export", "a-").out().lines()).hasSize(1);
+    assertThat(run("export", "--collection", "none").code()).isEqualTo(ExitCode.NOTHING);
+  }
+
+  @Test
   void ofAnArchiveOneLineCountsWhatWasRead() throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(talks.resolve("talks.zip")))) {
       zip.putNextEntry(new ZipEntry("a.en.srt"));
       zip.write(Files.readAllBytes(talks.resolve("a.en.srt")));
-      zip.putNextEntry(new ZipEntry("notes.txt"));
-      zip.write(Files.readAllBytes(talks.resolve("notes.txt")));
+      zip.putNextEntry(new ZipEntry("notes.log"));
+      zip.write(Files.readAllBytes(talks.resolve("notes.log")));
     }
     assertThat(run("ingest", talks + "/talks.zip").out())
         .isEqualTo(
@@ -134,7 +190,7 @@ class IngestCommandTest {
     Answer answer = run("ingest", talks.toString());
 
     assertThat(answer.out())
-        .contains("skipped    talks/notes.txt  not recognised as a transcript, page or report\n")
+        .contains("skipped    talks/notes.log  not recognised as a transcript, page or report\n")
         .contains("2 new, 1 skipped");
     assertThat(run("ingest", talks.toString()).out()).contains("2 unchanged, 1 skipped");
   }
@@ -151,19 +207,19 @@ class IngestCommandTest {
   void jsonIsOfItsSchema() {
     Schemas.accept("ingest", program.run("ingest", "--json", talks.toString()).out());
     Schemas.accept(
-        "ingest", program.run("ingest", "--json", talks + "/notes.txt", talks + "/nope").out());
+        "ingest", program.run("ingest", "--json", talks + "/notes.log", talks + "/nope").out());
   }
 
   @Test
   void inspectShowsARowAFile() {
-    Answer answer = run("inspect", talks + "/a.en.srt", talks + "/notes.txt");
+    Answer answer = run("inspect", talks + "/a.en.srt", talks + "/notes.log");
 
     assertThat(answer.out().replaceFirst("file +format", "file  format"))
         .isEqualTo(
             """
             file  format   encoding  language  cues  start     end       characters  problems
             talks/a.en.srt   srt      utf-8     en        1     0:01.000  0:02.500  13          0
-            talks/notes.txt  unknown  utf-8     -         -     -         -         0           0
+            talks/notes.log  unknown  utf-8     -         -     -         -         0           0
             """);
   }
 

@@ -74,14 +74,14 @@ class IngestTest {
   void aFolderIsReadWithAllBelowItByName() {
     desk.write("talks/b.en.srt", ENGLISH);
     desk.write("talks/a/z.en.srt", ENGLISH);
-    desk.write("talks/c.txt", "Buy milk\n");
+    desk.write("talks/c.log", "Buy milk\n");
 
     assertThat(desk.ingest("talks"))
         .extracting(Ingested::name, Ingested::status, Ingested::format)
         .containsExactly(
             tuple(folder + "/talks/a/z.en.srt", Status.NEW, Optional.of("srt")),
             tuple(folder + "/talks/b.en.srt", Status.NEW, Optional.of("srt")),
-            tuple(folder + "/talks/c.txt", Status.SKIPPED, Optional.empty()));
+            tuple(folder + "/talks/c.log", Status.SKIPPED, Optional.empty()));
   }
 
   @Test

@@ -1,0 +1,30 @@
+package dev.cuecard.bugzilla;
+
+import dev.cuecard.document.DocumentSink;
+
+/// What Bugzilla exports: answers of its REST API and XML, each with any number of bugs.
+///
+/// ```java
+/// if (Bugs.areIn(beginning)) {
+///   Bugs.read(text, "bugs.json", sink);
+/// }
+/// ```
+public final class Bugs {
+  private Bugs() {}
+
+  /// Whether a text of this beginning is such an export.
+  public static boolean areIn(String beginning) {
+    return BugJson.recognises(beginning) || BugXml.recognises(beginning);
+  }
+
+  /// Reads `text` in time linear in its length.
+  ///
+  /// @param uri what the corpus names the file
+  public static void read(String text, String uri, DocumentSink sink) {
+    if (BugXml.recognises(text)) {
+      new BugXml(uri, sink).read(text);
+    } else {
+      new BugJson(uri, sink).read(text);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.cuecard.corpus;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Place;
+import dev.cuecard.document.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/// Documents as JSON Lines (jsonlines.org): on each line one of the schema of the corpus. What
+/// [#line] writes [#read] reads, the same document.
+public final class DocumentLines {
+  /// More than any document; a longer line is left out before it fills the memory.
+  static final int LONGEST = 64 << 20;
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "\\{\\s*+\"schema\"\\s*+:\\s*+\\d++\\s*+,\\s*+\"id\"\\s*+:\\s*+\"[^\"]++\"\\s*+,\\s*+\"kind\".*+",
+          Pattern.DOTALL);
+
+  private DocumentLines() {}
+
+  /// Whether a file of this beginning holds documents, a line each.
+  public static boolean areIn(String beginning) {
+    return SIGNATURE.matcher(beginning).matches();
+  }
+
+  /// `document` on one line, ended.
+  public static String line(Document document) {
+    return Json.inline(DocumentWriter.toJson(document)) + "\n";
+  }
+
+  /// Reads documents until the end of `in`; a line that is none is a problem, and the next is read.
+  ///
+  /// @throws IOException if `in` cannot be read
+  public static void read(InputStream in, DocumentSink sink) throws IOException {
+    var line = new ByteArrayOutputStream();
+    int number = 1;
+    int next = in.read();
+    while (next >= 0) {
+      if (next == '\n') {
+        line(line, number++, sink);
+        line.reset();
+      } else if (line.size() <= LONGEST) {
+        line.write(next);
+      }
+      next = in.read();
+    }
+    line(line, number, sink);
+  }
+
+  private static void line(ByteArrayOutputStream line, int number, DocumentSink sink) {
+    if (line.size() == 0) {
+      return;
+    }
+    if (line.size() > LONGEST) {
+      sink.problem(
+          "",
+          Problem.error(
+              new Place(number, 1),
+              "expected at most " + (LONGEST >> 20) + " MB on a line, got more, left out"));
+      return;
+    }
+    try {
+      Document document = Corpus.parse(line.toByteArray());
+      sink.document(document.id(), new Parsed<>(document, List.of()));
+    } catch (JacksonException e) {
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      sink.problem(
+          "",
+          Problem.error(new Place(number, column), "expected JSON, got " + e.getOriginalMessage()));
+    } catch (IllegalArgumentException e) {
+      sink.problem("", Problem.error(new Place(number, 1), String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.cuecard.page;
+
+import dev.cuecard.document.DocumentReader;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The readers of pages. HTML says what it is; that a text is meant as a page, and whether its
+/// marks are Markdown, only its name can say: ask when nothing else recognised it.
+public final class PageReaders {
+  private PageReaders() {}
+
+  /// The reader of a text of this name, a path.
+  public static Optional<DocumentReader> of(String text, String name) {
+    DocumentReader html = new HtmlPageReader();
+    if (html.recognises(text)) {
+      return Optional.of(html);
+    }
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml" -> Optional.of(html);
+      case "md", "markdown", "mdown" -> Optional.of(new MarkdownPageReader());
+      case "txt", "text" -> Optional.of(new TextPageReader());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String extension(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

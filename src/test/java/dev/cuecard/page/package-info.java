@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.page;
+
+import org.jspecify.annotations.NullMarked;
