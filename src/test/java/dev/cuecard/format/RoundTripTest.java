@@ -79,6 +79,39 @@ class RoundTripTest {
     assertThat(SubtitleFormat.WEBVTT.write(read).text()).contains("1 &lt; 2");
   }
 
+  /// The first text is karaoke as its format's own writer would write it.
+  private static Stream<Arguments> songs() {
+    return Stream.of(
+        Arguments.of(
+            SubtitleFormat.ASS,
+            new Cue(
+                new TimeSpan(1000, 5000),
+                "{\\k50}la {\\k50}li{\\k100\\i1} lu{\\i0}, {\\k100\\c&H0000FF&}lo{\\i1\\c} x{\\k100} y",
+                Optional.empty(),
+                Optional.of("Ann"),
+                Optional.empty())),
+        Arguments.of(
+            SubtitleFormat.WEBVTT,
+            new Cue(
+                new TimeSpan(1000, 5000),
+                "<v Ann>la <00:00:02.000>li <i>lu<00:00:03.000> lo</i>,\n"
+                    + "<00:00:03.500><ruby>漢<rt>kan</rt></ruby><00:00:04.000>!",
+                Optional.empty(),
+                Optional.of("Ann"),
+                Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("songs")
+  void aSongComesBackFromTtml(SubtitleFormat format, Cue sung) {
+    var song = new Subtitles(format, new Track("en", Track.Origin.HUMAN, List.of(sung)));
+    String ttml = SubtitleFormat.TTML.write(song).text();
+    Subtitles there = SubtitleFormat.TTML.read(ttml, Language.of("en")).value();
+    assertThat(there.track().cues()).singleElement().extracting(Cue::voice).isEqualTo(sung.voice());
+    String back = format.write(there).text();
+    assertThat(format.read(back, Language.of("en")).value().track()).isEqualTo(song.track());
+  }
+
   /// Whether no more than half a frame lies between the two.
   private static boolean isNear(TimeSpan one, TimeSpan other) {
     return Math.abs(one.start() - other.start()) <= 21 && Math.abs(one.end() - other.end()) <= 21;

@@ -9,20 +9,20 @@ import dev.cuecard.markup.Style;
 import dev.cuecard.markup.Style.Face;
 import dev.cuecard.timedtext.Losses;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /// Makes of the text of a cue what stands in a paragraph.
 final class TtmlTextWriter {
   private static final String RUBY = "tts:ruby";
 
-  private final long start;
   private final Agents agents;
   private final Losses losses;
   private long stamp;
 
   private TtmlTextWriter(long start, Agents agents, Losses losses) {
-    this.start = start;
     this.stamp = start;
     this.agents = agents;
     this.losses = losses;
@@ -30,30 +30,31 @@ final class TtmlTextWriter {
 
   /// @param start of the cue in milliseconds
   static List<Xml> write(CueText text, long start, Agents agents, Losses losses) {
-    return new TtmlTextWriter(start, agents, losses).pieces(text.nodes());
+    return new TtmlTextWriter(start, agents, losses).pieces(text.nodes(), start);
   }
 
-  private List<Xml> pieces(List<Node> nodes) {
+  /// @param since when what they stand in comes
+  private List<Xml> pieces(List<Node> nodes, long since) {
     List<Xml> pieces = new ArrayList<>();
     for (Node node : nodes) {
       switch (node) {
-        case Node.Text(String text) -> text(text, pieces);
+        case Node.Text(String text) -> text(text, since, pieces);
         case Node.Stamp(long time) -> stamp = time;
-        case Node.Span span -> span(span, pieces);
+        case Node.Span span -> span(span, since, pieces);
       }
     }
     return pieces;
   }
 
-  /// What appears later is a span with the time from the beginning of the cue to then.
-  private void text(String text, List<Xml> pieces) {
-    if (stamp <= start) {
-      lines(text, pieces);
-      return;
-    }
-    List<Xml> later = new ArrayList<>();
-    lines(text, later);
-    pieces.add(new Xml.Element("span", Map.of("begin", Timestamp.full(stamp - start)), later));
+  /// What comes later is a span with the time from when what it stands in comes to then.
+  private Map<String, String> delay(long since) {
+    return stamp > since ? Map.of("begin", Timestamp.full(stamp - since)) : Map.of();
+  }
+
+  private void text(String text, long since, List<Xml> pieces) {
+    List<Xml> lines = new ArrayList<>();
+    lines(text, lines);
+    Timed.add(pieces, delay(since), lines);
   }
 
   private static void lines(String text, List<Xml> pieces) {
@@ -72,21 +73,29 @@ final class TtmlTextWriter {
     }
   }
 
-  private void span(Node.Span span, List<Xml> pieces) {
+  private void span(Node.Span span, long since, List<Xml> pieces) {
     if (!span.classes().isEmpty()) {
       losses.add("classes", String.join(" ", span.classes()));
     }
     if (span.style() == Face.RUBY) {
-      ruby(span.children(), pieces);
+      ruby(span.children(), since, pieces);
       return;
     }
     Map<String, String> attributes = attributes(span.style());
     if (attributes.isEmpty()) {
       losses.style(span.style(), CueText.words(span.children()));
-      pieces.addAll(pieces(span.children()));
+      pieces.addAll(pieces(span.children(), since));
     } else {
-      pieces.add(new Xml.Element("span", attributes, pieces(span.children())));
+      pieces.add(element(attributes, since, inner -> pieces(span.children(), inner)));
     }
+  }
+
+  /// A span that comes at the moment at hand.
+  private Xml.Element element(
+      Map<String, String> attributes, long since, LongFunction<List<Xml>> content) {
+    Map<String, String> all = new LinkedHashMap<>(delay(since));
+    all.putAll(attributes);
+    return new Xml.Element("span", all, content.apply(Math.max(since, stamp)));
   }
 
   private Map<String, String> attributes(Style style) {
@@ -108,19 +117,23 @@ final class TtmlTextWriter {
   }
 
   /// > container = base text (TTML2 8.1.8.1): one for each reading
-  private void ruby(List<Node> children, List<Xml> pieces) {
+  private void ruby(List<Node> children, long since, List<Xml> pieces) {
     List<Node> base = new ArrayList<>();
     for (Node child : children) {
       if (child instanceof Node.Span(Style style, var _, var reading) && style == Face.RUBY_TEXT) {
-        var both = new ArrayList<Xml>();
-        both.add(new Xml.Element("span", Map.of(RUBY, "base"), pieces(base)));
-        both.add(new Xml.Element("span", Map.of(RUBY, "text"), pieces(reading)));
-        pieces.add(new Xml.Element("span", Map.of(RUBY, "container"), both));
+        List<Node> read = List.copyOf(base);
+        pieces.add(element(Map.of(RUBY, "container"), since, inner -> both(read, reading, inner)));
         base.clear();
       } else {
         base.add(child);
       }
     }
-    pieces.addAll(pieces(base));
+    pieces.addAll(pieces(base, since));
+  }
+
+  private List<Xml> both(List<Node> base, List<Node> reading, long since) {
+    return List.of(
+        element(Map.of(RUBY, "base"), since, inner -> pieces(base, inner)),
+        element(Map.of(RUBY, "text"), since, inner -> pieces(reading, inner)));
   }
 }

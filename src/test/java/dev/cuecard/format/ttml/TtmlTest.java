@@ -137,6 +137,58 @@ class TtmlTest {
     assertThat(vtt(file)).contains("one <00:00:12.000>two");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one <span begin='2s'>two </span><span begin='4s'>three</span>",
+        "one <span><span begin='2s'>two </span></span><span><span begin='4s'>three</span></span>",
+        "one <span begin='2s' end='10s'>two <span begin='2s'>three</span></span>",
+        "<span><span begin='0s'>one </span></span><span begin='2s'>two </span><span begin='4s'>three</span>"
+      })
+  void wordsThatComeAndStayAreOneCueHoweverDeepTheyStand(String words) {
+    assertThat(vtt("<body><div><p begin='10s' end='20s'>" + words + "</p></div></body>"))
+        .contains("00:00:10.000 --> 00:00:20.000\none <00:00:12.000>two <00:00:14.000>three\n");
+  }
+
+  @Test
+  void lineBreaksAndMarksBetweenTimedWordsDoNotPartThem() {
+    String song =
+        "<body><div><p end='9s'><span begin='1s'>la</span>, <span begin='2s'>li</span><br/>"
+            + "<span begin='3s'>lu</span>!</p></div></body>";
+    assertThat(vtt(song)).contains("<00:00:01.000>la, <00:00:02.000>li\n<00:00:03.000>lu!\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span begin='1s' end='2s'>one</span><span begin='3s' end='4s'>two</span></p>",
+        "<p begin='1s' end='4s'><span end='1s'>one</span><span begin='2s'>two</span></p>",
+        "<p begin='1s'><span dur='1s'>one</span><span><span begin='2s' end='3s'>two</span></span></p>",
+        "<p timeContainer='seq'><span begin='1s' dur='1s'>one</span>"
+            + "<span begin='1s' dur='1s'>two</span></p>"
+      })
+  void wordsThatReplaceOneAnotherAreCuesOfTheirOwn(String p) {
+    assertThat(cues("<body><div>" + p + "</div></body>"))
+        .containsExactly(new Cue(1000, 2000, "one"), new Cue(3000, 4000, "two"));
+  }
+
+  @Test
+  void aWordThatComesBeforeOneInFrontOfItBeginsACueOfItsOwn() {
+    String p = "<p end='3s'><span begin='1s'>two </span>one</p>";
+    assertThat(cues("<body><div>" + p + "</div></body>"))
+        .containsExactly(new Cue(0, 1000, "one"), new Cue(1000, 3000, "two one"));
+  }
+
+  @Test
+  void aSpanThatComesLaterSaysItsStyleAndItsTimeAtOnce() {
+    Subtitles song =
+        SubtitleFormat.WEBVTT
+            .read("WEBVTT\n\n00:01.000 --> 00:05.000\nla <00:02.000><i>li</i>", Language.UNKNOWN)
+            .value();
+    assertThat(SubtitleFormat.TTML.write(song).text())
+        .contains("la <span begin=\"00:00:01.000\" tts:fontStyle=\"italic\">li</span></p>");
+  }
+
   @Test
   void wordsOfLyricsKeepTheMomentAtWhichTheyAreSung() {
     String file =
