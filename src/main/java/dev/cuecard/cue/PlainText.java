@@ -18,21 +18,16 @@ final class PlainText {
 
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
-  /// WebVTT's ruby text span, whose end tag may be left out (4.2.2).
-  private static final Pattern READING =
-      Pattern.compile("<rt(?=[\\s.>])[^<>]*>[^<]*", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PlainText() {}
 
   static String of(String text) {
-    return folded(withoutMarkup(text));
+    return folded(withoutMarkup(RubyText.withReadingsInBrackets(text)));
   }
 
   static List<String> lines(String text) {
-    String marked = text.indexOf('<') < 0 ? text : READING.matcher(text).replaceAll("");
-    String plain = withoutMarkup(marked);
+    String plain = withoutMarkup(RubyText.withoutReadings(text));
     List<String> lines = new ArrayList<>(2);
     int end;
     for (int start = 0; start < plain.length(); start = end + 1) {

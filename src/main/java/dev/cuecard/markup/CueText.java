@@ -13,30 +13,29 @@ public record CueText(List<Node> nodes) {
     return text.isEmpty() ? new CueText(List.of()) : new CueText(List.of(new Node.Text(text)));
   }
 
-  /// The words alone, lines separated by `\n`.
+  /// The same without ruby: what is read, whole, then its readings in brackets, 漢字(かんじ).
+  public CueText withReadingsInBrackets() {
+    return new CueText(Ruby.inBrackets(nodes));
+  }
+
+  /// The words alone, lines separated by `\n`; readings of ruby in brackets.
   public String words() {
     return words(nodes);
   }
 
-  /// The words of `nodes` alone.
+  /// The words of `nodes` alone; readings of ruby in brackets.
   public static String words(List<Node> nodes) {
     var out = new StringBuilder();
-    words(nodes, out);
+    words(Ruby.inBrackets(nodes), out);
     return out.toString();
   }
 
-  /// The readings of ruby stand in brackets behind what they read.
   private static void words(List<Node> nodes, StringBuilder out) {
     for (Node node : nodes) {
       switch (node) {
         case Node.Text(String text) -> out.append(text);
         case Node.Stamp _ -> {}
-        case Node.Span(Style style, var _, var children) -> {
-          boolean reading = style == Style.Face.RUBY_TEXT && !children.isEmpty();
-          out.append(reading ? "(" : "");
-          words(children, out);
-          out.append(reading ? ")" : "");
-        }
+        case Node.Span(var _, var _, var children) -> words(children, out);
       }
     }
   }

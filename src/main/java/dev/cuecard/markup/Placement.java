@@ -9,10 +9,50 @@ import java.util.OptionalDouble;
 /// @param anchor which corner, edge or middle of the text stands at `point`, or at the same place
 ///   of the picture if there is no point
 /// @param point in percent of the picture, from its top left
-/// @param width of the area that the text may fill, in percent of the picture
-public record Placement(Anchor anchor, Optional<Point> point, OptionalDouble width) {
+/// @param width of the area that the text may fill, along its lines, in percent of the picture
+public record Placement(
+    Anchor anchor, Optional<Point> point, OptionalDouble width, Writing writing) {
   /// At the bottom, in the middle: where subtitles stand if nothing else is said.
   public static final Placement USUAL = at(Anchor.BOTTOM);
+
+  /// Of lines that run from side to side.
+  public Placement(Anchor anchor, Optional<Point> point, OptionalDouble width) {
+    this(anchor, point, width, Writing.HORIZONTAL);
+  }
+
+  /// Which way lines run, and where the next one stands (CSS Writing Modes 3, 3.2).
+  public enum Writing {
+    /// From side to side, the next below.
+    HORIZONTAL,
+    /// From top to bottom, the next to the left: Japanese, Chinese.
+    VERTICAL_RL,
+    /// From top to bottom, the next to the right: Mongolian.
+    VERTICAL_LR;
+
+    /// Where `anchor` is along the lines: 0 where they begin, 1, 2 where they end. Lines from side
+    /// to side are taken as beginning at the left.
+    public int along(Anchor anchor) {
+      return this == HORIZONTAL ? anchor.column : 2 - anchor.row;
+    }
+
+    /// Where `anchor` is across the lines: 0 at the last, 1, 2 at the first.
+    public int across(Anchor anchor) {
+      return switch (this) {
+        case HORIZONTAL -> anchor.row;
+        case VERTICAL_RL -> anchor.column;
+        case VERTICAL_LR -> 2 - anchor.column;
+      };
+    }
+
+    /// The place that is there along and across the lines.
+    public Anchor anchor(int along, int across) {
+      return switch (this) {
+        case HORIZONTAL -> Anchor.of(along, across);
+        case VERTICAL_RL -> Anchor.of(across, 2 - along);
+        case VERTICAL_LR -> Anchor.of(2 - across, 2 - along);
+      };
+    }
+  }
 
   /// A point of the picture, in percent of its width and height, from its top left.
   public record Point(double x, double y) {

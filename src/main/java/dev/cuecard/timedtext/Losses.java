@@ -4,6 +4,8 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.markup.Colour;
+import dev.cuecard.markup.CueText;
+import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Style;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,11 +74,27 @@ public final class Losses {
     cue.settings().ifPresent(settings -> add("cue settings", settings));
   }
 
+  /// Lines from top to bottom were made to run from side to side.
+  public void writing(Placement placement) {
+    if (placement.writing() != Placement.Writing.HORIZONTAL) {
+      add("vertical lines", placement.anchor().name());
+    }
+  }
+
   /// Words that are meant as they are, and will be read as tags where tags have no escape.
   void markup(String words) {
     if (TagReader.isMarkup(words)) {
       add("words that look like tags", words);
     }
+  }
+
+  /// `text` for a format without ruby, whose readings go into brackets.
+  public CueText ruby(CueText text) {
+    CueText said = text.withReadingsInBrackets();
+    if (!said.equals(text)) {
+      add("ruby, written in brackets", said.words());
+    }
+    return said;
   }
 
   /// A span lost its style, and kept its words.

@@ -114,6 +114,7 @@ final class TagReader {
     dev.cuecard.cue.Timestamp.parse(written).ifPresent(out::stamp);
   }
 
+  /// > The end tag of a ruby text span may be left out (WebVTT 4.2.2).
   private void tag(String name, boolean isEnd, String rest) {
     switch (name) {
       case "br" -> out.text("\n");
@@ -121,8 +122,16 @@ final class TagReader {
       case "i", "em" -> face(Face.ITALIC, isEnd);
       case "u" -> face(Face.UNDERLINE, isEnd);
       case "s", "strike", "del" -> face(Face.STRIKE, isEnd);
-      case "ruby" -> face(Face.RUBY, isEnd);
-      case "rt" -> face(Face.RUBY_TEXT, isEnd);
+      case "ruby" -> {
+        out.close(Face.RUBY_TEXT::equals);
+        face(Face.RUBY, isEnd);
+      }
+      case "rt" -> {
+        out.close(Face.RUBY_TEXT::equals);
+        if (!isEnd) {
+          out.open(Face.RUBY_TEXT);
+        }
+      }
       case "font" -> font(isEnd, rest);
       case "v" -> voice(isEnd, rest.replaceFirst("^\\.\\S*", "").strip());
       default -> {}

@@ -25,6 +25,7 @@ public final class TaggedText implements Notation {
   public Cue write(StyledCue cue, Losses losses) {
     var out = new StringBuilder();
     Placement placement = cue.placement();
+    losses.writing(placement);
     Placement.Anchor anchor = anchor(placement);
     if (anchor != Placement.USUAL.anchor()) {
       out.append("{\\an").append(anchor.key()).append('}');
@@ -33,7 +34,7 @@ public final class TaggedText implements Notation {
       losses.add("points on the picture", placement.point().get().toString());
     }
     var text = new StringBuilder();
-    write(cue.text().nodes(), text, losses);
+    write(losses.ruby(cue.text()).nodes(), text, losses);
     out.append(BlankLines.trim(text.toString()));
     Optional<String> id = cue.id().filter(name -> name.matches("\\d{1,9}"));
     if (id.isEmpty()) {
@@ -69,10 +70,7 @@ public final class TaggedText implements Notation {
     } else {
       out.append('<').append(tag).append('>');
     }
-    boolean reading = span.style() == Face.RUBY_TEXT;
-    out.append(reading ? "(" : "");
     write(span.children(), out, losses);
-    out.append(reading ? ")" : "");
     if (!tag.isEmpty()) {
       out.append("</").append(tag, 0, (tag + " ").indexOf(' ')).append('>');
     }

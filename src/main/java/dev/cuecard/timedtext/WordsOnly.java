@@ -21,11 +21,12 @@ public final class WordsOnly implements Notation {
 
   @Override
   public Cue write(StyledCue cue, Losses losses) {
-    report(cue.text().nodes(), losses);
+    CueText text = losses.ruby(cue.text());
+    report(text.nodes(), losses);
     if (!cue.placement().isUsual()) {
-      losses.add("places on the picture", cue.text().words());
+      losses.add("places on the picture", text.words());
     }
-    return new Cue(cue.span(), cue.text().words(), cue.id(), cue.voice(), Optional.empty());
+    return new Cue(cue.span(), text.words(), cue.id(), cue.voice(), Optional.empty());
   }
 
   /// Reports every kind of style in `nodes`.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What of a cue's text is shown, line by line.
 class CueLinesTest {
@@ -52,6 +54,18 @@ class CueLinesTest {
   @Test
   void aRubyReadingStandsBesideItsLine() {
     assertThat(lines("<ruby>漢<rt>かん</rt>字<rt>じ</ruby>です")).containsExactly("漢字です");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>です, 漢字(かんじ)です",
+    "<ruby>漢<rt>かん</rt></ruby><ruby.x>字<rt>じ</ruby>です, 漢字(かんじ)です",
+    "<RUBY>漢<00:00:01.000>字<rt>かん<i>じ</i></rt></RUBY>, 漢字(かんじ)",
+    "<ruby>漢字<rt>かんじ, 漢字(かんじ)",
+    "<ruby>漢字</ruby>, 漢字"
+  })
+  void aRubyReadingStandsBehindTheWholeWordThatItReads(String text, String words) {
+    assertThat(new Cue(0, 1000, text).words()).isEqualTo(words);
   }
 
   @Test

@@ -50,6 +50,7 @@ final class AssNotation implements Notation {
   @Override
   public Cue write(StyledCue cue, Losses losses) {
     String text = EventTextWriter.write(cue, codes(cue.placement()), losses);
+    losses.writing(cue.placement());
     if (cue.placement().width().isPresent()) {
       losses.add("widths of the area of a text", cue.placement().width().toString());
     }

@@ -30,8 +30,9 @@ final class EventTextWriter {
   /// @param place the codes that say where the event is shown
   static String write(StyledCue cue, String place, Losses losses) {
     var writer = new EventTextWriter(cue.span(), place, losses);
-    writer.song(cue.text());
-    writer.nodes(cue.text().nodes(), Look.USUAL);
+    CueText text = losses.ruby(cue.text());
+    writer.song(text);
+    writer.nodes(text.nodes(), Look.USUAL);
     writer.endCodes();
     return writer.out.toString();
   }
@@ -78,14 +79,7 @@ final class EventTextWriter {
     if (!isWritten(style)) {
       losses.style(style, CueText.words(children));
     }
-    boolean isReading = style == Face.RUBY_TEXT;
-    if (isReading) {
-      text("(", current);
-    }
     nodes(children, current.with(style));
-    if (isReading) {
-      text(")", current);
-    }
   }
 
   private static boolean isWritten(Style style) {

@@ -21,7 +21,7 @@ record StyledLine(String words, List<Style> styles) {
   /// The lines of `text`; styles of a part of a line and times are reported.
   static List<StyledLine> of(CueText text, Losses losses) {
     List<List<Run>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-    runs(text.nodes(), List.of(), lines, losses);
+    runs(losses.ruby(text).nodes(), List.of(), lines, losses);
     return lines.stream().map(line -> line(line, losses)).toList();
   }
 

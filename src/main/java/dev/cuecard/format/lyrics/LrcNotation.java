@@ -37,7 +37,7 @@ final class LrcNotation implements Notation {
     var out = new StringBuilder();
     Optional<String> voice = cue.voice().filter(LrcVoice.MARK::canName);
     voice.ifPresent(mark -> out.append(mark).append(": "));
-    nodes(cue.text().nodes(), out, losses);
+    nodes(losses.ruby(cue.text()).nodes(), out, losses);
     if (voice.isEmpty()) {
       cue.voice().ifPresent(name -> losses.add("voices", name));
     }

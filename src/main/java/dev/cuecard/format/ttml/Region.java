@@ -3,6 +3,7 @@ package dev.cuecard.format.ttml;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.Placement.Point;
+import dev.cuecard.markup.Placement.Writing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where the text of a region stands on the picture (TTML2 9.1, 10.2: `tts:origin`, `tts:extent`,
-/// `tts:position`, `tts:displayAlign`, `tts:textAlign`).
+/// `tts:position`, `tts:displayAlign`, `tts:textAlign`, `tts:writingMode`).
 final class Region {
   private static final Pattern LENGTH =
       Pattern.compile("([+-]?\\d{1,6}(?:\\.\\d{1,9})?)(%|px|c|rw|rh)");
@@ -40,33 +41,54 @@ final class Region {
   Placement placement() {
     double[] extent = lengths("tts:extent").orElse(new double[] {100, 100});
     double[] origin = lengths("tts:origin").or(() -> position(extent)).orElse(new double[] {0, 0});
-    int column = column(properties.getOrDefault("tts:textAlign", "start"));
-    int row = row(properties.getOrDefault("tts:displayAlign", "before"));
+    String mode = properties.getOrDefault("tts:writingMode", "lrtb");
+    Writing writing = writing(mode);
+    int start = mode.startsWith("rl") ? 2 : 0;
+    int along = along(properties.getOrDefault("tts:textAlign", "start"), start);
+    int across = across(properties.getOrDefault("tts:displayAlign", "before"));
+    Anchor anchor = writing.anchor(along, across);
+    int column = anchor.column();
+    int row = anchor.row();
+    double room = extent[writing == Writing.HORIZONTAL ? 0 : 1];
     double x = Math.clamp(origin[0] + extent[0] * column / 2, 0, 100);
     double y = Math.clamp(origin[1] + extent[1] * (2 - row) / 2, 0, 100);
     boolean isAtEdges = isNear(x, column * 50) && isNear(y, 100 - row * 50);
     OptionalDouble width =
-        isAtEdges && extent[0] >= WIDE
+        isAtEdges && room >= WIDE
             ? OptionalDouble.empty()
-            : OptionalDouble.of(Math.clamp(extent[0], 0, 100));
+            : OptionalDouble.of(Math.clamp(room, 0, 100));
     return new Placement(
-        Anchor.of(column, row), isAtEdges ? Optional.empty() : Optional.of(new Point(x, y)), width);
+        anchor, isAtEdges ? Optional.empty() : Optional.of(new Point(x, y)), width, writing);
   }
 
   private static boolean isNear(double place, double edge) {
     return Math.abs(place - edge) <= NEAR + 1e-6;
   }
 
-  /// The column that text with this `tts:textAlign` stands in.
-  static int column(String align) {
-    return switch (align) {
-      case "center" -> 1;
-      case "right", "end" -> 2;
-      default -> 0;
+  /// > tts:writingMode = "lrtb" / "rltb" / "tbrl" / "tblr" / "lr" / "rl" / "tb", the last for
+  /// > "tbrl" (TTML2 10.2.47)
+  private static Writing writing(String mode) {
+    return switch (mode) {
+      case "tbrl", "tb" -> Writing.VERTICAL_RL;
+      case "tblr" -> Writing.VERTICAL_LR;
+      default -> Writing.HORIZONTAL;
     };
   }
 
-  private static int row(String align) {
+  /// Where text with this `tts:textAlign` stands along its lines.
+  ///
+  /// @param start where they begin: 0, or 2 if they run from right to left
+  static int along(String align, int start) {
+    return switch (align) {
+      case "center" -> 1;
+      case "left" -> 0;
+      case "right" -> 2;
+      case "end" -> 2 - start;
+      default -> start;
+    };
+  }
+
+  private static int across(String align) {
     return switch (align) {
       case "after" -> 0;
       case "center" -> 1;

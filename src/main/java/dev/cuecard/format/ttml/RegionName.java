@@ -4,6 +4,7 @@ import dev.cuecard.format.xml.Xml;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.Placement.Point;
+import dev.cuecard.markup.Placement.Writing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The names of the regions that the writer makes. They say where the region is, so that a cue says
 /// it too, whatever stands in the head: `top-left`, `bottom-at-25.5-40`,
@@ -24,6 +26,8 @@ final class RegionName {
   /// practice of EBU-TT-D and IMSC leaves a tenth at each edge).
   private static final double MARGIN = 10;
 
+  private static final double ROOM = 100 - 2 * MARGIN;
+
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,2})?)";
 
   private static final Pattern NAME =
@@ -35,7 +39,8 @@ final class RegionName {
               + ")?"
               + "(?:-wide-"
               + NUMBER
-              + ")?");
+              + ")?"
+              + "(?:-(tbrl|tblr))?");
 
   private RegionName() {}
 
@@ -48,7 +53,10 @@ final class RegionName {
             .map(point -> "-at-" + number(point.x()) + "-" + number(point.y()))
             .orElse("");
     OptionalDouble width = placement.width();
-    return anchor + at + (width.isPresent() ? "-wide-" + number(width.getAsDouble()) : "");
+    return anchor
+        + at
+        + (width.isPresent() ? "-wide-" + number(width.getAsDouble()) : "")
+        + mode(placement.writing()).map(mode -> "-" + mode).orElse("");
   }
 
   /// Where the region of this name is; empty if the writer makes no region of this name.
@@ -68,7 +76,7 @@ final class RegionName {
             match.group(4) == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(percent(match.group(4)));
-        return Optional.of(new Placement(each, point, width));
+        return Optional.of(new Placement(each, point, width, writing(match.group(5))));
       }
     }
     return Optional.empty();
@@ -93,13 +101,20 @@ final class RegionName {
     int row = placement.anchor().row();
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("xml:id", name(placement));
-    double[] x =
-        range(placement.point().map(Point::x), column, placement.width().orElse(100 - 2 * MARGIN));
-    double[] y = range(placement.point().map(Point::y), 2 - row, 100 - 2 * MARGIN);
+    Writing writing = placement.writing();
+    boolean isHorizontal = writing == Writing.HORIZONTAL;
+    double along = placement.width().orElse(ROOM);
+    double[] x = range(placement.point().map(Point::x), column, isHorizontal ? along : ROOM);
+    double[] y = range(placement.point().map(Point::y), 2 - row, isHorizontal ? ROOM : along);
     attributes.put("tts:origin", number(x[0]) + "% " + number(y[0]) + "%");
     attributes.put("tts:extent", number(x[1] - x[0]) + "% " + number(y[1] - y[0]) + "%");
-    attributes.put("tts:displayAlign", List.of("after", "center", "before").get(row));
-    attributes.put("tts:textAlign", List.of("left", "center", "right").get(column));
+    attributes.put(
+        "tts:displayAlign",
+        List.of("after", "center", "before").get(writing.across(placement.anchor())));
+    List<String> aligns =
+        isHorizontal ? List.of("left", "center", "right") : List.of("start", "center", "end");
+    attributes.put("tts:textAlign", aligns.get(writing.along(placement.anchor())));
+    mode(writing).ifPresent(mode -> attributes.put("tts:writingMode", mode));
     return new Xml.Element("region", attributes, List.of());
   }
 
@@ -113,6 +128,22 @@ final class RegionName {
       case 1 -> new double[] {place - half, place + half};
       default -> new double[] {Math.max(0, place - length), place};
     };
+  }
+
+  /// > tts:writingMode, where it is not the usual one
+  private static Optional<String> mode(Writing writing) {
+    return switch (writing) {
+      case HORIZONTAL -> Optional.empty();
+      case VERTICAL_RL -> Optional.of("tbrl");
+      case VERTICAL_LR -> Optional.of("tblr");
+    };
+  }
+
+  private static Writing writing(@Nullable String mode) {
+    if (mode == null) {
+      return Writing.HORIZONTAL;
+    }
+    return mode.equals("tbrl") ? Writing.VERTICAL_RL : Writing.VERTICAL_LR;
   }
 
   private static double percent(String number) {

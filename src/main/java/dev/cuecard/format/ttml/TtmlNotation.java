@@ -58,6 +58,7 @@ final class TtmlNotation implements Notation {
     region.map(styles::ofRegion).ifPresent(all::putAll);
     all.remove("tts:backgroundColor");
     all.putAll(own);
+    UnsaidStyles.report(all, losses);
     List<Xml> pieces = Fragment.read(cue.text()).orElse(List.of(new Xml.Text(cue.text())));
     boolean isPreserved = "preserve".equals(settings.get("xml:space"));
     CueText text =
@@ -75,14 +76,16 @@ final class TtmlNotation implements Notation {
       Map<String, String> settings, boolean hasRegion, Map<String, String> properties) {
     Optional<Placement> named =
         Optional.ofNullable(settings.get("region")).flatMap(RegionName::placement);
-    if (hasRegion || properties.containsKey("tts:origin")) {
+    boolean isPlaced =
+        properties.containsKey("tts:origin") || properties.containsKey("tts:writingMode");
+    if (hasRegion || isPlaced) {
       return new Region(properties, head.attributes()).placement();
     }
     if (named.isPresent()) {
       return named.get();
     }
     return Optional.ofNullable(properties.get(ALIGN))
-        .map(align -> Placement.at(Anchor.of(Region.column(align), 0)))
+        .map(align -> Placement.at(Anchor.of(Region.along(align, 0), 0)))
         .orElse(Placement.USUAL);
   }
 

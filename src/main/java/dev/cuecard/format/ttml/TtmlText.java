@@ -110,8 +110,8 @@ final class TtmlText {
     voice.ifPresent(out::open);
     language.ifPresent(out::open);
     change(outer, look);
-    if (properties.containsKey("tts:fontSize") && ruby.equals("none")) {
-      losses.add("sizes of letters", properties.get("tts:fontSize"));
+    if (ruby.equals("none")) {
+      UnsaidStyles.report(properties, losses);
     }
     looks.push(look);
     pieces(span.children(), begin);

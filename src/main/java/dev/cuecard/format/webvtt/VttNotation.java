@@ -38,17 +38,15 @@ final class VttNotation implements Notation {
     CueText text = VttColours.of(VttText.read(cue.text()));
     Placement placement =
         cue.settings().map(CueSettings::of).map(this::placement).orElse(Placement.USUAL);
-    cue.settings()
-        .filter(settings -> settings.contains("vertical:"))
-        .ifPresent(settings -> losses.add("vertical lines", settings));
     boolean inTree = Voice.of(cue.text()).isPresent();
     return new StyledCue(
         cue.span(), text, cue.id(), inTree ? Optional.empty() : cue.voice(), placement);
   }
 
+  /// > If the cue's writing direction is not horizontal, its region is null.
   private Placement placement(CueSettings settings) {
     Region region = settings.region().map(regions::get).orElse(null);
-    if (region == null) {
+    if (region == null || !settings.vertical().isEmpty()) {
       return VttPlacement.of(settings);
     }
     Region.Anchor point = region.viewportAnchor();

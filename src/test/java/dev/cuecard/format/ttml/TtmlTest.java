@@ -264,6 +264,71 @@ class TtmlTest {
         .contains(("00:00:01.000 " + settings).strip() + "\nx");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tbrl, before, start, 'vertical:rl line:0 align:left'",
+    "tb, after, center, vertical:rl",
+    "tblr, before, end, 'vertical:lr line:0 align:right'",
+    "tblr, after, center, vertical:lr",
+    "tbrl, center, center, 'vertical:rl line:50%,center'",
+    "rltb, after, start, align:right",
+    "lrtb, after, start, align:left"
+  })
+  void linesRunAsTheWritingModeSays(
+      String mode, String displayAlign, String textAlign, String settings) {
+    String file =
+        """
+        <tt %s><head><layout><region xml:id="r" tts:origin="10%% 10%%" tts:extent="80%% 80%%"
+        tts:writingMode="%s" tts:displayAlign="%s" tts:textAlign="%s"/></layout></head>
+        <body><div><p region="r" end="1s">x</p></div></body></tt>\
+        """
+            .formatted(NAMES, mode, displayAlign, textAlign);
+    assertThat(SubtitleFormat.WEBVTT.write(parsed(file).value()).text())
+        .contains("00:00:01.000 " + settings + "\nx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vertical:rl",
+        "vertical:lr line:0 align:left",
+        "vertical:rl line:50%,center position:100%,line-right align:right",
+        "vertical:lr line:25%,end position:40%",
+        "vertical:rl line:70% position:20%,line-left align:left size:40%"
+      })
+  void verticalLinesComeBackFromTtml(String settings) {
+    String vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000 " + settings + "\nx\n";
+    String ttml =
+        SubtitleFormat.TTML.write(SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value()).text();
+    var back = SubtitleFormat.WEBVTT.write(parsed(ttml).value());
+    assertThat(back.text()).isEqualTo(vtt);
+    assertThat(back.problems()).isEmpty();
+  }
+
+  @Test
+  void stylesThatNoOtherFormatCanSayAreReportedOnceAKind() {
+    var vtt =
+        SubtitleFormat.WEBVTT.write(
+            read("""
+            <body tts:lineHeight="normal"><div>
+            <p end="1s" tts:fontSize="120%" tts:opacity="0.5"><span
+            tts:textEmphasis="filled dot">a</span></p>
+            <p end="2s" tts:fontSize="80%" tts:opacity="1.0" tts:color="#ffff0080">b</p>
+            <p end="3s" tts:fontSize="100%" tts:color="#ffff00ff"><span
+            tts:direction="rtl">c</span></p>
+            </div></body>\
+            """)
+                .value());
+    assertThat(vtt.problems())
+        .extracting(Problem::message)
+        .contains(
+            "WebVTT has no place for tts:fontSize: \"120%\" and 1 more",
+            "WebVTT has no place for tts:opacity: \"0.5\"",
+            "WebVTT has no place for tts:textEmphasis: \"filled dot\"",
+            "WebVTT has no place for transparent letters: \"#ffff0080\"",
+            "WebVTT has no place for tts:direction: \"rtl\"");
+  }
+
   @Test
   void rubyVoicesAndLanguagesAreRead() {
     assertThat(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problem;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// "WebVTT" in docs/formats.md: what goes beyond the parser algorithm.
@@ -41,6 +43,25 @@ class WebVttTest {
       NOTE
       the end
       """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "vertical:rl line:0, \\an6",
+    "vertical:rl, \\an4",
+    "vertical:lr, \\an6",
+    "vertical:lr line:0 align:start, \\an7"
+  })
+  void verticalLinesStandWhereTheyStoodInFormatsThatHaveNone(String settings, String place) {
+    String vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000 " + settings + "\nx\n";
+    var srt =
+        SubtitleFormat.SUBRIP.write(SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value());
+    assertThat(srt.text()).contains("{" + place + "}x");
+    assertThat(srt.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("SubRip has no place for vertical lines");
+  }
 
   @Test
   void whatAFileHoldsComesBackFromIt() {
