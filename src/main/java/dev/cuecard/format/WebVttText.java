@@ -18,7 +18,7 @@ public final class WebVttText {
     from = format.notation();
     isUnderstood =
         switch (format) {
-          case WEBVTT, SUBRIP, SBV, SJSON -> true;
+          case WEBVTT, SUBRIP, SBV -> true;
           default -> false;
         };
   }

@@ -1,5 +1,7 @@
 package dev.cuecard.timedtext;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -16,14 +18,25 @@ public final class Entities {
         : REFERENCE.matcher(text).replaceAll(m -> quote(Parser.unescapeEntities(m.group(), true)));
   }
 
-  /// Makes of `text` what [#decode] turns back into it, changing as little as possible.
-  public static String encode(String text) {
+  /// `text` without references but `&amp;`, `&lt;` and `&gt;`, which stand for what would else
+  /// begin a reference or a tag.
+  public static String reduced(String text) {
     return text.indexOf('&') < 0
         ? text
-        : REFERENCE.matcher(text).replaceAll(m -> quote("&amp;" + m.group().substring(1)));
+        : REFERENCE.matcher(text).replaceAll(m -> quote(reduced(m)));
+  }
+
+  private static String reduced(MatchResult reference) {
+    String character = Parser.unescapeEntities(reference.group(), true);
+    return switch (character) {
+      case "&" -> "&amp;";
+      case "<" -> "&lt;";
+      case ">" -> "&gt;";
+      default -> character;
+    };
   }
 
   private static String quote(String replacement) {
-    return java.util.regex.Matcher.quoteReplacement(replacement);
+    return Matcher.quoteReplacement(replacement);
   }
 }

@@ -8,11 +8,22 @@ import dev.cuecard.markup.Style;
 import dev.cuecard.markup.StyledCue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The notation of formats that know nothing but words. Tags that stray into them from elsewhere
 /// are understood, but never written.
 public final class WordsOnly implements Notation {
   private final TaggedText tags = new TaggedText();
+  private final UnaryOperator<String> escape;
+
+  public WordsOnly() {
+    this(UnaryOperator.identity());
+  }
+
+  /// @param escape changes words that would be read as tags where the format has a way to
+  public WordsOnly(UnaryOperator<String> escape) {
+    this.escape = escape;
+  }
 
   @Override
   public StyledCue read(Cue cue, Losses losses) {
@@ -26,14 +37,18 @@ public final class WordsOnly implements Notation {
     if (!cue.placement().isUsual()) {
       losses.add("places on the picture", text.words());
     }
-    return new Cue(cue.span(), text.words(), cue.id(), cue.voice(), Optional.empty());
+    return new Cue(cue.span(), escape.apply(text.words()), cue.id(), cue.voice(), Optional.empty());
   }
 
   /// Reports every kind of style in `nodes`.
-  private static void report(List<Node> nodes, Losses losses) {
+  private void report(List<Node> nodes, Losses losses) {
     for (Node node : nodes) {
       switch (node) {
-        case Node.Text(String text) -> losses.markup(text);
+        case Node.Text(String text) -> {
+          if (escape.apply(text).equals(text)) {
+            losses.markup(text);
+          }
+        }
         case Node.Stamp(long time) -> losses.add("times inside a cue", Timestamp.exact(time));
         case Node.Span(Style style, var _, var children) -> {
           losses.style(style, CueText.words(children));

@@ -5,7 +5,6 @@ import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.WordsOnly;
 import dev.cuecard.timedtext.WritableFormat;
 import java.io.IOException;
 
@@ -24,7 +23,7 @@ public final class SjsonFormat implements WritableFormat {
 
   @Override
   public Notation notation() {
-    return new WordsOnly();
+    return new SjsonNotation();
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
-import dev.cuecard.timedtext.Entities;
 import dev.cuecard.timedtext.MendedSpan;
 import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.ProblemLog;
@@ -72,13 +71,12 @@ final class SjsonReader {
     return time;
   }
 
-  /// Texts were once escaped for HTML: character references stand for their characters. Null is a
-  /// cue without words.
+  /// Null is a cue without words.
   private static String text(JsonText json) {
     if (json.in().currentToken() != JsonToken.VALUE_STRING) {
       json.problem(json.place(), Severity.NOTE, "expected a text, got " + json.got());
     }
-    return Entities.decode(json.text(""));
+    return json.text("");
   }
 
   private void cues() {

@@ -1,7 +1,6 @@
 package dev.cuecard.format.json;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.timedtext.Entities;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class SjsonWriter implements WritableFormat.Writer {
     out.line("{");
     list("start", cue -> Long.toString(cue.span().start())).line(",");
     list("end", cue -> Long.toString(cue.span().end())).line(",");
-    list("text", cue -> JsonText.quoted(Entities.encode(cue.text()))).line("").line("}");
+    list("text", cue -> JsonText.quoted(cue.text())).line("").line("}");
   }
 
   private Output list(String name, Function<Cue, String> entry) {

@@ -8,6 +8,8 @@ import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// "SJSON" in docs/formats.md.
 class SjsonTest {
@@ -47,7 +49,32 @@ class SjsonTest {
   void characterReferencesStandForTheirCharacters() {
     var read =
         read("{\"start\": [0], \"end\": [1], \"text\": [\"don&#39;t &lt;b&gt; &amp;amp; R&D\"]}");
-    assertThat(read.value().track().cues().getFirst().text()).isEqualTo("don't <b> &amp; R&D");
+    assertThat(read.value().readable().cues())
+        .extracting(Cue::words)
+        .containsExactly("don't <b> &amp; R&D");
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text()).contains("don't <b> &amp; R&D");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the tag <b> and </b>|the tag &lt;b&gt; and &lt;/b&gt;",
+        "R&D <very> big|R&amp;D &lt;very&gt; big",
+        "write &lt; for it|write &amp;lt; for it",
+        "R&D: 1 < 2|R&D: 1 < 2",
+        "<3|<3"
+      })
+  void wordsThatWouldBeShownAsHtmlAreEscapedAndComeBack(String words, String written) {
+    String vtt =
+        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n"
+            + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            + "\n";
+    var json =
+        SubtitleFormat.SJSON.write(SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value());
+    assertThat(json.text()).contains("\"" + written + "\"");
+    assertThat(json.problems()).isEmpty();
+    assertThat(SubtitleFormat.WEBVTT.write(read(json.text()).value()).text()).isEqualTo(vtt);
   }
 
   @Test
