@@ -17,16 +17,23 @@ final class LrcNotation implements Notation {
   @Override
   public StyledCue read(Cue cue, Losses losses) {
     String text = cue.voice().isPresent() ? LrcVoice.MARK.strip(cue.text()) : cue.text();
-    return new StyledCue(cue.span(), words(text), cue.id(), cue.voice(), Placement.USUAL);
+    return new StyledCue(
+        cue.span(), words(text, cue.span().start()), cue.id(), cue.voice(), Placement.USUAL);
   }
 
   /// > text = *(word / "<" time ">")
-  private static CueText words(String text) {
+  ///
+  /// The time of the first word, which many files give, is that of the line.
+  private static CueText words(String text, long start) {
     var out = new CueTextBuilder();
     Matcher stamp = LrcTime.WORD.matcher(text);
     int from = 0;
     while (stamp.find()) {
-      out.text(text.substring(from, stamp.start())).stamp(LrcTime.millis(stamp));
+      out.text(text.substring(from, stamp.start()));
+      long time = LrcTime.millis(stamp);
+      if (time > start) {
+        out.stamp(time);
+      }
       from = stamp.end();
     }
     return out.text(text.substring(from)).build();

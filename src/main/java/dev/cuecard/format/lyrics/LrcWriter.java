@@ -6,9 +6,11 @@ import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
 
 /// Writes LRC: tags, and a line `[mm:ss.xx]text` for each line of a cue. Where the next cue does
-/// not begin when one ends, a line without words ends it.
+/// not begin when one ends, a line without words ends it. Cues go out in the order of their times,
+/// as players want them.
 final class LrcWriter implements WritableFormat.Writer {
   private final Output out;
+  private final InOrder cues = new InOrder(this::write);
   private long start = -1;
   private long end = -1;
 
@@ -24,6 +26,10 @@ final class LrcWriter implements WritableFormat.Writer {
 
   @Override
   public void cue(Cue cue) {
+    cues.add(cue);
+  }
+
+  private void write(Cue cue) {
     out.losses().id(cue);
     out.losses().settings(cue);
     if (cue.voice().isPresent() && !cue.voice().equals(LrcVoice.MARK.of(cue.text()))) {
@@ -48,6 +54,7 @@ final class LrcWriter implements WritableFormat.Writer {
 
   @Override
   public void end() {
+    cues.end();
     if (end > start) {
       line(end, "");
     }
@@ -55,8 +62,10 @@ final class LrcWriter implements WritableFormat.Writer {
 
   /// Ends the cue before, if the one that begins at `next` does not.
   private void close(long next) {
-    if (next <= start) {
-      out.losses().add("cues at the same time or out of order", LrcTime.of(next));
+    if (next < start) {
+      out.losses().add("cues out of order", LrcTime.of(next));
+    } else if (next == start) {
+      out.losses().add("cues at the same time", LrcTime.of(next));
     } else if (next < end) {
       out.losses().add("cues that overlap", LrcTime.of(next));
     } else if (end > start && end < next) {

@@ -3,6 +3,7 @@ package dev.cuecard.format.lyrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
@@ -17,6 +18,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each rule of "LRC" in docs/formats.md.
 class LrcTest {
+  @Test
+  void cuesOutOfOrderAreWrittenInTheOrderOfTheirTimes() {
+    var srt =
+        SubtitleFormat.SUBRIP
+            .read(
+                """
+                1
+                00:00:05,000 --> 00:00:06,000
+                two
+
+                2
+                00:00:01,000 --> 00:00:05,000
+                one
+                """,
+                Language.UNKNOWN)
+            .value();
+    var lrc = SubtitleFormat.LRC.write(srt);
+    assertThat(lrc.text()).isEqualTo("[00:01.00]one\n[00:05.00]two\n[00:06.00]\n");
+    assertThat(lrc.problems()).isEmpty();
+  }
+
+  @Test
+  void cuesOfOneTimeKeepTheirOrderAndAreReported() {
+    Subtitles two =
+        new Subtitles(
+            SubtitleFormat.LRC,
+            new Track(
+                "en",
+                Track.Origin.HUMAN,
+                List.of(new Cue(1000, 2000, "one"), new Cue(1000, 2000, "eins"))));
+    var lrc = SubtitleFormat.LRC.write(two);
+    assertThat(lrc.text()).isEqualTo("[00:01.00]one\n[00:01.00]eins\n[00:02.00]\n");
+    assertThat(lrc.problems())
+        .hasToString("[2:1: LRC has no place for cues at the same time: \"00:01.00\"]");
+  }
+
+  @Test
+  void theTimeOfTheFirstWordIsThatOfTheLine() {
+    Subtitles song =
+        SubtitleFormat.LRC
+            .read("[00:01.00]<00:01.00>la <00:01.50>li<00:02.00>\n[00:02.00]\n", Language.UNKNOWN)
+            .value();
+    var vtt = SubtitleFormat.WEBVTT.write(song);
+    assertThat(vtt.text()).contains("\nla <00:00:01.500>li\n");
+    assertThat(vtt.problems()).isEmpty();
+    assertThat(SubtitleFormat.ASS.write(song).text()).contains("{\\k50}la {\\k50}li");
+  }
+
   @Test
   void aLineEndsWhereTheNextBegins() {
     assertThat(cues("[00:01.00]one\n[00:02.50]two\n[00:04.00]\n[00:06.00]three\n"))
@@ -90,7 +139,7 @@ class LrcTest {
             SubtitleFormat.WEBVTT
                 .write(read("[00:01.00]<00:01.00>one <00:01.50>two\n[00:02.00]").value())
                 .text())
-        .contains("<00:00:01.000>one <00:00:01.500>two");
+        .contains("\none <00:00:01.500>two");
   }
 
   @Test
