@@ -90,7 +90,7 @@ public final class Join {
       if (isFirst || aside.kind() == Aside.Kind.NOTE) {
         conversion.aside(aside);
       } else {
-        out.losses().aside(aside);
+        notation.lost(aside).ifPresent(out.losses()::aside);
       }
     }
 

@@ -53,11 +53,11 @@ public final class Conversion implements Sink {
       writer.aside(aside);
       return;
     }
-    Optional<Aside> comment = from.comment(aside).flatMap(text -> to.comment(text, cues));
+    Optional<Aside> comment = from.comment(aside).flatMap(said -> to.comment(said, cues, losses));
     if (comment.isPresent()) {
       writer.aside(comment.get());
     } else {
-      losses.aside(aside);
+      from.lost(aside).ifPresent(losses::aside);
     }
   }
 

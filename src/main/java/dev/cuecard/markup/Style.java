@@ -35,6 +35,7 @@ public sealed interface Style {
 
   /// The shape of the letters.
   ///
-  /// @param size in the source's unit, which for most is pixels of a picture of its own
+  /// @param size in pixels of a picture 288 pixels high, which is what ASS measures in where it
+  ///   says nothing, and what players take the sizes of SubRip for
   record Font(Optional<String> name, OptionalDouble size) implements Style {}
 }

@@ -27,12 +27,20 @@ public interface Notation {
   }
 
   /// What a comment of this format says, without its keyword; empty for any other aside.
-  default Optional<String> comment(Aside aside) {
+  default Optional<Comment> comment(Aside aside) {
     return Optional.empty();
   }
 
   /// The comment in this format's notation; empty if it has none.
-  default Optional<Aside> comment(String text, int beforeCue) {
+  ///
+  /// @param losses is told what the format cannot say
+  default Optional<Aside> comment(Comment comment, int beforeCue, Losses losses) {
     return Optional.empty();
+  }
+
+  /// What of `aside`, which is no comment, is lost in a file of another format: nothing, if it only
+  /// says what the file is, or what its cues and its language say too.
+  default Optional<Aside> lost(Aside aside) {
+    return Optional.of(aside);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class TaggedText implements Notation {
   @Override
   public StyledCue read(Cue cue, Losses losses) {
+    losses.settings(cue);
     var reader = new TagReader(cue.text(), losses);
     CueText text = reader.read();
     return new StyledCue(cue.span(), text, cue.id(), cue.voice(), reader.placement());

@@ -2,20 +2,30 @@ package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Retiming;
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Point;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Comment;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
+import dev.cuecard.timedtext.ProblemLog;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a script says with styles, fields and overrides.
 final class AssNotation implements Notation {
+  /// The lines of `[Script Info]` that change what is shown. All others only describe the script,
+  /// or how its picture is measured.
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "Collisions:\\s*+(?!Normal).*|Timer:\\s*+(?!100([.,]0*)?$).*", Pattern.CASE_INSENSITIVE);
+
   private final Edition edition;
   private final Script script;
   private final Layout layout;
@@ -88,13 +98,13 @@ final class AssNotation implements Notation {
   }
 
   @Override
-  public Optional<String> comment(Aside aside) {
+  public Optional<Comment> comment(Aside aside) {
     if (aside.kind() != Aside.Kind.NOTE) {
       return Optional.empty();
     }
     String said =
         aside.text().lines().map(String::strip).map(this::said).collect(Collectors.joining("\n"));
-    return Optional.of(said).filter(text -> !text.isBlank());
+    return Optional.of(new Comment(said, span(aside.text()))).filter(_ -> !said.isBlank());
   }
 
   private String said(String line) {
@@ -106,14 +116,45 @@ final class AssNotation implements Notation {
     return read(cue, unread).text().words();
   }
 
+  /// When a comment that is an event would be shown; 0 to 0 is never.
+  private Optional<TimeSpan> span(String text) {
+    String line = text.strip();
+    return Event.kind(line).isEmpty()
+        ? Optional.empty()
+        : Event.of(line, layout.columns())
+            .cue(edition, 0, ProblemLog.unread(line))
+            .map(Cue::span)
+            .filter(span -> span.end() > 0);
+  }
+
   /// > "Comment: ... contains the same information as a Dialogue, but is ignored during playback"
   @Override
-  public Optional<Aside> comment(String text, int beforeCue) {
+  public Optional<Aside> comment(Comment comment, int beforeCue, Losses losses) {
+    var times = Centiseconds.of(comment.span().orElse(new TimeSpan(0, 0)));
     String fields =
-        edition.usual(edition == Edition.V4 ? "Marked" : "Layer")
-            + ",0:00:00.00,0:00:00.00,Default,,"
-            + (edition.usual("MarginL") + ",").repeat(3);
-    String line = "Comment: " + fields + "," + EventTextWriter.escaped(text);
+        String.join(
+            ",",
+            edition.usual(edition == Edition.V4 ? "Marked" : "Layer"),
+            Centiseconds.written(times.start()),
+            Centiseconds.written(times.end()),
+            "Default,",
+            (edition.usual("MarginL") + ",").repeat(3));
+    String line = "Comment: " + fields + "," + EventTextWriter.escaped(comment.text());
     return Optional.of(new Aside(Aside.Kind.NOTE, line, beforeCue));
+  }
+
+  @Override
+  public Optional<Aside> lost(Aside aside) {
+    if (aside.kind() != Aside.Kind.HEADER) {
+      return Optional.of(aside);
+    }
+    String changing =
+        aside
+            .text()
+            .lines()
+            .filter(line -> CHANGING.matcher(line.strip()).matches())
+            .collect(Collectors.joining("\n"));
+    return Optional.of(new Aside(aside.kind(), changing, aside.beforeCue()))
+        .filter(_ -> !changing.isEmpty());
   }
 }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 ///
 /// @param ink empty for white, which letters have if nothing is said
 /// @param font where it differs from the style's
-/// @param size where it differs from the style's, in pixels of the script's picture
+/// @param size where it differs from the style's, in pixels of a picture of the usual height
 record Look(
     boolean bold,
     boolean italic,

@@ -133,7 +133,9 @@ final class Overrides {
       @Nullable String pixels = code.group("pixels");
       return look.withFont(
           look.font(),
-          pixels == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(pixels)));
+          pixels == null
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(script.screen().size(Double.parseDouble(pixels))));
     }
     if (code.group("font") != null) {
       return look.withFont(

@@ -40,6 +40,11 @@ record Screen(double width, double height, boolean noWrap) {
     return new Point(percent(x, width), percent(y, height));
   }
 
+  /// The size of letters of `pixels`, on a picture of the usual height.
+  double size(double pixels) {
+    return pixels * USUAL.height / height;
+  }
+
   private static double percent(double pixels, double side) {
     return Math.clamp(Math.round(pixels / side * 10_000) / 100.0, 0, 100);
   }

@@ -5,6 +5,7 @@ import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Comment;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.TaggedText;
@@ -29,7 +30,8 @@ final class BroadcastNotation implements Notation {
 
   @Override
   public StyledCue read(Cue cue, Losses losses) {
-    StyledCue read = tags.read(cue, losses);
+    var words = new Cue(cue.span(), cue.text(), cue.id(), cue.voice(), Optional.empty());
+    StyledCue read = tags.read(words, losses);
     Placement placement =
         cue.settings()
             .filter(_ -> read.placement().isUsual())
@@ -45,7 +47,9 @@ final class BroadcastNotation implements Notation {
   }
 
   @Override
-  public Optional<String> comment(Aside aside) {
-    return aside.kind() == Aside.Kind.NOTE ? Optional.of(aside.text()) : Optional.empty();
+  public Optional<Comment> comment(Aside aside) {
+    return aside.kind() == Aside.Kind.NOTE
+        ? Optional.of(Comment.of(aside.text()))
+        : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Style;
 import dev.cuecard.markup.Style.Face;
 import dev.cuecard.markup.StyledCue;
+import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import java.util.ArrayList;
@@ -83,5 +84,11 @@ final class MicroDvdNotation implements Notation {
       losses.add("words that look like codes", words);
     }
     return safe;
+  }
+
+  /// The frame rate is in the times of the cues.
+  @Override
+  public Optional<Aside> lost(Aside aside) {
+    return Optional.of(aside).filter(header -> header.kind() != Aside.Kind.HEADER);
   }
 }

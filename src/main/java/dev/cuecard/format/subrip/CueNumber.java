@@ -22,6 +22,10 @@ final class CueNumber {
   private ProblemLog log = ProblemLog.unread("");
   private int cues;
   private long previous;
+
+  /// What the first cue is counted as: 1, but 0 in files of programs that count from there.
+  private long base = 1;
+
   private boolean counting = true;
 
   /// The number of the cue, where it says something else than the cue's place in the file.
@@ -113,9 +117,15 @@ final class CueNumber {
     if (counting && cues > 1 && value != previous + 1) {
       log.note(start, "cue number " + (previous + 1));
     }
+    if (cues == 1) {
+      base = value == 0 ? 0 : 1;
+    }
     counting = true;
     previous = value;
-    id = value == cues ? Optional.empty() : Optional.of(text.substring(start, end).strip());
+    id =
+        value == cues - 1 + base
+            ? Optional.empty()
+            : Optional.of(text.substring(start, end).strip());
     return start;
   }
 

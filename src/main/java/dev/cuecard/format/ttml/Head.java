@@ -25,6 +25,10 @@ record Head(Map<String, String> attributes, Optional<Xml.Element> content) {
   private static final Set<String> OF_THE_CLOCK =
       Set.of("ttp:timeBase", "ttp:dropMode", "ttp:markerMode", "ttp:clockMode", "xml:space");
 
+  /// What of the head cues refer to, or describes it.
+  private static final Set<String> SAID_BY_CUES =
+      Set.of("layout", "metadata", "styling", "ttp:profile");
+
   /// The head of a document whose outermost element has `attributes`, as it is written again.
   static Head of(
       Map<String, String> declarations,
@@ -94,6 +98,16 @@ record Head(Map<String, String> attributes, Optional<Xml.Element> content) {
                       part.children().stream().allMatch(Agents::isDefinition);
                   case Xml.Element _ -> false;
                 });
+  }
+
+  /// Whether nothing stands in it but what describes the document and what cues refer to.
+  boolean isSaidByCues() {
+    return content.stream()
+        .flatMap(head -> head.children().stream())
+        .filter(Xml.Element.class::isInstance)
+        .map(Xml.Element.class::cast)
+        .map(Xml.Element::name)
+        .allMatch(name -> SAID_BY_CUES.contains(name) || name.startsWith("ttm:"));
   }
 
   Styles styles() {

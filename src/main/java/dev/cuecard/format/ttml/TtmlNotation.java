@@ -9,6 +9,7 @@ import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Comment;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import java.util.LinkedHashMap;
@@ -112,8 +113,17 @@ final class TtmlNotation implements Notation {
   /// >
   /// > ": no "--" inside
   @Override
-  public Optional<Aside> comment(String text, int beforeCue) {
+  public Optional<Aside> comment(Comment comment, int beforeCue, Losses losses) {
+    String text = comment.withoutTimes(losses);
     String safe = Escaped.allowed(text.replaceAll("-(?=-)", "- ").replaceAll("-$", "- "));
     return Optional.of(new Aside(Aside.Kind.NOTE, "<!-- " + safe + " -->", beforeCue));
+  }
+
+  /// Styles, regions and voices are said by the cues that refer to them.
+  @Override
+  public Optional<Aside> lost(Aside aside) {
+    return Optional.of(aside)
+        .filter(
+            header -> header.kind() != Aside.Kind.HEADER || !Head.of(header.text()).isSaidByCues());
   }
 }

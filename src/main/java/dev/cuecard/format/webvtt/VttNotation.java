@@ -8,6 +8,7 @@ import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Comment;
 import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import java.util.HashMap;
@@ -17,11 +18,15 @@ import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What WebVTT says with tags, settings and regions.
 final class VttNotation implements Notation {
   private static final String NOTE = "NOTE";
   private static final Pattern STAMP = Pattern.compile("<(\\d[\\d:.]{0,20})>");
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?:Kind|Language)\\s*:", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Region> regions = new HashMap<>();
 
@@ -61,7 +66,7 @@ final class VttNotation implements Notation {
   public Cue write(StyledCue cue, Losses losses) {
     return new Cue(
         cue.span(),
-        VttTextWriter.write(cue.text(), losses),
+        VttTextWriter.write(cue.text(), cue.span(), losses),
         cue.id(),
         cue.voice(),
         VttPlacement.settings(cue.placement()));
@@ -86,17 +91,33 @@ final class VttNotation implements Notation {
   }
 
   @Override
-  public Optional<String> comment(Aside aside) {
+  public Optional<Comment> comment(Aside aside) {
     return aside.kind() == Aside.Kind.NOTE
-        ? Optional.of(aside.text().substring(NOTE.length()).strip())
+        ? Optional.of(Comment.of(aside.text().substring(NOTE.length()).strip()))
         : Optional.empty();
   }
 
   /// > A comment cannot contain "-->" or a blank line.
   @Override
-  public Optional<Aside> comment(String text, int beforeCue) {
-    String safe = text.replace("-->", "→").replaceAll("\n\\s*\n", "\n");
+  public Optional<Aside> comment(Comment comment, int beforeCue, Losses losses) {
+    String safe = comment.withoutTimes(losses).replace("-->", "→").replaceAll("\n\\s*\n", "\n");
     return Optional.of(
         new Aside(Aside.Kind.NOTE, NOTE + (safe.indexOf('\n') < 0 ? " " : "\n") + safe, beforeCue));
+  }
+
+  /// The signature line and a title behind it say what the file is; so do `Kind` and `Language`.
+  @Override
+  public Optional<Aside> lost(Aside aside) {
+    if (aside.kind() != Aside.Kind.HEADER) {
+      return Optional.of(aside);
+    }
+    String rest =
+        aside
+            .body()
+            .lines()
+            .filter(line -> !line.isBlank() && !DESCRIPTION.matcher(line).lookingAt())
+            .collect(Collectors.joining("\n"));
+    return Optional.of(new Aside(aside.kind(), rest, aside.beforeCue()))
+        .filter(_ -> !rest.isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.format.webvtt;
 
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.Colour;
 import dev.cuecard.markup.CueText;
@@ -28,12 +29,18 @@ final class VttTextWriter {
   private final StringBuilder out = new StringBuilder();
   private final Losses losses;
 
-  private VttTextWriter(Losses losses) {
+  private final long end;
+  private long latest;
+
+  private VttTextWriter(TimeSpan span, Losses losses) {
     this.losses = losses;
+    this.latest = span.start();
+    this.end = span.end();
   }
 
-  static String write(CueText text, Losses losses) {
-    var writer = new VttTextWriter(losses);
+  /// @param span of the cue
+  static String write(CueText text, TimeSpan span, Losses losses) {
+    var writer = new VttTextWriter(span, losses);
     writer.nodes(text.nodes());
     return writer.out.toString();
   }
@@ -47,9 +54,20 @@ final class VttTextWriter {
     for (Node node : nodes) {
       switch (node) {
         case Node.Text(String text) -> out.append(escape(text));
-        case Node.Stamp(long time) -> out.append('<').append(Timestamp.full(time)).append('>');
+        case Node.Stamp(long time) -> stamp(time);
         case Node.Span span -> span(span);
       }
+    }
+  }
+
+  /// > The timestamp must be greater than the cue's start time and any previous timestamp in the
+  /// > cue, and less than its end time (4.2.2).
+  private void stamp(long time) {
+    if (time > latest && time < end) {
+      out.append('<').append(Timestamp.full(time)).append('>');
+      latest = time;
+    } else if (time != latest && time != end) {
+      losses.add("times inside a cue that are not in order or not within it", Timestamp.full(time));
     }
   }
 

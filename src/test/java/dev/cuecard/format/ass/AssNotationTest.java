@@ -12,6 +12,7 @@ import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Comment;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import java.util.List;
@@ -241,11 +242,12 @@ class AssNotationTest {
 
   @Test
   void aCommentIsSaidInAnotherFormatAndComesBack() {
-    Aside note = ass.comment("ask, {who}\nthis is", 3).orElseThrow();
+    Aside note = ass.comment(Comment.of("ask, {who}\nthis is"), 3, reading.losses()).orElseThrow();
     assertThat(note.text())
         .isEqualTo("Comment: 0,0:00:00.00,0:00:00.00,Default,,0,0,0,,ask, \\{who\\}\\Nthis is");
-    assertThat(ass.comment(note)).contains("ask, {who}\nthis is");
-    assertThat(ass.comment(new Aside(Aside.Kind.NOTE, "; so\n!: it", 0))).contains("so\nit");
+    assertThat(ass.comment(note)).contains(Comment.of("ask, {who}\nthis is"));
+    assertThat(ass.comment(new Aside(Aside.Kind.NOTE, "; so\n!: it", 0)))
+        .contains(Comment.of("so\nit"));
   }
 
   @Test

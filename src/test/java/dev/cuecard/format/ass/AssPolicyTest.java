@@ -6,6 +6,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Problem;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
@@ -47,6 +48,63 @@ class AssPolicyTest {
       [Notes]
       anything: at all
       """;
+
+  /// A script with a picture of 1920 by 1080.
+  private static Subtitles script(String info, String event) {
+    String file =
+        "[Script Info]\nScriptType: v4.00+\nTitle: A talk\nPlayResX: 1920\nPlayResY: 1080\n"
+            + info
+            + "\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect,"
+            + " Text\n"
+            + event
+            + "\n";
+    return SubtitleFormat.ASS.read(file, Language.of("en")).value();
+  }
+
+  private static final String LINE = "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,";
+
+  @Test
+  void sizesAreScaledWithThePictureAsPlacesAre() {
+    var ssa = SubtitleFormat.SSA.write(script("", LINE + "{\\pos(960,540)\\fs60}big"));
+    assertThat(ssa.text()).contains("PlayResY: 288", "{\\pos(192,144)\\fs16}big");
+    assertThat(ssa.problems()).isEmpty();
+  }
+
+  @Test
+  void aCommentKeepsItsTimesInTheOtherEdition() {
+    String comment = "Comment: 0,0:00:03.00,0:00:04.50,Default,,0,0,0,,check the name";
+    var ssa = SubtitleFormat.SSA.write(script("", LINE + "a\n" + comment));
+    assertThat(ssa.text())
+        .contains(
+            "Comment: Marked=0,0:00:03.00,0:00:04.50,Default,,0000,0000,0000,,check the name");
+    assertThat(ssa.problems()).isEmpty();
+  }
+
+  @Test
+  void timesOfACommentAreReportedWhereCommentsHaveNone() {
+    String comment = "Comment: 0,0:00:03.00,0:00:04.50,Default,,0,0,0,,check the name";
+    Subtitles script = script("", LINE + "a\n" + comment);
+    assertThat(SubtitleFormat.WEBVTT.write(script).text()).contains("NOTE check the name");
+    assertThat(messages(SubtitleFormat.WEBVTT.write(script).problems()))
+        .containsExactly("WebVTT has no place for times of comments: \"check the name\"");
+    assertThat(messages(SubtitleFormat.SUBRIP.write(script).problems()))
+        .singleElement()
+        .asString()
+        .startsWith("SubRip has no place for comments: \"Comment: 0,0:00:03.00");
+  }
+
+  @Test
+  void whatOnlyDescribesAScriptIsNotMissedInAnotherFormat() {
+    Subtitles plain = script("WrapStyle: 0\nCollisions: Normal\nTimer: 100.0000", LINE + "a");
+    assertThat(SubtitleFormat.SUBRIP.write(plain).problems()).isEmpty();
+    Subtitles reversed = script("Collisions: Reverse", LINE + "a");
+    assertThat(messages(SubtitleFormat.SUBRIP.write(reversed).problems()))
+        .containsExactly("SubRip has no place for header lines: \"Collisions: Reverse\"");
+  }
+
+  private static List<String> messages(List<Problem> problems) {
+    return problems.stream().map(Problem::message).toList();
+  }
 
   @Test
   void aScriptAsEditorsWriteItIsReadWithoutAProblem() {

@@ -36,6 +36,39 @@ class SubRipPolicyTest {
         .containsExactly(new Cue(1000, 2500, "Hello"), new Cue(3000, 4000, "there,\nworld"));
   }
 
+  @Test
+  void countingFromZeroIsCounting() {
+    var read =
+        read(
+            """
+            0
+            00:00:01,000 --> 00:00:02,000
+            one
+
+            1
+            00:00:02,000 --> 00:00:03,000
+            two
+
+            7
+            00:00:03,000 --> 00:00:04,000
+            three
+            """);
+    assertThat(cues(read)).extracting(Cue::id).containsExactly(EMPTY, EMPTY, Optional.of("7"));
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text())
+        .startsWith("1\n")
+        .contains("\n2\n");
+  }
+
+  private static final Optional<String> EMPTY = Optional.empty();
+
+  @Test
+  void coordinatesBehindTheTimesAreReportedInOtherFormats() {
+    var read = read("1\n00:00:01,000 --> 00:00:02,000 X1:10 X2:20 Y1:1 Y2:2\none\n");
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).problems()).isEmpty();
+    assertThat(SubtitleFormat.WEBVTT.write(read.value()).problems())
+        .hasToString("[1:1: WebVTT has no place for cue settings: \"X1:10 X2:20 Y1:1 Y2:2\"]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -321,7 +321,7 @@ class TtmlTest {
                 .value());
     assertThat(vtt.problems())
         .extracting(Problem::message)
-        .contains(
+        .containsExactly(
             "WebVTT has no place for tts:fontSize: \"120%\" and 1 more",
             "WebVTT has no place for tts:opacity: \"0.5\"",
             "WebVTT has no place for tts:textEmphasis: \"filled dot\"",

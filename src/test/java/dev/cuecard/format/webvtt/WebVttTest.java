@@ -45,6 +45,22 @@ class WebVttTest {
       """;
 
   @ParameterizedTest
+  @ValueSource(strings = {"WEBVTT - A talk", "WEBVTT\nKind: captions\nLanguage: en"})
+  void whatOnlySaysWhatTheFileIsIsNotMissedInAnotherFormat(String header) {
+    String vtt = header + "\n\n00:00:01.000 --> 00:00:02.000\nx\n";
+    var read = SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value();
+    assertThat(SubtitleFormat.SUBRIP.write(read).problems()).isEmpty();
+  }
+
+  @Test
+  void aHeaderLineOfAnotherMeaningIsReported() {
+    String vtt = "WEBVTT\nKind: captions\nSource: tape\n\n00:00:01.000 --> 00:00:02.000\nx\n";
+    var read = SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value();
+    assertThat(SubtitleFormat.SUBRIP.write(read).problems())
+        .hasToString("[1:1: SubRip has no place for header lines: \"Source: tape\"]");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "vertical:rl line:0, \\an6",
     "vertical:rl, \\an4",
