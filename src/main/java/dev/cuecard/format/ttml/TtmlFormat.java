@@ -1,12 +1,12 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.xml.XmlRoot;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
-import dev.cuecard.timedtext.XmlText;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ public final class TtmlFormat implements WritableFormat {
 
   @Override
   public boolean recognises(Encoded file) {
-    return XmlText.root(file.head())
+    return XmlRoot.of(file.head())
         .filter(root -> ROOT.matcher(root).matches())
         .filter(root ->
             root.contains("ttml") || root.contains("ttaf") || INSIDE.matcher(file.head()).find())

@@ -6,6 +6,8 @@ import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.xml.Xml;
+import dev.cuecard.format.xml.XmlRoot;
+import dev.cuecard.format.xml.XmlText;
 import dev.cuecard.format.xml.XmlTree;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Hints;
@@ -13,7 +15,6 @@ import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.XmlText;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,7 @@ final class TtmlReader {
   }
 
   static void read(Encoded file, Hints hints, Sink sink) throws IOException {
-    if (XmlText.root(file.head()).isEmpty()) {
+    if (XmlRoot.of(file.head()).isEmpty()) {
       NoCues.report(file.head(), "<tt>", new ProblemLog(file.head(), 1, sink::problem));
       return;
     }

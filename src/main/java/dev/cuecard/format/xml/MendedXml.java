@@ -1,12 +1,10 @@
-package dev.cuecard.timedtext;
+package dev.cuecard.format.xml;
 
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;
 
@@ -23,23 +21,12 @@ final class MendedXml extends Reader {
   /// what comes behind.
   private static final String BEHIND_ALL = "<?end?>";
 
-  private static final int WINDOW = 1 << 13;
   private static final String REPLACEMENT = "\uFFFD";
 
-  /// From here on, columns of the line are `grown` more than in the original.
-  private record Mend(int line, int column, int grown) {}
-
-  private final Reader in;
+  private final Window window;
   private final Consumer<Problem> problems;
-  private final char[] window = new char[WINDOW];
-  private int at;
-  private int end;
   private final StringBuilder ready = new StringBuilder();
-  private final Deque<Mend> mends = new ArrayDeque<>();
-  private Mend passed = new Mend(0, 0, 0);
-  private int line = 1;
-  private int column = 1;
-  private int outColumn = 1;
+  private final Mends mends = new Mends();
   private boolean isBegun;
   private boolean isEnded;
 
@@ -47,28 +34,19 @@ final class MendedXml extends Reader {
   private String border = "";
 
   MendedXml(Reader in, Consumer<Problem> problems) {
-    this.in = in;
+    this.window = new Window(in);
     this.problems = problems;
   }
 
   /// The place in the original of a place in what was read from here. Must be asked for in
   /// ascending order.
-  Place original(int outLine, int outColumnThere) {
-    for (Mend next = mends.peek(); next != null && isBefore(next, outLine, outColumnThere); ) {
-      passed = mends.remove();
-      next = mends.peek();
-    }
-    int grown = passed.line() == outLine ? passed.grown() : 0;
-    return new Place(Math.max(1, outLine), Math.max(1, outColumnThere - grown));
-  }
-
-  private static boolean isBefore(Mend mend, int line, int column) {
-    return mend.line() < line || (mend.line() == line && mend.column() <= column);
+  Place original(int line, int column) {
+    return mends.original(line, column);
   }
 
   @Override
   public int read(char[] target, int from, int length) throws IOException {
-    while (ready.length() < length && fill(1)) {
+    while (ready.length() < length && window.has(1)) {
       step();
     }
     if (ready.length() < length && !isEnded) {
@@ -83,11 +61,11 @@ final class MendedXml extends Reader {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    window.close();
   }
 
   private void step() throws IOException {
-    char c = window[at];
+    char c = window.get(0);
     if (!border.isEmpty()) {
       inside();
     } else if (c == '&') {
@@ -103,10 +81,10 @@ final class MendedXml extends Reader {
 
   /// > Char = #x9 / #xA / #xD / [#x20-#xD7FF] / [#xE000-#xFFFD] / [#x10000-#x10FFFF]
   private void character() throws IOException {
-    char c = window[at];
+    char c = window.get(0);
     isBegun = true;
-    if (Character.isHighSurrogate(c) && fill(2) && Character.isLowSurrogate(window[at + 1])) {
-      put(new String(window, at, 2), 2);
+    if (Character.isHighSurrogate(c) && window.has(2) && Character.isLowSurrogate(window.get(1))) {
+      put(window.text(2), 2);
     } else if (isAllowed(c)) {
       put(Character.toString(c), 1);
     } else {
@@ -123,7 +101,7 @@ final class MendedXml extends Reader {
 
   /// Comments, CDATA sections and instructions are left as they are.
   private void inside() throws IOException {
-    if (startsWith(border)) {
+    if (window.startsWith(border)) {
       put(border, border.length());
       border = "";
     } else {
@@ -132,19 +110,21 @@ final class MendedXml extends Reader {
   }
 
   private void tag() throws IOException {
-    char next = fill(2) ? window[at + 1] : ' ';
-    if (startsWith("<!--")) {
+    char next = window.has(2) ? window.get(1) : ' ';
+    if (window.startsWith("<!--")) {
       enter("<!--", "-->");
-    } else if (startsWith("<![CDATA[")) {
+    } else if (window.startsWith("<![CDATA[")) {
       enter("<![CDATA[", "]]>");
-    } else if (startsWith("<!DOCTYPE")) {
+    } else if (window.startsWith("<!DOCTYPE")) {
       report(Severity.NOTE, "the document type is not read");
       skipDocumentType();
-    } else if (startsWith("<?xml") && fill(6) && Character.isWhitespace(window[at + 5])) {
+    } else if (window.startsWith("<?xml")
+        && window.has(6)
+        && Character.isWhitespace(window.get(5))) {
       skipDeclaration();
-    } else if (next == '?' && fill(3) && isNameStart(window[at + 2])) {
+    } else if (next == '?' && window.has(3) && isNameStart(window.get(2))) {
       enter("<?", "?>");
-    } else if (isNameStart(next) || (next == '/' && fill(3) && isNameStart(window[at + 2]))) {
+    } else if (isNameStart(next) || (next == '/' && window.has(3) && isNameStart(window.get(2)))) {
       isBegun = true;
       put("<", 1);
     } else {
@@ -161,18 +141,18 @@ final class MendedXml extends Reader {
   }
 
   private void skipDeclaration() throws IOException {
-    while (fill(1) && !startsWith("?>") && !startsWith(">")) {
-      put(window[at] == '\n' ? "\n" : "", 1);
+    while (window.has(1) && !window.startsWith("?>") && !window.startsWith(">")) {
+      put(window.get(0) == '\n' ? "\n" : "", 1);
     }
-    put("", startsWith("?>") ? 2 : fill(1) ? 1 : 0);
+    put("", window.startsWith("?>") ? 2 : window.has(1) ? 1 : 0);
   }
 
   /// > doctypedecl = "<!DOCTYPE" ... 0*1("[" intSubset "]") ">"
   private void skipDocumentType() throws IOException {
     char quote = 0;
     int depth = 0;
-    while (fill(1)) {
-      char c = window[at];
+    while (window.has(1)) {
+      char c = window.get(0);
       put(c == '\n' ? "\n" : "", 1);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
@@ -210,10 +190,10 @@ final class MendedXml extends Reader {
 
   /// The reference that begins here; nothing if none does.
   private String written() throws IOException {
-    for (int length = 2; length <= LONGEST_REFERENCE && fill(length); length++) {
-      char c = window[at + length - 1];
+    for (int length = 2; length <= LONGEST_REFERENCE && window.has(length); length++) {
+      char c = window.get(length - 1);
       if (c == ';') {
-        return length > 2 ? new String(window, at, length) : "";
+        return length > 2 ? window.text(length) : "";
       }
       if (c > 'z' || !(Character.isLetterOrDigit(c) || c == '#')) {
         return "";
@@ -234,49 +214,18 @@ final class MendedXml extends Reader {
   }
 
   private void report(Severity severity, String message) {
-    problems.accept(new Problem(new Place(line, column), severity, message));
+    problems.accept(new Problem(mends.here(), severity, message));
   }
 
   /// Puts `out` in the place of the next `count` characters.
   private void put(String out, int count) {
     ready.append(out);
-    outColumn += out.length();
+    mends.put(out.length());
     for (int i = 0; i < count; i++) {
-      column++;
-      if (window[at++] == '\n') {
-        line++;
-        column = 1;
-        outColumn = 1;
-      }
+      mends.pass(window.take());
     }
     if (out.length() != count) {
-      mends.add(new Mend(line, outColumn, outColumn - column));
+      mends.mended();
     }
-  }
-
-  private boolean startsWith(String text) throws IOException {
-    if (!fill(text.length())) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (window[at + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Whether the next `count` characters, no more than a window holds, are there.
-  private boolean fill(int count) throws IOException {
-    if (end - at >= count) {
-      return true;
-    }
-    System.arraycopy(window, at, window, 0, end - at);
-    end -= at;
-    at = 0;
-    for (int more = 0; end < count && more >= 0; end += Math.max(0, more)) {
-      more = in.read(window, end, WINDOW - end);
-    }
-    return end >= count;
   }
 }

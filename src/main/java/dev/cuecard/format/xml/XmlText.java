@@ -1,14 +1,15 @@
-package dev.cuecard.timedtext;
+package dev.cuecard.format.xml;
 
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.encoding.TextStream;
+import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -68,35 +69,6 @@ public final class XmlText {
     return factory;
   }
 
-  /// The start tag of the outermost element in `head`, without its brackets: `tt xml:lang="en"`;
-  /// empty if `head` does not look like XML.
-  public static Optional<String> root(String head) {
-    int at = 0;
-    while (at < head.length()) {
-      if (Character.isWhitespace(head.charAt(at)) || head.charAt(at) == '\uFEFF') {
-        at++;
-      } else if (head.startsWith("<!--", at)) {
-        at = behind(head, "-->", at);
-      } else if (head.startsWith("<?", at)) {
-        at = behind(head, "?>", at);
-      } else if (head.startsWith("<!", at)) {
-        int subset = head.substring(at, behind(head, ">", at)).indexOf('[');
-        at = behind(head, ">", subset < 0 ? at : behind(head, "]", at));
-      } else {
-        int end = head.indexOf('>', at);
-        return head.charAt(at) == '<' && end > at + 1
-            ? Optional.of(head.substring(at + 1, end))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int behind(String head, String border, int from) {
-    int at = head.indexOf(border, from);
-    return at < 0 ? head.length() : at + border.length();
-  }
-
   /// Goes on to the next tag or text; comments and instructions are passed over.
   public Event next() {
     while (!isDone) {
@@ -129,7 +101,7 @@ public final class XmlText {
       return type;
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException broken) {
-        throw new java.io.UncheckedIOException("cannot read", broken);
+        throw new UncheckedIOException("cannot read", broken);
       }
       fault(e);
       return XMLStreamConstants.END_DOCUMENT;

@@ -2,7 +2,6 @@ package dev.cuecard.format.xml;
 
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem.Severity;
-import dev.cuecard.timedtext.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
-/// Pieces of XML as trees, and as the text that they are written as: what the formats that are XML
-/// have in common. Start reading at [dev.cuecard.format.xml.Xml]; files are walked over by
-/// [dev.cuecard.timedtext.XmlText].
+/// XML as it is found, walked over tag by tag ([dev.cuecard.format.xml.XmlText]), and pieces of it
+/// as trees and as the text that they are written as ([dev.cuecard.format.xml.Xml]): what the
+/// formats that are XML have in common.
 @NullMarked
 package dev.cuecard.format.xml;
 

@@ -9,6 +9,8 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.xml.Escaped;
 import dev.cuecard.format.xml.Spelling;
 import dev.cuecard.format.xml.Xml;
+import dev.cuecard.format.xml.XmlRoot;
+import dev.cuecard.format.xml.XmlText;
 import dev.cuecard.format.xml.XmlTree;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Aside;
@@ -18,7 +20,6 @@ import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.XmlText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CaptionReader {
   /// @param unit of times, in milliseconds
   static void read(Encoded file, String root, String start, double unit, Sink sink)
       throws IOException {
-    Optional<String> tag = XmlText.root(file.head());
+    Optional<String> tag = XmlRoot.of(file.head());
     if (tag.filter(text -> text.startsWith(root)).isEmpty()) {
       NoCues.report(file.head(), "<" + root + ">", new ProblemLog(file.head(), 1, sink::problem));
       return;

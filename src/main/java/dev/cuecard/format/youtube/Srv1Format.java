@@ -1,12 +1,12 @@
 package dev.cuecard.format.youtube;
 
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.xml.XmlRoot;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.TaggedText;
-import dev.cuecard.timedtext.XmlText;
 import java.io.IOException;
 
 /// YouTube's srv1: `<transcript>` of `<text start="1.5" dur="2">`, times in seconds. The text has
@@ -14,7 +14,7 @@ import java.io.IOException;
 public final class Srv1Format implements Format {
   @Override
   public boolean recognises(Encoded file) {
-    return XmlText.root(file.head())
+    return XmlRoot.of(file.head())
         .filter(root -> root.matches("(?s)transcript(\\s.*)?/?"))
         .filter(_ -> file.head().contains("<text"))
         .isPresent();

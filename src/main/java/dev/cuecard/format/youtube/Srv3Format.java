@@ -1,11 +1,11 @@
 package dev.cuecard.format.youtube;
 
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.xml.XmlRoot;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.XmlText;
 import java.io.IOException;
 
 /// YouTube's srv3, `<timedtext format="3">`, and srv2, which has `text` for its `p` and no styles.
@@ -14,7 +14,7 @@ import java.io.IOException;
 public final class Srv3Format implements Format {
   @Override
   public boolean recognises(Encoded file) {
-    return XmlText.root(file.head())
+    return XmlRoot.of(file.head())
         .filter(root -> root.matches("(?s)timedtext(\\s.*)?/?"))
         .isPresent();
   }
