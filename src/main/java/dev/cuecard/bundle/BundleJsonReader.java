@@ -2,6 +2,7 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
+import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
@@ -21,6 +22,8 @@ import tools.jackson.core.JsonToken;
 /// metadata = "{" { field ":" ( text | "[" { code } "]" | boolean ) } "}"
 /// ```
 final class BundleJsonReader implements DocumentReader {
+  static final String FORMAT = "messagebundle-json";
+
   private static final Set<String> METADATA =
       Set.of(
           "/@metadata/" + MessageKey.SOURCE_LANGUAGE,
@@ -29,7 +32,7 @@ final class BundleJsonReader implements DocumentReader {
 
   @Override
   public String format() {
-    return "messagebundle-json";
+    return FORMAT;
   }
 
   @Override
@@ -43,6 +46,13 @@ final class BundleJsonReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
+    Parsed<MessageBundle> bundle = bundle(text);
+    return new Parsed<>(
+        BlockDocument.of(bundle.value(), Optional.empty(), name, Source.of(FORMAT)),
+        bundle.problems());
+  }
+
+  static Parsed<MessageBundle> bundle(String text) {
     Problems problems = new Problems();
     BundleParts parts = new BundleParts(problems);
     try (JsonParser json = Json.parser(text)) {
@@ -50,9 +60,7 @@ final class BundleJsonReader implements DocumentReader {
     } catch (JacksonException e) {
       problems.add(Json.problem(e));
     }
-    return new Parsed<>(
-        BlockDocument.of(parts.bundle(), Optional.empty(), name, Source.of(format())),
-        problems.list());
+    return new Parsed<>(parts.bundle(), problems.list());
   }
 
   /// One pass over the tokens.

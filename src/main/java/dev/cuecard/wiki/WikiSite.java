@@ -2,17 +2,19 @@ package dev.cuecard.wiki;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.wikitext.Namespaces;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A wiki, as the line below a page's title names it.
+/// A wiki, as the line below a page's title names it, or as it describes itself.
 ///
 /// @param tagline that line, without the `From ` before it
 /// @param pages the address that a page's title completes, if it is known
-public record WikiSite(String tagline, String name, Optional<String> pages, Language language) {
+public record WikiSite(
+    String tagline, String name, Optional<String> pages, Language language, Namespaces namespaces) {
   private static final String FROM = "From ";
   private static final int LONGEST_TAGLINE = 120;
   private static final String NEVER_ESCAPED = "-._~!$&'()*+,;=:@/";
@@ -31,7 +33,29 @@ public record WikiSite(String tagline, String name, Optional<String> pages, Lang
 
   private static WikiSite english(String tagline, String name, String host) {
     return new WikiSite(
-        tagline, name, Optional.of("https://" + host + "/wiki/"), new Language("en"));
+        tagline,
+        name,
+        Optional.of("https://" + host + "/wiki/"),
+        new Language("en"),
+        Namespaces.CANONICAL);
+  }
+
+  /// A wiki as it describes itself in a dump or an answer of `meta=siteinfo`. One that is known
+  /// here is called as it is when it names itself below a title, so that its pages are the same
+  /// documents wherever they were read from.
+  ///
+  /// @param name its `sitename`
+  /// @param pages the address that a page's title completes: `https://meta.wikimedia.org/wiki/`
+  public static WikiSite of(
+      String name, Optional<String> pages, Language language, Namespaces namespaces) {
+    Optional<WikiSite> known =
+        KNOWN.stream().filter(site -> pages.isPresent() && site.pages.equals(pages)).findFirst();
+    return new WikiSite(
+        known.map(WikiSite::tagline).orElse(name),
+        known.map(WikiSite::name).orElse(name),
+        pages,
+        language,
+        namespaces);
   }
 
   /// The wiki of a tagline that is one of those known here.
@@ -59,11 +83,12 @@ public record WikiSite(String tagline, String name, Optional<String> pages, Lang
         tagline,
         comma < 0 ? tagline : tagline.substring(0, comma),
         Optional.empty(),
-        Language.UNKNOWN);
+        Language.UNKNOWN,
+        Namespaces.CANONICAL);
   }
 
   /// The address of a page.
-  Optional<String> link(String title) {
+  public Optional<String> link(String title) {
     return pages.map(address -> address + escaped(title.strip().replace(' ', '_')));
   }
 

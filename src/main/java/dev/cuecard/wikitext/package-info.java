@@ -1,0 +1,6 @@
+/// MediaWiki's markup as plain text: headings, paragraphs, list items and the rows of tables, in
+/// their order.
+@NullMarked
+package dev.cuecard.wikitext;
+
+import org.jspecify.annotations.NullMarked;
