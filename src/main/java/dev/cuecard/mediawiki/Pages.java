@@ -4,7 +4,7 @@ import dev.cuecard.bundle.BundlePage;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.wiki.RawPage;
-import dev.cuecard.wiki.WikitextReader;
+import dev.cuecard.wiki.WikitextPage;
 import java.util.Optional;
 
 /// Makes documents of pages as a wiki stores them, by their content models.
@@ -16,7 +16,7 @@ public final class Pages {
   public static Optional<Parsed<Document>> read(RawPage page) {
     return switch (page.model()) {
       case RawPage.BUNDLE -> Optional.of(BundlePage.of(page).document());
-      case RawPage.WIKITEXT -> Optional.of(WikitextReader.read(page));
+      case RawPage.WIKITEXT -> Optional.of(WikitextPage.read(page));
       default -> Optional.empty();
     };
   }

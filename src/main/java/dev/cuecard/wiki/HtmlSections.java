@@ -2,6 +2,7 @@ package dev.cuecard.wiki;
 
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Section;
+import dev.cuecard.wikitext.ShownText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class HtmlSections implements NodeFilter {
 
   private final Outline outline = new Outline();
   private final Deque<Block.Kind> lists = new ArrayDeque<>();
-  private final HtmlText text = new HtmlText();
+  private final ShownText text = new ShownText();
   private boolean itemBegins;
 
   private HtmlSections() {}

@@ -4,6 +4,7 @@ import dev.cuecard.document.Line;
 import dev.cuecard.document.Post;
 import dev.cuecard.document.Signature;
 import dev.cuecard.document.TalkThread;
+import dev.cuecard.wikitext.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,7 @@ final class Threads {
   private String heading = "";
   private String anchor = "";
   private int depth;
+  private int outdented;
 
   void heading(String text) {
     close();
@@ -34,10 +36,15 @@ final class Threads {
     while (colons < content.length() && content.charAt(colons) == ':') {
       colons++;
     }
+    paragraph(line.indent() + colons, Line.strip(content.substring(colons)));
+  }
+
+  /// @param indent how far it stands from the margin, in whatever unit, or [Piece.Text#OUTDENT]
+  void paragraph(int indent, String text) {
     if (paragraphs.isEmpty()) {
-      depth = depth(line.indent() + colons);
+      depth = indent == Piece.Text.OUTDENT ? outdented() : depth(indent);
     }
-    Signed signed = Signed.of(Line.strip(content.substring(colons)));
+    Signed signed = Signed.of(text);
     if (!signed.text().isEmpty()) {
       paragraphs.add(signed.text());
     }
@@ -58,7 +65,14 @@ final class Threads {
       indents.pop();
     }
     indents.push(indent);
-    return indents.size() - 1;
+    return outdented + indents.size() - 1;
+  }
+
+  /// One deeper than the post above, though back at the margin, from which the next ones count.
+  private int outdented() {
+    outdented += indents.size();
+    indents.clear();
+    return depth(0);
   }
 
   private void post(Optional<Signature> signature) {
@@ -75,5 +89,6 @@ final class Threads {
     }
     posts.clear();
     indents.clear();
+    outdented = 0;
   }
 }

@@ -16,6 +16,7 @@ public final class WikiReaders {
 
   /// All of them; no two recognise the same text.
   public static List<DocumentReader> all() {
-    return List.of(new WikiTextReader(), new WikiHtmlReader(), new TalkTextReader());
+    return List.of(
+        new WikiTextReader(), new WikiHtmlReader(), new TalkTextReader(), new WikitextReader());
   }
 }

@@ -1,15 +1,15 @@
-package dev.cuecard.wiki;
+package dev.cuecard.wikitext;
 
-/// The text of a block of HTML as it is shown: white space as single blanks, the cells of a table's
-/// row divided by `|`.
-final class HtmlText {
+/// The text of a block as it is shown: white space as single blanks, the cells of a table's row
+/// divided by `|`.
+public final class ShownText {
   private static final String BETWEEN_CELLS = " | ";
 
   private final StringBuilder words = new StringBuilder();
   private boolean blank;
   private boolean cell;
 
-  void add(String text) {
+  public void add(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c)) {
@@ -21,17 +21,21 @@ final class HtmlText {
     }
   }
 
-  void endCell() {
+  public void endCell() {
     cell = true;
   }
 
   /// All since the last call.
-  String take() {
+  public String take() {
     String text = words.toString();
     words.setLength(0);
     blank = false;
     cell = false;
     return text;
+  }
+
+  boolean endsWith(String end) {
+    return words.length() >= end.length() && words.indexOf(end, words.length() - end.length()) >= 0;
   }
 
   private void divide() {

@@ -1,0 +1,54 @@
+package dev.cuecard.wikitext;
+
+/// What is shown of a line's text: no apostrophes for bold and italics, and of an external link its
+/// words.
+final class Inline {
+  private final String text;
+  private final StringBuilder out;
+  private int bracket;
+
+  private Inline(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  static String shown(String text) {
+    return text.indexOf("''") < 0 && text.indexOf('[') < 0 ? text : new Inline(text).shown();
+  }
+
+  private String shown() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\'') {
+        i = apostrophes(i);
+      } else if (c == '[' && ExternalLink.isAddress(text, i + 1) && closing(i) > 0) {
+        out.append(ExternalLink.words(text, i + 1, bracket));
+        i = bracket + 1;
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  /// Two for italics, three for bold, five for both; what is beyond that is text.
+  private int apostrophes(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == '\'') {
+      end++;
+    }
+    int count = end - start;
+    out.repeat('\'', count == 1 || count == 4 ? 1 : Math.max(0, count - 5));
+    return end;
+  }
+
+  /// The next closing bracket; brackets are met in order, so all searches are one pass.
+  private int closing(int start) {
+    if (bracket >= 0 && bracket <= start) {
+      bracket = text.indexOf(']', start);
+    }
+    return bracket;
+  }
+}

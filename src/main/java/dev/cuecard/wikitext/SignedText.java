@@ -1,0 +1,57 @@
+package dev.cuecard.wikitext;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a block in which links to users are marked: where a time ends them, they are
+/// signed, and the signer is the user whose link stands last.
+final class SignedText {
+  private static final int LONGEST_TIME = 60;
+  private static final int LONGEST_SIGNATURE = 400;
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}:\\d{2}\\b[^()]*\\(\\p{Lu}{3,4}\\)$");
+
+  private SignedText() {}
+
+  /// `words [[User:Name]] time`, or the words alone if nobody signed them.
+  static String of(String words) {
+    int user = words.lastIndexOf(Marks.USER);
+    if (user < 0) {
+      return plain(words);
+    }
+    int from = Math.max(0, words.length() - LONGEST_TIME);
+    Matcher time = TIME.matcher(words.substring(from));
+    int end = words.indexOf(Marks.USER_END, user);
+    if (!time.find() || end < 0 || from + time.start() - user > LONGEST_SIGNATURE) {
+      return plain(words);
+    }
+    String name = words.substring(user + 1, end);
+    String before = words.substring(0, firstOf(words, user, words.substring(user, end + 1)));
+    return plain(before).strip() + " [[User:" + plain(name) + "]] " + plain(time.group());
+  }
+
+  /// Where the signature begins: one links its user several times.
+  private static int firstOf(String words, int user, String link) {
+    int first = user;
+    int before = words.lastIndexOf(link, first - 1);
+    while (before >= 0 && user - before < LONGEST_SIGNATURE) {
+      first = before;
+      before = words.lastIndexOf(link, first - 1);
+    }
+    return first;
+  }
+
+  /// The words as they are shown.
+  static String plain(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      int end = c == Marks.USER ? words.indexOf(Marks.USER_END, i) : i;
+      i = Math.max(i, end);
+      if (!Marks.isMark(c) || Marks.shown(c) != c) {
+        out.append(Marks.shown(c));
+      }
+    }
+    return out.toString();
+  }
+}

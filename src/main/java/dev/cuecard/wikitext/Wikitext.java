@@ -1,0 +1,22 @@
+package dev.cuecard.wikitext;
+
+import java.util.List;
+
+/// MediaWiki's markup (Help:Formatting on mediawiki.org) read as text, in time linear in its
+/// length, whatever stands in it:
+///
+/// ```java
+/// List<Piece> pieces = Wikitext.pieces("== Fares ==\n* '''child''': one [[coin]]", Surroundings.UNKNOWN);
+/// ```
+///
+/// What a page includes from elsewhere is not known. Of a template's arguments those are kept that
+/// are sentences; what is in the margin of a page, as references, stands at its end or where the
+/// page shows it.
+public final class Wikitext {
+  private Wikitext() {}
+
+  /// The pieces of a page, in its order.
+  public static List<Piece> pieces(String text, Surroundings surroundings) {
+    return List.copyOf(Blocks.of(Unfolding.of(text, surroundings)));
+  }
+}
