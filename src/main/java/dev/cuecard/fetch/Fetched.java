@@ -41,7 +41,7 @@ public final class Fetched {
   }
 
   Optional<String> location() {
-    return headers.firstValue("Location");
+    return header("Location");
   }
 
   /// How long the server wants to be left alone, as far as it says.
@@ -50,6 +50,11 @@ public final class Fetched {
         .firstValue("Retry-After")
         .flatMap(value -> RetryAfter.of(value, now))
         .orElse(Duration.ZERO);
+  }
+
+  /// What a header says, if the answer has it.
+  public Optional<String> header(String name) {
+    return headers.firstValue(name);
   }
 
   /// Whether the same question may be answered later.

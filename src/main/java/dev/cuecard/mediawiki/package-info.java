@@ -1,5 +1,6 @@
-/// What MediaWiki itself hands out: pages as it stores them, and the XML dumps that hold them all.
-/// Start reading at [dev.cuecard.mediawiki.Pages].
+/// What MediaWiki itself hands out: pages as it stores them, the XML dumps that hold them all, and
+/// the answers of a live wiki's API. Start reading at [dev.cuecard.mediawiki.Pages] and
+/// [dev.cuecard.mediawiki.Wiki].
 @NullMarked
 package dev.cuecard.mediawiki;
 

@@ -5,15 +5,18 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads a wiki page as MediaWiki renders it, whole page or content alone.
 public final class WikiHtmlReader implements DocumentReader {
+  private static final String FORMAT = "wiki-html";
+
   @Override
   public String format() {
-    return "wiki-html";
+    return FORMAT;
   }
 
   @Override
@@ -24,7 +27,7 @@ public final class WikiHtmlReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
-    return read(text, Optional.empty(), name, format());
+    return read(text, Optional.empty(), name, FORMAT);
   }
 
   /// Reads a page's HTML.
@@ -40,5 +43,16 @@ public final class WikiHtmlReader implements DocumentReader {
             .withLanguage(html.language());
     return new Parsed<>(
         new Page(own, HtmlSections.of(html.content()), Optional.empty()), List.of());
+  }
+
+  /// Reads what a wiki shows of one of its pages: the same document as of any other form of it.
+  ///
+  /// @param page with its HTML for its text
+  public static Parsed<Document> read(RawPage page) {
+    About about =
+        WikiAbout.of(Optional.of(page.title()), Optional.of(page.site()), page.title(), FORMAT)
+            .withSources(List.of(page.source(FORMAT)));
+    List<Section> sections = HtmlSections.of(WikiHtml.parse(page.text()).content());
+    return new Parsed<>(new Page(about, sections, Optional.empty()), List.of());
   }
 }
