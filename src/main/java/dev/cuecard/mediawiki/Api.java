@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,8 +109,10 @@ record Api(URI endpoint, Fetcher fetcher) {
   }
 
   private static String warning(JsonNode answer) {
-    StringBuilder all = new StringBuilder();
-    answer.path("warnings").forEach(module -> all.append(module.path("warnings").asString("")));
-    return all.toString();
+    return answer
+        .path("warnings")
+        .valueStream()
+        .map(module -> module.path("warnings").asString(""))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -4,6 +4,8 @@ import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.wikitext.Namespaces;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// What changed in the translations of a wiki (mediawiki.org/wiki/API:RecentChanges): each is a
@@ -26,6 +28,7 @@ final class RecentTranslations {
 
   private final Wiki wiki;
   private final WikiState state;
+  private final Set<String> seen = new HashSet<>();
   private int answers;
 
   private RecentTranslations(Wiki wiki, WikiState state) {
@@ -67,7 +70,7 @@ final class RecentTranslations {
     int code = title.lastIndexOf('/');
     int key = title.lastIndexOf('/', code - 1);
     int page = title.indexOf(':') + 1;
-    if (page < key) {
+    if (page < key && seen.add(title.substring(page, key) + title.substring(code))) {
       state.forget(title.substring(page, key), title.substring(code + 1));
     }
   }

@@ -72,8 +72,12 @@ public final class WikiState {
     lists.computeIfAbsent(title, _ -> new TreeMap<>()).put(code, revision);
   }
 
+  /// Something changed in this language. If no list is in it, it may be the source's own, whose
+  /// change makes translations to all languages outdated without touching them.
   void forget(String title, String code) {
-    lists.getOrDefault(title, new TreeMap<>()).remove(code);
+    if (lists.getOrDefault(title, new TreeMap<>()).remove(code) == null) {
+      lists.remove(title);
+    }
   }
 
   void forget(String title) {

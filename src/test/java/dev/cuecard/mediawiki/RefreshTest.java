@@ -269,12 +269,29 @@ class RefreshTest {
     refresh().bundles(List.of("*"), WITH_PRIORITY);
     kept.news();
     wiki.later("2026-11-23T06:00:00Z");
+    wiki.translate("Bowline", "es", "As de gía");
     wiki.translate("Bowline", "es", "As de guía");
 
     refresh().bundles(List.of("*"), WITH_PRIORITY);
 
     assertThat(kept.news())
         .containsExactly(AT + "Bowline unchanged", AT + "Reef_knot unchanged", AT + "Bowline=es");
+  }
+
+  @Test
+  void aChangedSourceMakesAllListsOldWithoutTouchingThem() throws FetchFailed {
+    wiki.bundle("Bowline", "fr", "es");
+    wiki.translate("Bowline", "fr", "Nœud de chaise");
+    wiki.translate("Bowline", "es", "As de guía");
+    refresh().bundles(List.of("*"), WITH_PRIORITY);
+    kept.news();
+    wiki.later("2026-11-23T06:00:00Z");
+    wiki.translate("Bowline", "en", "The bowline");
+
+    refresh().bundles(List.of("*"), WITH_PRIORITY);
+
+    assertThat(kept.news())
+        .containsExactly(AT + "Bowline unchanged", AT + "Bowline=fr", AT + "Bowline=es");
   }
 
   @Test
