@@ -1,5 +1,5 @@
-/// Bug reports of Bugzilla, as a browser copies their pages. Start reading at
-/// [dev.cuecard.bugzilla.BugzillaReaders].
+/// Bug reports of Bugzilla, as a browser copies their pages, and the answers of a live one. Start
+/// reading at [dev.cuecard.bugzilla.BugzillaReaders].
 @NullMarked
 package dev.cuecard.bugzilla;
 

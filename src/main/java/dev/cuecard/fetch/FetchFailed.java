@@ -9,11 +9,30 @@ public final class FetchFailed extends Exception {
   @Serial private static final long serialVersionUID = 1;
   private static final int LONGEST_ADDRESS = 200;
 
-  /// A failure of `address`.
+  private final boolean isAnswered;
+
+  /// There is no answer to be had from `address`, or none that can be used.
   ///
-  /// @param message `expected JSON, got text/html "Too many requests"`
+  /// @param message `expected at most 5 redirects, got more`
   public FetchFailed(URI address, String message) {
+    this(address, message, false);
+  }
+
+  private FetchFailed(URI address, String message, boolean isAnswered) {
     super(shortened(address.toString()) + ": " + message);
+    this.isAnswered = isAnswered;
+  }
+
+  /// What is at `address` is something else.
+  ///
+  /// @param message `expected JSON, got text/html "Fish prices"`
+  public static FetchFailed answered(URI address, String message) {
+    return new FetchFailed(address, message, true);
+  }
+
+  /// Whether the server did answer, only not as was expected: another address may do.
+  public boolean isAnswered() {
+    return isAnswered;
   }
 
   private static String shortened(String address) {

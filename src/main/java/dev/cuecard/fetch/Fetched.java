@@ -73,15 +73,20 @@ public final class Fetched {
   public String json() throws FetchFailed {
     String type = mediaType();
     if (!type.equals("application/json") && !type.endsWith("+json")) {
-      throw new FetchFailed(address, "expected JSON, got " + this);
+      throw unexpected("JSON");
     }
     return text();
+  }
+
+  /// What to say where something else was expected.
+  public FetchFailed unexpected(String expected) {
+    return FetchFailed.answered(address, "expected " + expected + ", got " + this);
   }
 
   /// The same answer, if it is one.
   Fetched checked() throws FetchFailed {
     if (status != OK) {
-      throw new FetchFailed(address, "expected status 200, got " + this);
+      throw unexpected("status 200");
     }
     return this;
   }

@@ -18,8 +18,7 @@ record Limits(
     Duration answer,
     Duration wholeAnswer,
     int bytes) {
-  /// An answer of MediaWiki's API ends at 8 MB (`$wgAPIMaxResultSize`), a page's HTML well before
-  /// the length allowed here.
+  /// An answer of MediaWiki's API ends at 8 MB (`$wgAPIMaxResultSize`).
   static final Limits USUAL =
       new Limits(
           5,
@@ -28,5 +27,5 @@ record Limits(
           Duration.ofSeconds(20),
           Duration.ofMinutes(1),
           Duration.ofMinutes(5),
-          256 << 20);
+          64 << 20);
 }

@@ -11,7 +11,7 @@ public record Question(URI address, Optional<String> form) {
     return new Question(address, Optional.empty());
   }
 
-  /// The same question put to another address.
+  /// The same question put to another address, form and all.
   Question at(URI other) {
     return new Question(other, form);
   }

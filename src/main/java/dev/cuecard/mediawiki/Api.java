@@ -26,7 +26,7 @@ record Api(URI endpoint, Fetcher fetcher) {
   /// API:Etiquette: the lag, in seconds, at which programs that can wait do so.
   private static final String MOST_LAG = "5";
 
-  private static final Set<String> BUSY = Set.of("maxlag", "ratelimited", "readonly");
+  private static final Set<String> BUSY = Set.of("maxlag", "ratelimited");
 
   /// Takes a long answer part by part.
   interface Parts {
@@ -90,11 +90,11 @@ record Api(URI endpoint, Fetcher fetcher) {
     try {
       JsonNode node = JsonMapper.shared().readTree(answer.json());
       if (!node.isObject()) {
-        throw new FetchFailed(answer.address(), "expected a JSON object, got " + answer);
+        throw answer.unexpected("a JSON object");
       }
       return node;
     } catch (JacksonException e) {
-      throw new FetchFailed(answer.address(), Json.problem(e).toString());
+      throw FetchFailed.answered(answer.address(), Json.problem(e).toString());
     }
   }
 

@@ -26,7 +26,7 @@ final class Endpoint {
     return Optional.ofNullable(link)
         .flatMap(l -> withoutQuery(here, l.attr("href")))
         .filter(api -> api.getScheme().equals("https") || here.getScheme().equals("http"))
-        .orElseThrow(() -> new FetchFailed(page, "expected a page of a wiki, got " + answer));
+        .orElseThrow(() -> answer.unexpected("a page of a wiki"));
   }
 
   private static Optional<URI> withoutQuery(URI page, String href) {

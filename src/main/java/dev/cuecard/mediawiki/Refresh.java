@@ -39,8 +39,7 @@ public final class Refresh {
     try {
       Optional<KeptPage> kept = pages.page(title);
       if (kept.isPresent() && kept.get().page().isBundle()) {
-        RecentTranslations.forgetIn(state, wiki);
-        translations(languages, groups(List.of(kept.get().page().title())), kept.get());
+        translations(languages, kept.get());
       }
       keeper.progress(1, 1);
     } catch (Refused e) {
@@ -82,6 +81,18 @@ public final class Refresh {
       }
     } catch (Refused e) {
       throw e.failure(wiki.api().endpoint());
+    }
+  }
+
+  /// A wiki may have bundles' pages and, without Extension:Translate, no translations.
+  private void translations(List<Language> languages, KeptPage kept) throws FetchFailed {
+    String title = kept.page().title();
+    try {
+      RecentTranslations.forgetIn(state, wiki);
+      translations(languages, groups(List.of(title)), kept);
+    } catch (Refused e) {
+      keeper.problem(
+          wiki.address(title), Problem.warning(Place.START, "no translations: " + e.getMessage()));
     }
   }
 

@@ -17,6 +17,6 @@ final class Refused extends Exception {
 
   /// The same where nothing can go on without an answer.
   FetchFailed failure(URI endpoint) {
-    return new FetchFailed(endpoint, reason);
+    return FetchFailed.answered(endpoint, reason);
   }
 }

@@ -27,7 +27,7 @@ record SiteInfo(WikiSite site, Instant now) {
     JsonNode answer = api.ask(QUERY).path("query");
     JsonNode general = answer.path("general");
     if (general.path("sitename").asString("").isEmpty()) {
-      throw new FetchFailed(api.endpoint(), "expected the name of the wiki, got none");
+      throw FetchFailed.answered(api.endpoint(), "expected the name of the wiki, got none");
     }
     return new SiteInfo(
         WikiSite.of(

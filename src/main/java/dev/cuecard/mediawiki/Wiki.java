@@ -40,6 +40,9 @@ public final class Wiki {
     try {
       return of(new Api(new WikiAddress(address).usualApi(), fetcher));
     } catch (FetchFailed e) {
+      if (!e.isAnswered()) {
+        throw e;
+      }
       return of(new Api(Endpoint.namedBy(address, fetcher), fetcher));
     }
   }

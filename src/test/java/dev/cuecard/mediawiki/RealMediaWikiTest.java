@@ -156,4 +156,16 @@ class RealMediaWikiTest {
         .hasMessageContaining("the wiki answered: ")
         .hasMessageEndingWith("Unrecognized value for parameter \"meta\": messagegroups");
   }
+
+  @Test
+  void aBundleByItsAddressComesWithoutTranslationsThen() throws FetchFailed {
+    editor.write("Ringing twice", "translate-messagebundle", bundle("Ring it."));
+
+    refresh().page("Ringing twice", List.of());
+
+    assertThat(kept.news())
+        .satisfiesExactly(
+            note -> assertThat(note).isEqualTo(at("Ringing_twice")),
+            note -> assertThat(note).contains("Ringing_twice: no translations: the wiki answered"));
+  }
 }

@@ -71,6 +71,16 @@ class WikiTest {
             server.at("/wiki/Cod") + ": expected a page of a wiki, got text/html \"Fish prices\"");
   }
 
+  @Test
+  void aServerThatWantsToBeLeftAloneIsNotAskedForAPageEither() {
+    server.usually(_ -> Reply.html(429, "<title>Enough</title>").with("Retry-After", "3600"));
+
+    assertThatThrownBy(() -> Wiki.at(server.at("/wiki/Cod"), fetcher))
+        .isInstanceOf(FetchFailed.class)
+        .hasMessageContaining("not to be asked again for 3,600 s");
+    assertThat(server.asked()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://wiki.example.org/wiki/Help:Night_ferry%3F, Help:Night ferry?",
