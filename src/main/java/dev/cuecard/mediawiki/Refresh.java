@@ -4,9 +4,7 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.language.Language;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Brings what is kept of a wiki up to date. What a cut leaves done stays done: the next run goes
@@ -39,7 +37,7 @@ public final class Refresh {
     try {
       Optional<KeptPage> kept = pages.page(title);
       if (kept.isPresent() && kept.get().page().isBundle()) {
-        translations(languages, kept.get());
+        translations(kept.get(), languages);
       }
       keeper.progress(1, 1);
     } catch (Refused e) {
@@ -69,13 +67,12 @@ public final class Refresh {
   /// @throws FetchFailed if the wiki does not answer any more, or knows no bundles at all
   public void bundles(List<String> globs, List<Language> languages) throws FetchFailed {
     try {
-      RecentTranslations.forgetIn(state, wiki);
-      Map<String, BundleGroup> groups = groups(globs);
-      List<String> titles = List.copyOf(groups.keySet());
+      BundleRefresh bundles = BundleRefresh.of(wiki, keeper, state, globs);
+      List<String> titles = bundles.titles();
       for (int start = 0; start < titles.size(); start += PageQuery.MOST_TITLES) {
         int done = start;
         for (KeptPage kept : pages.pages(next(titles, start))) {
-          translations(languages, groups, kept);
+          bundles.translations(kept, languages);
           keeper.progress(++done, titles.size());
         }
       }
@@ -84,38 +81,18 @@ public final class Refresh {
     }
   }
 
+  private static List<String> next(List<String> titles, int start) {
+    return titles.subList(start, Math.min(titles.size(), start + PageQuery.MOST_TITLES));
+  }
+
   /// A wiki may have bundles' pages and, without Extension:Translate, no translations.
-  private void translations(List<Language> languages, KeptPage kept) throws FetchFailed {
+  private void translations(KeptPage kept, List<Language> languages) throws FetchFailed {
     String title = kept.page().title();
     try {
-      RecentTranslations.forgetIn(state, wiki);
-      translations(languages, groups(List.of(title)), kept);
+      BundleRefresh.of(wiki, keeper, state, List.of(title)).translations(kept, languages);
     } catch (Refused e) {
       keeper.problem(
           wiki.address(title), Problem.warning(Place.START, "no translations: " + e.getMessage()));
     }
-  }
-
-  private void translations(
-      List<Language> languages, Map<String, BundleGroup> groups, KeptPage kept) throws FetchFailed {
-    BundleGroup group = groups.get(kept.page().title());
-    if (group != null) {
-      new BundleRefresh(wiki, keeper, state, languages).translations(kept, group);
-    }
-  }
-
-  private Map<String, BundleGroup> groups(List<String> globs) throws FetchFailed, Refused {
-    Map<String, BundleGroup> groups = new LinkedHashMap<>();
-    BundleGroup.of(wiki.api(), globs).forEach(group -> groups.put(group.title(), group));
-    if (groups.isEmpty()) {
-      keeper.problem(
-          wiki.address(String.join(", ", globs)),
-          Problem.error(Place.START, "expected a message bundle, got none"));
-    }
-    return groups;
-  }
-
-  private static List<String> next(List<String> titles, int start) {
-    return titles.subList(start, Math.min(titles.size(), start + PageQuery.MOST_TITLES));
   }
 }
