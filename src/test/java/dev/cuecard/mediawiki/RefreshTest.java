@@ -114,6 +114,31 @@ class RefreshTest {
   }
 
   @Test
+  void aTextThatIsHiddenIsAProblem() throws FetchFailed {
+    wiki.page("Knots", SmallWiki.HIDDEN);
+
+    refresh().pages(List.of("Knots"));
+
+    assertThat(kept.news()).containsExactly(AT + "Knots: expected a text, got none: it is hidden");
+  }
+
+  @Test
+  void whatGoesWrongAndPassesIsWaitedFor() throws FetchFailed {
+    wiki.bundle("Bowline", "fr");
+    wiki.translate("Bowline", "fr", "Nœud de chaise");
+    Refresh refresh = refresh();
+    server.next(
+        Reply.html(429, "<title>Too many</title>").with("Retry-After", "30"),
+        Reply.html(503, "<title>At lunch</title>"),
+        Reply.cutOff("{\"query\": {\"messagegroups\""));
+
+    refresh.bundles(List.of("Bowline"), WITH_PRIORITY);
+
+    assertThat(kept.news()).containsExactly(AT + "Bowline", AT + "Bowline=fr");
+    assertThat(server.asked()).hasSize(3 + 3);
+  }
+
+  @Test
   void aPageThatIsNoTextIsNoted() throws FetchFailed {
     wiki.page("Knots.css", "css", "p {}");
 

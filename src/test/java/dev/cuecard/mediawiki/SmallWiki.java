@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A wiki of a few pages that answers as MediaWiki's API does, as far as it is asked here.
 final class SmallWiki {
+  /// The text of a page that nobody may see.
+  static final String HIDDEN = "hidden";
+
   private record StoredText(int revision, String model, String text) {}
 
   /// What the API is asked; nothing stands for what is not there.
@@ -196,10 +199,14 @@ final class SmallWiki {
             .put("revid", page.revision)
             .putObject("slots")
             .putObject("main")
-            .put("contentmodel", page.model)
-            .put("content", page.text);
+            .setAll(slot(page));
       }
     }
+  }
+
+  private static ObjectNode slot(StoredText page) {
+    ObjectNode slot = JsonMapper.shared().createObjectNode().put("contentmodel", page.model);
+    return page.text.equals(HIDDEN) ? slot.put("texthidden", true) : slot.put("content", page.text);
   }
 
   private void parsed(Parameters query, ObjectNode answer) {
