@@ -40,10 +40,13 @@ final class BugJson {
 
   private final Map<Long, BugParts> bugs = new LinkedHashMap<>();
   private final String uri;
+  private final Optional<String> base;
   private final DocumentSink sink;
 
-  BugJson(String uri, DocumentSink sink) {
+  /// @param base the address of the tracker, ended by a slash, if it is known
+  BugJson(String uri, Optional<String> base, DocumentSink sink) {
     this.uri = uri;
+    this.base = base;
     this.sink = sink;
   }
 
@@ -68,7 +71,7 @@ final class BugJson {
   }
 
   private void report(long number, BugParts bug) {
-    BugReport report = bug.report("bug-json", Optional.empty());
+    BugReport report = bug.report("bug-json", base);
     Source source = report.about().sources().getFirst();
     sink.document(
         Long.toString(number),

@@ -1,6 +1,9 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.DocumentSink;
+import dev.cuecard.fetch.FetchFailed;
+import dev.cuecard.fetch.Fetcher;
+import java.util.Optional;
 
 /// What Bugzilla exports: answers of its REST API and XML, each with any number of bugs.
 ///
@@ -24,7 +27,16 @@ public final class Bugs {
     if (BugXml.recognises(text)) {
       new BugXml(uri, sink).read(text);
     } else {
-      new BugJson(uri, sink).read(text);
+      new BugJson(uri, Optional.empty(), sink).read(text);
     }
+  }
+
+  /// Asks a tracker for `bug`.
+  ///
+  /// @throws FetchFailed if it is not to be had
+  public static void read(LiveBug bug, Fetcher fetcher, DocumentSink sink) throws FetchFailed {
+    LiveBug.Answers answers = bug.fetch(fetcher);
+    new BugJson(bug.page().toString(), Optional.of(bug.folder().toString()), sink)
+        .read(answers.bug() + answers.comments() + answers.history());
   }
 }

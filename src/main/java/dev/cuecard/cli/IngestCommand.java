@@ -10,16 +10,19 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.fetch.UserAgent;
 import dev.cuecard.ingest.Ingest;
 import dev.cuecard.ingest.Input;
 import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.ingest.SourceReader;
 import dev.cuecard.ingest.Watch;
+import dev.cuecard.ingest.Web;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.IngestReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard ingest SOURCE…`
@@ -31,7 +34,7 @@ final class IngestCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command("ingest", "Read files into the corpus.")
+    return Options.command("ingest", "Read files, courses, wikis and bugs into the corpus.")
         .more(
             "",
             "Subtitles, message bundles and their translations, wiki and talk pages, bug reports,"
@@ -39,7 +42,8 @@ final class IngestCommand implements Command {
                 + " export wrote; archives (tar, zip) and compressed files (gz, bz2, xz) of these."
                 + " What a file is, is seen from its content.",
             "")
-        .parameters("SOURCE", "1..*", "Files, folders, globs; - for standard input.")
+        .parameters(
+            "SOURCE", "1..*", "Files, folders, globs, addresses on the web; - for standard input.")
         .value(
             "TAG",
             "The language of subtitle files. Default: as name.LANGUAGE.srt says.",
@@ -50,12 +54,27 @@ final class IngestCommand implements Command {
             "The public address of the one source: links to moments begin with it.",
             "--link")
         .value("NAME", "The collection of what does not name one itself.", "--collection")
+        .value(
+            "TITLES",
+            "Of a live wiki, the message bundles of these titles, in which * stands for anything.",
+            "--bundle-group")
+        .value(
+            "TAGS",
+            "The languages of their translations, such as es,fr. Default: those with priority.",
+            "--languages")
+        .value(
+            "ADDRESS",
+            "A mailbox or page by which servers can reach you. Default: $CUECARD_CONTACT.",
+            "--contact")
         .flag("Go on reading what is new or changed, until the program is ended.", "--watch")
         .json("ingest")
         .examples(
             "cuecard ingest talks/",
             "cuecard ingest 'talks/**.srt' --language en",
             "cuecard ingest course.tar.gz",
+            "cuecard ingest https://meta.wikimedia.org/wiki/WikiLearn --contact me@example.org",
+            "cuecard ingest https://meta.wikimedia.org/ --bundle-group 'WikiLearn*'"
+                + " --languages es,ar",
             "curl … | cuecard ingest - --link https://example.org/talk.webm");
   }
 
@@ -73,13 +92,38 @@ final class IngestCommand implements Command {
             arguments.text("--language").map(Language::of),
             link,
             arguments.text("--collection"));
-    var run = new Run(new Folders(arguments, console).corpus(), reader, console);
-    if (arguments.has("--watch")) {
-      watch(arguments, run);
+    try (Web web = web(arguments, console)) {
+      var run = new Run(new Folders(arguments, console).corpus(), reader, web, console);
+      if (arguments.has("--watch")) {
+        watch(arguments, run);
+      }
+      return run.ingest(found.inputs(), found.missing(), arguments.has("--json"))
+          ? ExitCode.UNREADABLE
+          : ExitCode.FINE;
     }
-    return run.ingest(found.inputs(), found.missing(), arguments.has("--json"))
-        ? ExitCode.UNREADABLE
-        : ExitCode.FINE;
+  }
+
+  private static Web web(Arguments arguments, Console console) throws WrongUsage {
+    Optional<String> contact =
+        arguments
+            .text("--contact")
+            .or(() -> Optional.ofNullable(console.environment().get("CUECARD_CONTACT")));
+    try {
+      return new Web(
+          new UserAgent(Version.number(), contact),
+          list(arguments, "--languages").stream().map(Language::of).toList(),
+          list(arguments, "--bundle-group"));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(e.getMessage() + " with --contact");
+    }
+  }
+
+  private static List<String> list(Arguments arguments, String option) {
+    return arguments.text(option).stream()
+        .flatMap(text -> Stream.of(text.split(",")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /// Reads what is new or changed, until the process is ended.
@@ -99,7 +143,7 @@ final class IngestCommand implements Command {
   }
 
   /// Where sources are read to, and how.
-  private record Run(Corpus corpus, SourceReader reader, Console console) {
+  private record Run(Corpus corpus, SourceReader reader, Web web, Console console) {
     /// Reads `inputs`.
     ///
     /// @return whether some could not be read
@@ -112,7 +156,7 @@ final class IngestCommand implements Command {
                 text -> progress.around(() -> console.out().print(text)),
                 note -> progress.around(() -> console.note(note)),
                 missing);
-        var ingest = new Ingest(corpus, writer, reader, console.in(), report::add);
+        var ingest = new Ingest(corpus, writer, reader, console.in(), web, report::add);
         int done = 0;
         for (Input input : inputs) {
           ingest.read(input);

@@ -62,6 +62,11 @@ public final class Fetched {
     return BUSY.contains(status);
   }
 
+  /// Its body as it came, unpacked.
+  public byte[] bytes() {
+    return body.clone();
+  }
+
   /// Its text, in the charset that it names, or else UTF-8.
   public String text() {
     return new String(body, charset());

@@ -3,19 +3,26 @@ package dev.cuecard.ingest;
 import dev.cuecard.archive.Packed;
 import dev.cuecard.archive.Unpacked;
 import dev.cuecard.bugzilla.Bugs;
+import dev.cuecard.bugzilla.LiveBug;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.DocumentLines;
+import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.encoding.Decoded;
+import dev.cuecard.fetch.FetchFailed;
+import dev.cuecard.fetch.Fetched;
+import dev.cuecard.fetch.Question;
+import dev.cuecard.mediawiki.Wiki;
 import dev.cuecard.openedx.Course;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +37,7 @@ public final class Ingest {
   private final Shelf shelf;
   private final SourceReader reader;
   private final InputStream standardInput;
+  private final Web web;
   private final Consumer<Ingested> each;
   private final List<SourceFile> translations = new ArrayList<>();
 
@@ -40,8 +48,9 @@ public final class Ingest {
       CorpusWriter writer,
       SourceReader reader,
       InputStream standardInput,
+      Web web,
       Consumer<Ingested> each) {
-    this(corpus, new Shelf(corpus, writer), reader, standardInput, each);
+    this(corpus, new Shelf(corpus, writer), reader, standardInput, web, each);
   }
 
   private Ingest(
@@ -49,11 +58,13 @@ public final class Ingest {
       Shelf shelf,
       SourceReader reader,
       InputStream standardInput,
+      Web web,
       Consumer<Ingested> each) {
     this.corpus = corpus;
     this.shelf = shelf;
     this.reader = reader;
     this.standardInput = standardInput;
+    this.web = web;
     this.each = each;
   }
 
@@ -62,6 +73,7 @@ public final class Ingest {
   public void read(Input input) {
     switch (input) {
       case CourseExport course -> course(course);
+      case WebAddress web -> web(web.address());
       case SourceFile file when file.path().map(this::isOurs).orElse(false) ->
           each.accept(Ingested.not(file, "is a document of this corpus"));
       case SourceFile file -> file(file, false);
@@ -87,10 +99,27 @@ public final class Ingest {
     }
   }
 
+  private void web(URI address) {
+    var parts = new Parts(address.toString(), reader::told);
+    try {
+      Optional<LiveBug> bug = LiveBug.of(address);
+      if (bug.isPresent()) {
+        Bugs.read(bug.get(), web.fetcher(), parts);
+      } else if (Wiki.isPage(address) || !web.bundleGroups().isEmpty()) {
+        new LiveWiki(corpus, parts, parts::unchanged).read(address, web);
+      } else {
+        Fetched file = web.fetcher().fetch(Question.of(address));
+        one(SourceFile.fetched(address), reader.read(file.bytes(), address.toString()), true);
+      }
+    } catch (FetchFailed | IOException e) {
+      parts.problem("", Problem.error(Place.START, String.valueOf(e.getMessage())));
+    }
+  }
+
   private void file(SourceFile file, boolean isLast) {
     try {
       if (file.path().isEmpty()) {
-        one(file, isLast);
+        one(file, reading(file), isLast);
         return;
       }
       try (Packed packed = Packed.open(file.path().get())) {
@@ -101,7 +130,7 @@ public final class Ingest {
         } else if (Bugs.areIn(packed.beginning())) {
           bugs(file);
         } else {
-          one(file, isLast);
+          one(file, reading(file), isLast);
         }
       }
     } catch (IOException e) {
@@ -109,8 +138,11 @@ public final class Ingest {
     }
   }
 
-  private void one(SourceFile file, boolean isLast) throws IOException {
-    Reading reading = reader.read(file.bytes(standardInput), file.uri(corpus));
+  private Reading reading(SourceFile file) throws IOException {
+    return reader.read(file.bytes(standardInput), file.uri(corpus));
+  }
+
+  private void one(SourceFile file, Reading reading, boolean isLast) {
     Optional<Document> document = reading.document();
     if (document.isEmpty()) {
       each.accept(Ingested.not(file, "not recognised as a transcript, page or report"));
@@ -133,7 +165,7 @@ public final class Ingest {
     try (Unpacked unpacked = Unpacked.of(packed, Unpacked.Limits.USUAL)) {
       var parts = new Parts(file.name(), UnaryOperator.identity());
       unpacked.problems().forEach(problem -> parts.problem("", problem));
-      var inside = new Ingest(corpus, shelf, reader, standardInput, parts::done);
+      var inside = new Ingest(corpus, shelf, reader, standardInput, web, parts::done);
       SourceFinder.inside(unpacked.folder(), file.name()).forEach(inside::read);
       inside.end();
     }
@@ -158,6 +190,10 @@ public final class Ingest {
     @Override
     public void problem(String part, Problem problem) {
       done(Ingested.without(name(part), problem));
+    }
+
+    void unchanged(String part, About stored) {
+      done(Ingested.unchanged(name(part), stored));
     }
 
     void done(Ingested part) {

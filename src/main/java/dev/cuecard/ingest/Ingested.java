@@ -1,6 +1,8 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.document.About;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,18 @@ public record Ingested(
   /// One of which nothing could be read.
   static Ingested empty(String name, List<Problem> problems) {
     return bare(name, Status.FAILED, "nothing in it could be read", problems);
+  }
+
+  /// One that is as it was when it was stored, and was not read.
+  static Ingested unchanged(String name, About stored) {
+    return new Ingested(
+        Optional.empty(),
+        name,
+        Status.UNCHANGED,
+        Optional.of(stored.id()),
+        stored.sources().stream().map(Source::format).findFirst(),
+        "",
+        List.of());
   }
 
   /// One that was read and not stored.

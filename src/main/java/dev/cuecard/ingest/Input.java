@@ -1,7 +1,7 @@
 package dev.cuecard.ingest;
 
 /// Something to read.
-public sealed interface Input permits SourceFile, CourseExport {
+public sealed interface Input permits SourceFile, CourseExport, WebAddress {
   /// How messages name it.
   String name();
 }

@@ -3,6 +3,7 @@ package dev.cuecard.ingest;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.About;
 import dev.cuecard.document.BugReport;
+import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.MessageBundle;
@@ -32,26 +33,35 @@ final class Merge {
     if (stored instanceof Recording a && fresh instanceof Recording b) {
       return recording(a, b);
     }
-    if (stored instanceof Page a && fresh instanceof Page b && a.bundle().isPresent()) {
-      Page base = isTranslations(fresh) ? a : b;
-      return new Page(about(a, b), base.sections(), bundle(a, a.bundle(), b, b.bundle()));
-    }
-    if (stored instanceof Exercise a && fresh instanceof Exercise b && a.bundle().isPresent()) {
-      Exercise base = isTranslations(fresh) ? a : b;
-      return new Exercise(
-          about(a, b),
-          base.type(),
-          base.question(),
-          base.choices(),
-          base.answers(),
-          base.hints(),
-          base.solution(),
-          bundle(a, a.bundle(), b, b.bundle()));
+    if (Bundles.of(stored).isPresent() && Bundles.of(fresh).isPresent()) {
+      Document base = isTranslations(fresh) ? stored : fresh;
+      return withBundle(
+          base.with(about(stored, fresh)),
+          bundle(stored, Bundles.of(stored), fresh, Bundles.of(fresh)));
     }
     if (stored instanceof BugReport a && fresh instanceof BugReport b) {
       return bug(a, b);
     }
     return fresh.with(told(stored.about(), fresh.about()));
+  }
+
+  /// A list of translations may look like another kind of document than the bundle it belongs to.
+  private static Document withBundle(Document base, Optional<MessageBundle> bundle) {
+    return switch (base) {
+      case Recording r -> new Recording(r.about(), r.ownTracks(), r.window(), bundle);
+      case Page page -> new Page(page.about(), page.sections(), bundle);
+      case Exercise e ->
+          new Exercise(
+              e.about(),
+              e.type(),
+              e.question(),
+              e.choices(),
+              e.answers(),
+              e.hints(),
+              e.solution(),
+              bundle);
+      case Discussion _, BugReport _ -> base;
+    };
   }
 
   /// The source of `stored` that has the one track of `fresh` too, but other cues in it: two files
@@ -83,7 +93,11 @@ final class Merge {
             .map(MessageBundle::sourceLanguage)
             .orElseGet(() ->
                 tracks.isEmpty() ? about.language() : new Language(tracks.getFirst().language()));
-    return new Recording(about.withLanguage(language), tracks, fresh.window(), bundle);
+    return new Recording(
+        about.withLanguage(language),
+        tracks,
+        isTranslations(fresh) ? stored.window() : fresh.window(),
+        bundle);
   }
 
   /// Head, comments and history may come from answers of their own: what the fresh one does not

@@ -6,6 +6,7 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public record SourceFile(Optional<Path> path, String name, boolean named) implem
   /// Standard input.
   public static SourceFile standardInput() {
     return new SourceFile(Optional.empty(), "standard input", true);
+  }
+
+  /// What was fetched from `address`, to which it is true that the user named it.
+  static SourceFile fetched(URI address) {
+    return new SourceFile(Optional.empty(), address.toString(), true);
   }
 
   /// How the corpus names it: relative to the corpus where it lies inside, so that a corpus can be

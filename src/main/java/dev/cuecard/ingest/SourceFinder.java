@@ -2,6 +2,8 @@ package dev.cuecard.ingest;
 
 import dev.cuecard.openedx.Course;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Finds what arguments mean: a file, a folder and all below it, a glob that the shell left alone,
 /// `-` for standard input. Hidden files in folders are left out; links are not followed into
@@ -37,6 +40,8 @@ public final class SourceFinder {
     }
   }
 
+  private static final Pattern WEB = Pattern.compile("https?://[^/]+.*", Pattern.CASE_INSENSITIVE);
+
   private final Predicate<Path> isWhole;
   private final List<Input> inputs = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
@@ -48,18 +53,28 @@ public final class SourceFinder {
 
   /// The files that `arguments` name, in their order; below a folder by name.
   public static Found find(List<String> arguments) {
-    return find(arguments, _ -> false);
-  }
-
-  /// The same, but a folder that holds a course is one input.
-  public static Found sources(List<String> arguments) {
-    return find(arguments, Course::isCourse);
-  }
-
-  private static Found find(List<String> arguments, Predicate<Path> isWhole) {
-    SourceFinder finder = new SourceFinder(isWhole);
+    SourceFinder finder = new SourceFinder(_ -> false);
     arguments.forEach(finder::add);
     return new Found(finder.inputs, finder.missing);
+  }
+
+  /// The same, but a folder that holds a course is one input, and so is an address on the web.
+  public static Found sources(List<String> arguments) {
+    SourceFinder finder = new SourceFinder(Course::isCourse);
+    for (String argument : arguments) {
+      web(argument).ifPresentOrElse(finder.inputs::add, () -> finder.add(argument));
+    }
+    return new Found(finder.inputs, finder.missing);
+  }
+
+  private static Optional<WebAddress> web(String argument) {
+    try {
+      return WEB.matcher(argument).matches()
+          ? Optional.of(new WebAddress(new URI(argument.replace(" ", "%20"))))
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /// What the folder of an unpacked archive holds, named as parts of the archive.
@@ -75,6 +90,7 @@ public final class SourceFinder {
     return switch (input) {
       case SourceFile file -> new SourceFile(file.path(), name, false);
       case CourseExport course -> new CourseExport(course.path(), name);
+      case WebAddress address -> address;
     };
   }
 

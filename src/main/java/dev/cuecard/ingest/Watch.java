@@ -55,6 +55,7 @@ public final class Watch {
         case SourceFile file ->
             file.path().isPresent() ? state(file.path().get()) : Optional.empty();
         case CourseExport course -> ofFolder(course.path());
+        case WebAddress _ -> Optional.empty();
       };
     } catch (IOException e) {
       return Optional.empty(); // removed between being found and being looked at

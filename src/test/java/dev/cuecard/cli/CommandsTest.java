@@ -243,6 +243,6 @@ class CommandsTest {
   @Test
   void theVersionIsTheProgramsAndJavas() {
     assertThat(program.run("--version"))
-        .isEqualTo(Answer.found("cuecard (not packaged)\nJava " + Runtime.version() + "\n"));
+        .isEqualTo(Answer.found("cuecard development\nJava " + Runtime.version() + "\n"));
   }
 }

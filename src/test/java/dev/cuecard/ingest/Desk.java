@@ -6,6 +6,7 @@ import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
+import dev.cuecard.fetch.UserAgent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +16,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A folder with files to ingest, and a corpus to ingest them into.
 record Desk(Path folder, Corpus corpus, SourceReader reader) {
+  /// Never asked.
+  private static final Web WEB =
+      new Web(new UserAgent("test", Optional.empty()), List.of(), List.of());
+
   static Desk in(Path folder) {
     return new Desk(folder, new Corpus(folder.resolve("corpus")), SourceReader.asFound());
   }
@@ -58,7 +64,7 @@ record Desk(Path folder, Corpus corpus, SourceReader reader) {
     List<Ingested> results = new ArrayList<>();
     var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     try (CorpusWriter writer = corpus.writer("test", Duration.ZERO, _ -> {})) {
-      var ingest = new Ingest(corpus, writer, reader, in, results::add);
+      var ingest = new Ingest(corpus, writer, reader, in, WEB, results::add);
       inputs.forEach(ingest::read);
       ingest.end();
     } catch (CorpusLocked e) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A wiki of a few pages that answers as MediaWiki's API does, as far as it is asked here.
-final class SmallWiki {
+public final class SmallWiki {
   /// The text of a page that nobody may see.
   static final String HIDDEN = "hidden";
 
@@ -50,7 +50,7 @@ final class SmallWiki {
   private int revision = 100;
   private String now = "2026-11-22T06:00:00Z";
 
-  void page(String title, String text) {
+  public void page(String title, String text) {
     page(title, "wikitext", text);
   }
 
@@ -63,7 +63,7 @@ final class SmallWiki {
   }
 
   /// A bundle of two units.
-  void bundle(String title, String... priority) {
+  public void bundle(String title, String... priority) {
     languages.put(title, List.of(priority));
     page(
         title,
@@ -76,7 +76,7 @@ final class SmallWiki {
   }
 
   /// Translates the title of a bundle, as a change that everyone can see.
-  void translate(String title, String language, String text) {
+  public void translate(String title, String language, String text) {
     translations
         .computeIfAbsent(title + "/" + language, _ -> new TreeMap<>())
         .put("display_name", text);
@@ -93,7 +93,7 @@ final class SmallWiki {
     mostMessages = messages;
   }
 
-  Reply answer(Asked asked) {
+  public Reply answer(Asked asked) {
     if (!asked.target().startsWith("/w/api.php")) {
       return Reply.html(404, "<title>Not here</title>");
     }
