@@ -3,6 +3,7 @@ package dev.cuecard.document;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes the ids of documents: a readable part from the title and a short hash of what identifies
 /// the document in its source, so that the same source gives the same id on every machine and two
@@ -10,6 +11,10 @@ import java.util.Locale;
 public final class DocumentId {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LONGEST_SLUG = 48;
+
+  private static final Pattern LONE_MARKS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private DocumentId() {}
 
@@ -26,12 +31,10 @@ public final class DocumentId {
   /// mark without a letter, as after many emoji, is dropped): safe as a file name and in a URL
   /// fragment.
   public static String slug(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+", "")
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    plain = LONE_MARKS.matcher(plain).replaceAll("");
+    plain = NO_WORD.matcher(plain).replaceAll("-");
+    plain = AROUND.matcher(plain).replaceAll("");
     if (plain.length() <= LONGEST_SLUG) {
       return plain;
     }

@@ -1,6 +1,5 @@
-/// What MediaWiki itself hands out: pages as it stores them, the XML dumps that hold them all, and
-/// the answers of a live wiki's API. Start reading at [dev.cuecard.mediawiki.Pages] and
-/// [dev.cuecard.mediawiki.Wiki].
+/// Pages as MediaWiki stores them, in XML dumps (export-0.11) and at a live wiki, and what they
+/// become: pages, discussions and message bundles with their translations.
 @NullMarked
 package dev.cuecard.mediawiki;
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// ```
 record Signed(String text, Optional<Signature> signature) {
   private static final int LONGEST_TIME = 48;
+  private static final String ZONE = "(UTC)";
   private static final int LONGEST_TALK_LINK = 300;
 
   private static final Pattern TIME =
@@ -40,6 +41,9 @@ record Signed(String text, Optional<Signature> signature) {
   /// `line` as it is if nobody signed it, but for the link to reply.
   static Signed of(String line) {
     String text = withoutReplyLink(line);
+    if (!text.endsWith(ZONE)) {
+      return new Signed(text, Optional.empty());
+    }
     int from = Math.max(0, text.length() - LONGEST_TIME);
     Matcher time = TIME.matcher(text.substring(from).replace('\u00a0', ' '));
     return time.find()

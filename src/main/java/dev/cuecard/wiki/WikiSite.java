@@ -48,14 +48,19 @@ public record WikiSite(
   /// @param pages the address that a page's title completes: `https://meta.wikimedia.org/wiki/`
   public static WikiSite of(
       String name, Optional<String> pages, Language language, Namespaces namespaces) {
-    Optional<WikiSite> known =
-        KNOWN.stream().filter(site -> pages.isPresent() && site.pages.equals(pages)).findFirst();
+    Optional<WikiSite> known = pages.flatMap(WikiSite::at);
     return new WikiSite(
         known.map(WikiSite::tagline).orElse(name),
         known.map(WikiSite::name).orElse(name),
-        pages,
+        known.flatMap(WikiSite::pages).or(() -> pages),
         language,
         namespaces);
+  }
+
+  /// The known wiki whose pages are at this address, by whatever scheme.
+  private static Optional<WikiSite> at(String pages) {
+    String host = pages.substring(pages.indexOf(':') + 1);
+    return KNOWN.stream().filter(site -> site.pages.orElse("").endsWith(":" + host)).findFirst();
   }
 
   /// The wiki of a tagline that is one of those known here.
@@ -103,12 +108,12 @@ public record WikiSite(
   /// RFC 3986, 3.3: what a path cannot hold as it is, in UTF-8 and percent signs.
   private static String escaped(String title) {
     StringBuilder out = new StringBuilder(title.length() + 16);
-    title
-        .codePoints()
-        .mapToObj(Character::toString)
-        .forEach(c ->
-            out.append(
-                isUnescaped(c.charAt(0)) ? c : URLEncoder.encode(c, StandardCharsets.UTF_8)));
+    int end;
+    for (int i = 0; i < title.length(); i = end) {
+      end = title.offsetByCodePoints(i, 1);
+      String c = title.substring(i, end);
+      out.append(isUnescaped(c.charAt(0)) ? c : URLEncoder.encode(c, StandardCharsets.UTF_8));
+    }
     return out.toString();
   }
 

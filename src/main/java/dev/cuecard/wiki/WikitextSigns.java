@@ -16,15 +16,16 @@ enum WikitextSigns {
   LINK("\\[\\[[^\\[\\]\\n|]+(?:\\|[^\\[\\]\\n]+)?\\]\\]", 1),
   BOLD("'''[^'\\n]+'''", 1),
   REFERENCE("<ref[ >]", 1),
-  TEMPLATE("(?m)^\\{\\{[^{}\\n|]+(?:\\||\\}\\})", 1);
+  TEMPLATE("(?m)^\\{\\{[^{}|]{1,100}+(?:\\||\\}\\})", 1);
 
   private static final int ENOUGH = 2;
   private static final int LOOKED_AT = 1 << 15;
   private static final Pattern SUBTITLES =
-      Pattern.compile("\\d\\s*-->\\s*\\d|\\A\\s*(?:WEBVTT|\\[Script Info|\\{\\d+\\}\\{\\d+\\})");
+      Pattern.compile(
+          "\\d\\s*-->\\s*\\d|\\A\\s*(?:WEBVTT|\\[Script Info|\\{\\d+\\}\\{\\d+\\}|\\[\\d+:\\d)");
   private static final Pattern MARKUP_OF_OTHERS =
       Pattern.compile(
-          "\\A\\s*(?:<(?!translate|languages|noinclude|!--|ref|div|big|center)|[\\[{]\\s*[\"\\]}])");
+          "\\A\\s*(?:<(?!translate|languages|noinclude|!--|ref|div|big|center)|\\{\\s*\"|\\[\\s*[\"{])");
 
   private final Pattern pattern;
   private final int weight;

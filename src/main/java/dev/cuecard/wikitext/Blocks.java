@@ -153,7 +153,7 @@ final class Blocks {
         start = i + 1;
       }
     }
-    text.add(words.substring(start));
+    text.add(start == 0 ? words : words.substring(start));
     text.add(" ");
   }
 

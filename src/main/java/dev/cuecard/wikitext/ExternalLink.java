@@ -1,21 +1,21 @@
 package dev.cuecard.wikitext;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 /// `[address words]`, of which the words are shown; an address alone shows a mere number.
 final class ExternalLink {
-  private static final Set<String> SCHEMES =
-      Set.of("http:", "https:", "ftp:", "mailto:", "irc:", "ircs:", "tel:", "geo:", "//");
-
-  private static final int LONGEST_SCHEME = 8;
+  private static final List<String> SCHEMES =
+      List.of("http:", "https:", "ftp:", "mailto:", "irc:", "ircs:", "tel:", "geo:", "//");
 
   private ExternalLink() {}
 
   static boolean isAddress(String text, int at) {
-    String start =
-        text.substring(at, Math.min(text.length(), at + LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
-    return SCHEMES.stream().anyMatch(start::startsWith);
+    for (String scheme : SCHEMES) {
+      if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of the link between `start`, where its address begins, and `end`.

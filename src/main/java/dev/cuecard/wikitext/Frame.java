@@ -41,13 +41,23 @@ final class Frame {
   private final Kind kind;
   private final int marks;
   private final List<Part> parts = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private int equals = -1;
 
   /// @param marks how many characters opened it
   Frame(Kind kind, int marks) {
+    this(kind, marks, new StringBuilder());
+  }
+
+  private Frame(Kind kind, int marks, StringBuilder text) {
     this.kind = kind;
     this.marks = marks;
+    this.text = text;
+  }
+
+  /// The page itself, of so many characters.
+  static Frame page(int length) {
+    return new Frame(Kind.PAGE, 0, new StringBuilder(length));
   }
 
   Kind kind() {

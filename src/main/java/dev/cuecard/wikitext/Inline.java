@@ -13,7 +13,7 @@ final class Inline {
   }
 
   static String shown(String text) {
-    return text.indexOf("''") < 0 && text.indexOf('[') < 0 ? text : new Inline(text).shown();
+    return next(text, 0) == text.length() ? text : new Inline(text).shown();
   }
 
   private String shown() {
@@ -26,11 +26,21 @@ final class Inline {
         out.append(ExternalLink.words(text, i + 1, bracket));
         i = bracket + 1;
       } else {
-        out.append(c);
-        i++;
+        int end = next(text, i + 1);
+        out.append(text, i, end);
+        i = end;
       }
     }
     return out.toString();
+  }
+
+  /// Where the next character stands that may be markup.
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\'' && text.charAt(at) != '[') {
+      at++;
+    }
+    return at;
   }
 
   /// Two for italics, three for bold, five for both; what is beyond that is text.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What is shown of `[[target|words]]`.
 final class Link {
@@ -33,15 +32,14 @@ final class Link {
 
   static String shown(List<Frame.Part> parts, Namespaces namespaces) {
     String target = parts.getFirst().text().strip();
-    String words =
-        parts.stream().skip(1).map(Frame.Part::text).collect(Collectors.joining("|")).strip();
+    String words = words(parts);
     if (target.startsWith(":")) {
       return words.isEmpty() ? target.substring(1) : words;
     }
     int colon = target.indexOf(':');
     String prefix = colon < 0 ? "" : target.substring(0, colon);
     String page = target.substring(colon + 1).strip();
-    OptionalInt namespace = namespaces.number(prefix);
+    OptionalInt namespace = colon < 0 ? OptionalInt.empty() : namespaces.number(prefix);
     String shown = words.isEmpty() ? target : words;
     return switch (namespace.orElse(Namespaces.ARTICLES)) {
       case Namespaces.FILES -> caption(parts);
@@ -50,6 +48,15 @@ final class Link {
       case SPECIAL -> special(page, shown);
       default -> namespace.isEmpty() && isOtherLanguage(prefix) ? "" : external(target, shown);
     };
+  }
+
+  /// All behind the first pipe, where there is one.
+  private static String words(List<Frame.Part> parts) {
+    StringBuilder words = new StringBuilder();
+    for (Frame.Part part : parts.subList(1, parts.size())) {
+      words.append(words.isEmpty() ? "" : "|").append(part.text());
+    }
+    return words.toString().strip();
   }
 
   /// `[[fr:Cloche]]`: the page in another language, which is shown beside the page.

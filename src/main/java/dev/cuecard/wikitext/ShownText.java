@@ -10,15 +10,35 @@ public final class ShownText {
   private boolean cell;
 
   public void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+    int i = 0;
+    while (i < text.length()) {
+      if (isBlank(text.charAt(i))) {
         blank = true;
+        i++;
       } else {
+        int start = i;
+        i = endOfWords(text, i);
         divide();
-        words.append(c);
+        words.append(text, start, i);
       }
     }
+  }
+
+  /// Where words end that have just one blank between them.
+  private static int endOfWords(String text, int start) {
+    int end = start + 1;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (isBlank(c) && (c != ' ' || end + 1 == text.length() || isBlank(text.charAt(end + 1)))) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c > 127 && Character.isWhitespace(c);
   }
 
   public void endCell() {

@@ -43,6 +43,13 @@ final class SignedText {
 
   /// The words as they are shown.
   static String plain(String words) {
+    int mark = 0;
+    while (mark < words.length() && !Marks.isMark(words.charAt(mark))) {
+      mark++;
+    }
+    if (mark == words.length()) {
+      return words;
+    }
     StringBuilder out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

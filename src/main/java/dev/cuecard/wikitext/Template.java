@@ -156,34 +156,36 @@ final class Template {
 
   /// The value of an argument by its place, from 1; empty if there is none.
   private String argument(int place) {
-    String number = String.valueOf(place);
-    return parts.stream()
-        .skip(1)
-        .filter(part -> part.name().equals(number))
-        .findFirst()
-        .or(() ->
-            parts.stream().skip(1).filter(part -> part.equals() < 0).skip(place - 1L).findFirst())
-        .map(Frame.Part::value)
-        .orElse("");
+    int unnamed = 0;
+    for (Frame.Part part : arguments()) {
+      unnamed += part.equals() < 0 ? 1 : 0;
+      if (part.equals() < 0 && unnamed == place) {
+        return part.value();
+      }
+    }
+    return named(String.valueOf(place));
   }
 
   private String named(String argument) {
-    return parts.stream()
-        .skip(1)
-        .filter(part -> part.name().equals(argument))
-        .map(Frame.Part::value)
-        .findFirst()
-        .orElse("");
+    for (Frame.Part part : arguments()) {
+      if (part.equals() >= 0 && part.name().equals(argument)) {
+        return part.value();
+      }
+    }
+    return "";
   }
 
   /// The arguments without a name, or with one for texts, that are more than a word.
   private String sentences() {
-    return parts.stream()
-        .skip(1)
+    return arguments().stream()
         .filter(part -> part.equals() < 0 || isForText(part.name()))
         .map(Frame.Part::value)
         .filter(Template::isSentence)
         .collect(Collectors.joining("\n"));
+  }
+
+  private List<Frame.Part> arguments() {
+    return parts.subList(1, parts.size());
   }
 
   private static boolean isForText(String name) {

@@ -1,6 +1,7 @@
 package dev.cuecard.wikitext;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,11 @@ final class Unfolding {
   private static final int MOST_BRACES = 5;
   private static final int LONGEST_ENTITY = 32;
   private static final int LONGEST_SWITCH = 40;
-  private static final String SPECIAL = "{}[]|=<&_";
+  private static final BitSet SPECIAL = new BitSet();
+
+  static {
+    "{}[]|=<&_".chars().forEach(SPECIAL::set);
+  }
 
   private final String text;
   private final Surroundings surroundings;
@@ -39,7 +44,7 @@ final class Unfolding {
   private Unfolding(String text, Surroundings surroundings) {
     this.text = text;
     this.surroundings = surroundings;
-    open.push(new Frame(Frame.Kind.PAGE, 0));
+    open.push(Frame.page(text.length()));
   }
 
   static String of(String text, Surroundings surroundings) {
@@ -83,7 +88,7 @@ final class Unfolding {
   }
 
   private static boolean isSpecial(char c) {
-    return SPECIAL.indexOf(c) >= 0 || Marks.isMark(c);
+    return c < 128 ? SPECIAL.get(c) : Marks.isMark(c);
   }
 
   private void special(char c) {

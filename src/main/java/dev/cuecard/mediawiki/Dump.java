@@ -1,0 +1,159 @@
+package dev.cuecard.mediawiki;
+
+import dev.cuecard.bundle.BundlePage;
+import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Place;
+import dev.cuecard.document.Problem;
+import dev.cuecard.language.Language;
+import dev.cuecard.wiki.RawPage;
+import dev.cuecard.wiki.WikiSite;
+import dev.cuecard.wikitext.Namespaces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/// An XML dump of a wiki (`export-0.10`, `export-0.11`, and those before them), of current pages or
+/// of their whole history, plain or compressed. Page after page becomes a document as it is read,
+/// so that memory does not grow with the dump:
+///
+/// ```java
+/// DumpSummary summary = Dump.read(Path.of("metawiki-pages-articles.xml.bz2"), sink);
+/// ```
+///
+/// Where a dump is damaged or cut, what stands before is read and the sink told where it ends.
+public final class Dump {
+  private static final int LOOKED_AT = 4096;
+  private static final String ROOT = "mediawiki";
+
+  private final DumpXml xml;
+  private final DocumentSink sink;
+  private final DumpSummary.Count count = new DumpSummary.Count();
+  private final PagesInOrder pages;
+  private final Translations translations;
+
+  private Dump(DumpXml xml, DocumentSink sink, PagesInOrder pages) {
+    this.xml = xml;
+    this.sink = sink;
+    this.pages = pages;
+    this.translations = new Translations(sink);
+  }
+
+  /// Whether `file` is a dump, in whatever way it is compressed; looks at its beginning only.
+  ///
+  /// @throws IOException if the file cannot be opened
+  public static boolean isOne(Path file) throws IOException {
+    byte[] start = new byte[0];
+    try (InputStream in = Compressed.open(file)) {
+      start = in.readNBytes(LOOKED_AT);
+    } catch (IOException e) {
+      if (!Files.isReadable(file)) {
+        throw e;
+      }
+    }
+    return isOne(new String(start, StandardCharsets.UTF_8));
+  }
+
+  /// Whether a text that begins like this is a dump.
+  public static boolean isOne(String start) {
+    String xml = start.startsWith("\uFEFF") ? start.substring(1) : start.stripLeading();
+    return xml.startsWith("<") && xml.contains("<" + ROOT + " ") && xml.contains("/export-0.");
+  }
+
+  /// Reads a dump out of a file.
+  public static DumpSummary read(Path file, DocumentSink sink) {
+    String name = file.toString();
+    try (BoundedStream in = Compressed.open(file)) {
+      return read(in, name, sink);
+    } catch (IOException e) {
+      return unreadable(name, e, sink);
+    }
+  }
+
+  /// Reads a dump out of a stream, which a `.7z` archive cannot be.
+  ///
+  /// @param name where it came from, for messages
+  public static DumpSummary read(InputStream stream, String name, DocumentSink sink) {
+    try {
+      return read(Compressed.open(stream), name, sink);
+    } catch (IOException e) {
+      return unreadable(name, e, sink);
+    }
+  }
+
+  private static DumpSummary unreadable(String name, IOException e, DocumentSink sink) {
+    sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
+    return new DumpSummary.Count().summary();
+  }
+
+  private static DumpSummary read(BoundedStream in, String name, DocumentSink sink) {
+    try (PagesInOrder pages = new PagesInOrder(sink)) {
+      return new Dump(new DumpXml(in), sink, pages).read(name);
+    } catch (XMLStreamException e) {
+      return unreadable(name, new IOException(e.getMessage(), e), sink);
+    }
+  }
+
+  private DumpSummary read(String name) {
+    try {
+      if (xml.root(ROOT)) {
+        pages();
+        xml.end();
+      } else {
+        sink.problem(name, Problem.expected(xml.place(), "<" + ROOT + ">", xml.name()));
+      }
+    } catch (XMLStreamException e) {
+      pages.finish();
+      sink.problem(name, xml.problem(e));
+    }
+    pages.finish();
+    count.left(translations.finish());
+    return count.summary();
+  }
+
+  /// `mediawiki = [ siteinfo ] { page }`
+  private void pages() throws XMLStreamException {
+    Language language = xml.language().map(Language::of).orElse(Language.UNKNOWN);
+    WikiSite site = DumpSite.unknown(language);
+    while (xml.child()) {
+      switch (xml.name()) {
+        case "siteinfo" -> site = DumpSite.read(xml, language);
+        case "page" -> page(DumpPage.read(xml), site);
+        default -> xml.skip();
+      }
+    }
+  }
+
+  private void page(DumpPage page, WikiSite site) {
+    if (page.isRedirect()) {
+      count.redirect();
+    } else if (page.isTooLong()) {
+      pages.finish();
+      sink.problem(
+          page.title(),
+          Problem.error(
+              page.place(),
+              "expected a page of at most " + (DumpPage.LONGEST_TEXT >> 20) + " MB, got more"));
+    } else {
+      Optional<RawPage> raw = page.isText() ? page.raw(site) : Optional.empty();
+      raw.filter(r -> !r.text().isBlank()).ifPresentOrElse(this::page, count::other);
+    }
+  }
+
+  private void page(RawPage page) {
+    if (page.namespace() == Namespaces.TRANSLATIONS) {
+      count.translation();
+      translations.unit(page);
+      return;
+    }
+    count.page();
+    if (page.model().equals(RawPage.BUNDLE)) {
+      translations.bundle(BundlePage.of(page));
+    } else {
+      pages.add(page);
+    }
+  }
+}
