@@ -98,6 +98,9 @@ final class Blocks {
   }
 
   private boolean heading(String line) {
+    if (!line.startsWith("=")) {
+      return false;
+    }
     String heading = line.strip();
     int end = heading.length();
     int level = 0;
@@ -107,7 +110,7 @@ final class Blocks {
         && heading.charAt(end - 1 - level) == '=') {
       level++;
     }
-    if (level == 0 || !line.startsWith("=")) {
+    if (level == 0) {
       return false;
     }
     endBlock();

@@ -15,9 +15,10 @@ final class SignedText {
 
   /// `words [[User:Name]] time`, or the words alone if nobody signed them.
   static String of(String words) {
-    int user = words.lastIndexOf(Marks.USER);
+    int mark = firstMark(words);
+    int user = mark == words.length() ? -1 : words.lastIndexOf(Marks.USER);
     if (user < 0) {
-      return plain(words);
+      return plain(words, mark);
     }
     int from = Math.max(0, words.length() - LONGEST_TIME);
     Matcher time = TIME.matcher(words.substring(from));
@@ -43,15 +44,23 @@ final class SignedText {
 
   /// The words as they are shown.
   static String plain(String words) {
+    return plain(words, firstMark(words));
+  }
+
+  private static int firstMark(String words) {
     int mark = 0;
     while (mark < words.length() && !Marks.isMark(words.charAt(mark))) {
       mark++;
     }
-    if (mark == words.length()) {
+    return mark;
+  }
+
+  private static String plain(String words, int firstMark) {
+    if (firstMark == words.length()) {
       return words;
     }
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
+    StringBuilder out = new StringBuilder(words.length()).append(words, 0, firstMark);
+    for (int i = firstMark; i < words.length(); i++) {
       char c = words.charAt(i);
       int end = c == Marks.USER ? words.indexOf(Marks.USER_END, i) : i;
       i = Math.max(i, end);

@@ -1,7 +1,6 @@
 package dev.cuecard.wikitext;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,10 +26,10 @@ final class Unfolding {
   private static final int MOST_BRACES = 5;
   private static final int LONGEST_ENTITY = 32;
   private static final int LONGEST_SWITCH = 40;
-  private static final BitSet SPECIAL = new BitSet();
+  private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    "{}[]|=<&_".chars().forEach(SPECIAL::set);
+    "{}[]|=<&_".chars().forEach(c -> SPECIAL[c] = true);
   }
 
   private final String text;
@@ -88,7 +87,7 @@ final class Unfolding {
   }
 
   private static boolean isSpecial(char c) {
-    return c < 128 ? SPECIAL.get(c) : Marks.isMark(c);
+    return c < 128 ? SPECIAL[c] : Marks.isMark(c);
   }
 
   private void special(char c) {
@@ -166,6 +165,9 @@ final class Unfolding {
 
   private void openLink() {
     int brackets = run('[');
+    if (brackets == 2 && plainLink()) {
+      return;
+    }
     if (brackets < 2 || open.size() > DEEPEST) {
       literally(brackets);
     } else {
@@ -173,6 +175,30 @@ final class Unfolding {
       open.push(new Frame(Frame.Kind.LINK, 2));
       at += 2;
     }
+  }
+
+  /// Most links hold no other markup and lead to no other namespace: they need no frame.
+  private boolean plainLink() {
+    int start = at + 2;
+    int pipe = -1;
+    int end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+      if (pipe < 0 && text.startsWith("|", end)) {
+        pipe = end;
+        end++;
+      }
+    }
+    if (!text.startsWith("]]", end) || end == pipe + 1) {
+      return false;
+    }
+    out().append(text, pipe < 0 ? start : pipe + 1, end);
+    at = end + 2;
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c != ':' && c != '\n' && c != '/' && !isSpecial(c);
   }
 
   private void closeLink() {
