@@ -5,7 +5,6 @@ import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.mediawiki.Dump;
-import dev.cuecard.mediawiki.DumpSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,20 +33,21 @@ public final class DumpRead {
         seconds, Files.size(file) / 1e6 / seconds, pages / seconds);
   }
 
-  private static long cuecard(Path file) {
-    DumpSummary summary =
-        Dump.read(
-            file,
-            new DocumentSink() {
-              @Override
-              public void document(String part, Parsed<Document> parsed) {}
+  private static long cuecard(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Dump.read(in, file.toString(), new Dropping()).pages();
+    }
+  }
 
-              @Override
-              public void problem(String part, Problem problem) {
-                throw new IllegalStateException(part + ":" + problem);
-              }
-            });
-    return summary.pages();
+  /// Takes documents, and drops them.
+  private static final class Dropping implements DocumentSink {
+    @Override
+    public void document(String part, Parsed<Document> parsed) {}
+
+    @Override
+    public void problem(String part, Problem problem) {
+      throw new IllegalStateException(part + ":" + problem);
+    }
   }
 
   private static long stax(Path file) throws IOException, XMLStreamException {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /// @param bytes each as a character of its number
 record Head(String bytes) {
   /// Enough to see the signature of a tar file, which stands in the middle of its first header.
-  private static final int LENGTH = 512;
+  private static final int LENGTH = 1024;
 
   /// Looks at what `in`, which can be marked, begins with.
   static Head of(InputStream in) throws IOException {

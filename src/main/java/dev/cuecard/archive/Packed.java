@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file that may be compressed (gzip, bzip2, xz), an archive (tar, zip), or both, as its bytes
-/// say and never its name.
+/// A file that may be compressed (gzip, bzip2, xz, 7z), an archive (tar, zip), or both, as its
+/// bytes say and never its name.
 ///
 /// ```java
 /// try (Packed file = Packed.open(path)) {
@@ -17,6 +17,8 @@ import java.nio.file.Path;
 public final class Packed implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final int TAR_SIGNATURE_AT = 257;
+
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
   private final InputStream in;
   private final Head head;
@@ -35,14 +37,11 @@ public final class Packed implements AutoCloseable {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
       Compression compression = Compression.of(Head.of(bytes));
-      InputStream in =
-          compression == Compression.NONE
-              ? bytes
-              : new BufferedInputStream(compression.open(bytes), BUFFER);
+      InputStream in = compression.open(bytes, file);
       return new Packed(in, Head.of(in), compression != Compression.NONE);
     } catch (IOException | RuntimeException e) {
       bytes.close();
-      throw new IOException(file.getFileName() + " cannot be unpacked: " + e.getMessage(), e);
+      throw new IOException("cannot be unpacked: " + e.getMessage(), e);
     }
   }
 
@@ -51,9 +50,12 @@ public final class Packed implements AutoCloseable {
     return isCompressed;
   }
 
-  /// The first bytes of what is in it, each as a character of its number.
+  /// The first bytes of what is in it, each as a character of its number, without a byte order
+  /// mark.
   public String beginning() {
-    return head.bytes();
+    return head.isAt(0, BYTE_ORDER_MARK)
+        ? head.bytes().substring(BYTE_ORDER_MARK.length())
+        : head.bytes();
   }
 
   /// Whether many files are in it.

@@ -13,10 +13,13 @@ import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Source;
 import dev.cuecard.encoding.Decoded;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.fetch.Fetched;
 import dev.cuecard.fetch.Question;
+import dev.cuecard.mediawiki.Dump;
+import dev.cuecard.mediawiki.DumpSummary;
 import dev.cuecard.mediawiki.Wiki;
 import dev.cuecard.openedx.Course;
 import java.io.IOException;
@@ -125,6 +128,8 @@ public final class Ingest {
       try (Packed packed = Packed.open(file.path().get())) {
         if (packed.isArchive()) {
           archive(file, packed);
+        } else if (Dump.isOne(packed.beginning())) {
+          dump(file, packed);
         } else if (DocumentLines.areIn(packed.beginning())) {
           DocumentLines.read(packed.in(), new Parts(file.name(), UnaryOperator.identity()));
         } else if (Bugs.areIn(packed.beginning())) {
@@ -151,6 +156,25 @@ public final class Ingest {
     } else {
       each.accept(shelf.store(file.name(), document.get(), reading.problems()));
     }
+  }
+
+  private void dump(SourceFile file, Packed packed) {
+    var parts = new Parts(file.name(), document -> reader.told(from(document, file.uri(corpus))));
+    DumpSummary summary = Dump.read(packed.in(), "", parts);
+    if (!summary.leftOut().isEmpty()) {
+      parts.problem("", new Problem(Place.START, Problem.Severity.NOTE, summary.leftOut()));
+    }
+  }
+
+  /// `document` with its page's title behind the name of the dump it was read from.
+  private static Document from(Document document, String uri) {
+    About about = document.about();
+    List<Source> sources =
+        about.sources().stream()
+            .map(source ->
+                source.readFrom(uri + "/" + about.title(), source.sha256(), source.charset()))
+            .toList();
+    return document.with(about.withSources(sources));
   }
 
   private void bugs(SourceFile file) throws IOException {

@@ -8,25 +8,20 @@ import dev.cuecard.language.Language;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikiSite;
 import dev.cuecard.wikitext.Namespaces;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /// An XML dump of a wiki (`export-0.10`, `export-0.11`, and those before them), of current pages or
-/// of their whole history, plain or compressed. Page after page becomes a document as it is read,
-/// so that memory does not grow with the dump:
+/// of their whole history. Page after page becomes a document as it is read, so that memory does
+/// not grow with the dump:
 ///
 /// ```java
-/// DumpSummary summary = Dump.read(Path.of("metawiki-pages-articles.xml.bz2"), sink);
+/// DumpSummary summary = Dump.read(Files.newInputStream(file), "pages-articles.xml", sink);
 /// ```
 ///
 /// Where a dump is damaged or cut, what stands before is read and the sink told where it ends.
 public final class Dump {
-  private static final int LOOKED_AT = 4096;
   private static final String ROOT = "mediawiki";
 
   private final DumpXml xml;
@@ -42,58 +37,22 @@ public final class Dump {
     this.translations = new Translations(sink);
   }
 
-  /// Whether `file` is a dump, in whatever way it is compressed; looks at its beginning only.
-  ///
-  /// @throws IOException if the file cannot be opened
-  public static boolean isOne(Path file) throws IOException {
-    byte[] start = new byte[0];
-    try (InputStream in = Compressed.open(file)) {
-      start = in.readNBytes(LOOKED_AT);
-    } catch (IOException e) {
-      if (!Files.isReadable(file)) {
-        throw e;
-      }
-    }
-    return isOne(new String(start, StandardCharsets.UTF_8));
-  }
-
   /// Whether a text that begins like this is a dump.
   public static boolean isOne(String start) {
-    String xml = start.startsWith("\uFEFF") ? start.substring(1) : start.stripLeading();
+    String xml = start.stripLeading();
     return xml.startsWith("<") && xml.contains("<" + ROOT + " ") && xml.contains("/export-0.");
   }
 
-  /// Reads a dump out of a file.
-  public static DumpSummary read(Path file, DocumentSink sink) {
-    String name = file.toString();
-    try (BoundedStream in = Compressed.open(file)) {
-      return read(in, name, sink);
-    } catch (IOException e) {
-      return unreadable(name, e, sink);
-    }
-  }
-
-  /// Reads a dump out of a stream, which a `.7z` archive cannot be.
+  /// Reads a dump.
   ///
+  /// @param in its bytes, not compressed
   /// @param name where it came from, for messages
-  public static DumpSummary read(InputStream stream, String name, DocumentSink sink) {
-    try {
-      return read(Compressed.open(stream), name, sink);
-    } catch (IOException e) {
-      return unreadable(name, e, sink);
-    }
-  }
-
-  private static DumpSummary unreadable(String name, IOException e, DocumentSink sink) {
-    sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
-    return new DumpSummary.Count().summary();
-  }
-
-  private static DumpSummary read(BoundedStream in, String name, DocumentSink sink) {
+  public static DumpSummary read(InputStream in, String name, DocumentSink sink) {
     try (PagesInOrder pages = new PagesInOrder(sink)) {
-      return new Dump(new DumpXml(in), sink, pages).read(name);
+      return new Dump(new DumpXml(new BoundedStream(in)), sink, pages).read(name);
     } catch (XMLStreamException e) {
-      return unreadable(name, new IOException(e.getMessage(), e), sink);
+      sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
+      return new DumpSummary.Count().summary();
     }
   }
 

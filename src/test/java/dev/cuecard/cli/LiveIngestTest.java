@@ -80,6 +80,7 @@ class LiveIngestTest {
         .satisfies(answer -> assertThat(answer.code()).isEqualTo(ExitCode.FINE));
     assertThat(program.run("show", "harbour-knots", "--json").out()).contains("Nudos");
     assertThat(home.resolve("corpus/.wikis")).isNotEmptyDirectory();
+    wiki.later("2026-11-22T07:00:00Z");
     server.forget();
 
     ingest("/", "--bundle-group", "Harbour*", "--languages", "es");

@@ -25,9 +25,7 @@ class SharedDumpsTest {
   }
 
   private static Collected read(Path file) {
-    Collected collected = new Collected();
-    Dump.read(file, collected);
-    return collected;
+    return CompressedDumpTest.read(file);
   }
 
   private static MessageBundle answer(String name) {

@@ -84,7 +84,7 @@ public final class SmallWiki {
   }
 
   /// As time passes, changes are no longer recent.
-  void later(String time) {
+  public void later(String time) {
     now = time;
     changes.clear();
   }
