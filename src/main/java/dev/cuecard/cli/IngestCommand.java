@@ -12,6 +12,8 @@ import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.fetch.UserAgent;
 import dev.cuecard.ingest.Ingest;
+import dev.cuecard.ingest.IngestListener;
+import dev.cuecard.ingest.Ingested;
 import dev.cuecard.ingest.Input;
 import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.ingest.SourceReader;
@@ -156,7 +158,8 @@ final class IngestCommand implements Command {
                 text -> progress.around(() -> console.out().print(text)),
                 note -> progress.around(() -> console.note(note)),
                 missing);
-        var ingest = new Ingest(corpus, writer, reader, console.in(), web, report::add);
+        var ingest =
+            new Ingest(corpus, writer, reader, console.in(), web, new Told(report, progress));
         int done = 0;
         for (Input input : inputs) {
           ingest.read(input);
@@ -167,6 +170,31 @@ final class IngestCommand implements Command {
         console.out().flush();
         return report.hasErrors();
       }
+    }
+  }
+
+  /// Tells the report and, while a source of many parts is read, shows how far it is.
+  private static final class Told implements IngestListener {
+    private final IngestReport report;
+    private final Progress progress;
+    private long parts;
+
+    Told(IngestReport report, Progress progress) {
+      this.report = report;
+      this.progress = progress;
+    }
+
+    @Override
+    public void done(Ingested result) {
+      report.add(result);
+      if (result.within().isPresent()) {
+        progress.counted(++parts);
+      }
+    }
+
+    @Override
+    public void reached(int done, int total) {
+      progress.reached(done, total);
     }
   }
 }

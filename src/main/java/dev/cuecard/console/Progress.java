@@ -1,5 +1,7 @@
 package dev.cuecard.console;
 
+import java.util.Locale;
+
 /// A progress bar on stderr for a person who has waited for a second.
 public final class Progress implements AutoCloseable {
   private static final long PATIENCE_NS = 1_000_000_000L;
@@ -19,8 +21,7 @@ public final class Progress implements AutoCloseable {
   /// Takes note that `done` of `total` are done. May be called from any thread.
   public synchronized void reached(int done, int total) {
     long now = System.nanoTime();
-    boolean due = now - start >= PATIENCE_NS && now - shown >= STEP_NS;
-    if (console.errIsTerminal() && due && total > 0) {
+    if (total > 0 && isDue(now)) {
       shown = now;
       int full = (int) ((long) WIDTH * done / total);
       console
@@ -37,6 +38,20 @@ public final class Progress implements AutoCloseable {
                   + total);
       console.err().flush();
     }
+  }
+
+  /// Takes note that `done` of an unknown number are done.
+  public synchronized void counted(long done) {
+    long now = System.nanoTime();
+    if (isDue(now)) {
+      shown = now;
+      console.err().print("\r" + what + " " + String.format(Locale.ROOT, "%,d", done));
+      console.err().flush();
+    }
+  }
+
+  private boolean isDue(long now) {
+    return console.errIsTerminal() && now - start >= PATIENCE_NS && now - shown >= STEP_NS;
   }
 
   /// Writes something else: a person sees no bar in the middle of it.

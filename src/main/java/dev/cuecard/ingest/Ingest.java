@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Reads sources into the corpus, one after the other; what went wrong with one does not stop the
@@ -41,19 +40,19 @@ public final class Ingest {
   private final SourceReader reader;
   private final InputStream standardInput;
   private final Web web;
-  private final Consumer<Ingested> each;
+  private final IngestListener listener;
   private final List<SourceFile> translations = new ArrayList<>();
 
   /// @param writer held open by the caller, who thereby says when all is stored
-  /// @param each told what became of every source, or part of one, as it is done
+  /// @param listener told what became of every source, or part of one, as it is done
   public Ingest(
       Corpus corpus,
       CorpusWriter writer,
       SourceReader reader,
       InputStream standardInput,
       Web web,
-      Consumer<Ingested> each) {
-    this(corpus, new Shelf(corpus, writer), reader, standardInput, web, each);
+      IngestListener listener) {
+    this(corpus, new Shelf(corpus, writer), reader, standardInput, web, listener);
   }
 
   private Ingest(
@@ -62,13 +61,13 @@ public final class Ingest {
       SourceReader reader,
       InputStream standardInput,
       Web web,
-      Consumer<Ingested> each) {
+      IngestListener listener) {
     this.corpus = corpus;
     this.shelf = shelf;
     this.reader = reader;
     this.standardInput = standardInput;
     this.web = web;
-    this.each = each;
+    this.listener = listener;
   }
 
   /// Reads `input`; a list of translations is left for [#end], when the bundle it belongs to may be
@@ -78,7 +77,7 @@ public final class Ingest {
       case CourseExport course -> course(course);
       case WebAddress web -> web(web.address());
       case SourceFile file when file.path().map(this::isOurs).orElse(false) ->
-          each.accept(Ingested.not(file, "is a document of this corpus"));
+          listener.done(Ingested.not(file, "is a document of this corpus"));
       case SourceFile file -> file(file, false);
     }
   }
@@ -109,7 +108,7 @@ public final class Ingest {
       if (bug.isPresent()) {
         Bugs.read(bug.get(), web.fetcher(), parts);
       } else if (Wiki.isPage(address) || !web.bundleGroups().isEmpty()) {
-        new LiveWiki(corpus, parts, parts::unchanged).read(address, web);
+        new LiveWiki(corpus, parts, parts::unchanged, listener).read(address, web);
       } else {
         Fetched file = web.fetcher().fetch(Question.of(address));
         one(SourceFile.fetched(address), reader.read(file.bytes(), address.toString()), true);
@@ -126,20 +125,17 @@ public final class Ingest {
         return;
       }
       try (Packed packed = Packed.open(file.path().get())) {
-        if (packed.isArchive()) {
-          archive(file, packed);
-        } else if (Dump.isOne(packed.beginning())) {
-          dump(file, packed);
-        } else if (DocumentLines.areIn(packed.beginning())) {
-          DocumentLines.read(packed.in(), new Parts(file.name(), UnaryOperator.identity()));
-        } else if (Bugs.areIn(packed.beginning())) {
-          bugs(file);
-        } else {
-          one(file, reading(file), isLast);
+        switch (Holding.of(packed)) {
+          case DOCUMENT -> one(file, reading(file), isLast);
+          case FILES -> archive(file, packed);
+          case PAGES -> dump(file, packed);
+          case DOCUMENTS ->
+              DocumentLines.read(packed.in(), new Parts(file.name(), UnaryOperator.identity()));
+          case BUGS -> bugs(file);
         }
       }
     } catch (IOException e) {
-      each.accept(Ingested.not(file, "cannot be read: " + e.getMessage()));
+      listener.done(Ingested.not(file, "cannot be read: " + e.getMessage()));
     }
   }
 
@@ -150,11 +146,11 @@ public final class Ingest {
   private void one(SourceFile file, Reading reading, boolean isLast) {
     Optional<Document> document = reading.document();
     if (document.isEmpty()) {
-      each.accept(Ingested.not(file, "not recognised as a transcript, page or report"));
+      listener.done(Ingested.not(file, reading.reason()));
     } else if (!isLast && file.path().isPresent() && Merge.isTranslations(document.get())) {
       translations.add(file);
     } else {
-      each.accept(shelf.store(file.name(), document.get(), reading.problems()));
+      listener.done(shelf.store(file.name(), document.get(), reading.problems()));
     }
   }
 
@@ -221,7 +217,7 @@ public final class Ingest {
     }
 
     void done(Ingested part) {
-      each.accept(part.within(source));
+      listener.done(part.within(source));
     }
 
     /// An address stands for itself; any other part is one of the source.

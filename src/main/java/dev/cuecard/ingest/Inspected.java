@@ -1,5 +1,6 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.archive.Packed;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
@@ -41,6 +42,10 @@ public record Inspected(
   /// Reads `file` and looks at it.
   public static Inspected of(SourceFile file, SourceReader reader, InputStream standardInput) {
     try {
+      Holding holding = holding(file);
+      if (holding != Holding.DOCUMENT) {
+        return bare(file, Optional.of(holding.format()), Optional.empty());
+      }
       if (file.isTooLargeToHold()) {
         return InspectedStream.of(file, reader.charset());
       }
@@ -48,17 +53,31 @@ public record Inspected(
           reader.read(file.bytes(standardInput), file.path().map(Object::toString).orElse("stdin"));
       return of(file, reading);
     } catch (IOException e) {
-      return new Inspected(
-          file.name(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          Optional.empty(),
-          0,
-          List.of(),
-          Optional.of("cannot be read: " + e.getMessage()));
+      return bare(file, Optional.empty(), Optional.of("cannot be read: " + e.getMessage()));
     }
+  }
+
+  private static Holding holding(SourceFile file) throws IOException {
+    if (file.path().isEmpty()) {
+      return Holding.DOCUMENT;
+    }
+    try (Packed packed = Packed.open(file.path().get())) {
+      return Holding.of(packed);
+    }
+  }
+
+  private static Inspected bare(
+      SourceFile file, Optional<String> format, Optional<String> failure) {
+    return new Inspected(
+        file.name(),
+        format,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        0,
+        List.of(),
+        failure);
   }
 
   private static Inspected of(SourceFile file, Reading reading) {
@@ -76,7 +95,7 @@ public record Inspected(
         track.filter(found -> !found.cues().isEmpty()).map(Track::span),
         track.map(Track::characters).orElseGet(() -> document.map(Inspected::text).orElse(0L)),
         reading.problems(),
-        Optional.empty());
+        document.isEmpty() && file.named() ? Optional.of(reading.reason()) : Optional.empty());
   }
 
   private static long text(Document document) {

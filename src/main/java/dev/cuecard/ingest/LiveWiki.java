@@ -34,12 +34,18 @@ final class LiveWiki implements Keeper {
   private final Corpus corpus;
   private final DocumentSink sink;
   private final BiConsumer<String, About> unchanged;
+  private final IngestListener listener;
   private final Map<String, About> kept = new HashMap<>();
   private Runnable storing = () -> {};
 
   /// @param unchanged told the addresses of pages that are as they were
-  LiveWiki(Corpus corpus, DocumentSink sink, BiConsumer<String, About> unchanged) {
+  LiveWiki(
+      Corpus corpus,
+      DocumentSink sink,
+      BiConsumer<String, About> unchanged,
+      IngestListener listener) {
     this.corpus = corpus;
+    this.listener = listener;
     this.sink = sink;
     this.unchanged = unchanged;
     for (StoredFile file : corpus.files()) {
@@ -114,6 +120,7 @@ final class LiveWiki implements Keeper {
 
   @Override
   public void progress(int done, int total) {
+    listener.reached(done, total);
     if (done % BETWEEN_STATES == 0) {
       storing.run();
     }

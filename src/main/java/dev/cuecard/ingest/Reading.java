@@ -7,17 +7,24 @@ import java.util.Optional;
 
 /// What was made of one file.
 ///
+/// @param instead what it is, in words, if it was not recognised
 /// @param format what it was recognised as; empty if it was not
 /// @param charset what it was decoded with; empty if it is not text
 /// @param document empty if the file was not recognised
 /// @param problems what could not be understood, at their places in the file
 public record Reading(
+    Optional<String> instead,
     Optional<String> format,
     Optional<String> charset,
     Optional<Document> document,
     List<Problem> problems) {
   public Reading {
     problems = List.copyOf(problems);
+  }
+
+  /// Why there is no document, for messages.
+  String reason() {
+    return "expected a transcript, page or report, got " + instead.orElse("something else");
   }
 
   /// Whether a part of the file was not read.

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param named whether the user named it, rather than a folder it lies in
 public record SourceFile(Optional<Path> path, String name, boolean named) implements Input {
   /// More than any transcript or page; what is larger is refused before it fills the memory.
-  static final long LARGEST = 256L << 20;
+  static final long LARGEST = 64L << 20;
 
   /// The file at `path`.
   public static SourceFile at(Path path, boolean named) {

@@ -74,7 +74,11 @@ public record SourceReader(
         .or(() -> page(decoded, name(file), bytes, uri))
         .orElseGet(() ->
             new Reading(
-                Optional.empty(), Optional.of(name(file)), Optional.empty(), decoded.problems()));
+                Optional.of(Unrecognised.kind(decoded.text())),
+                Optional.empty(),
+                Optional.of(name(file)),
+                Optional.empty(),
+                decoded.problems()));
   }
 
   /// A text as a page, if it is one and has words.
@@ -117,6 +121,7 @@ public record SourceReader(
     Source tracked = track(told).map(source::withTrack).orElse(source);
     Source linked = link.map(tracked::withLink).orElse(tracked);
     return new Reading(
+        Optional.empty(),
         Optional.of(format),
         charsetName,
         Optional.of(told.with(told.about().withSources(List.of(linked)))),

@@ -70,7 +70,7 @@ class ExitCodeTest {
           3  ¦ inspect nothing.srt            ¦ nothing.srt: no such file or folder
           0  ¦ ingest good.srt                ¦
           0  ¦ ingest empty                   ¦
-          3  ¦ ingest notes.log good.srt      ¦ HOME/notes.log: not recognised as a transcript, page or report
+          3  ¦ ingest notes.log good.srt      ¦ HOME/notes.log: expected a transcript, page or report, got text of another kind
           3  ¦ ingest nothing.srt             ¦ nothing.srt: no such file or folder
           2  ¦ ingest good.srt --charset rot13 ¦ expected the name of a charset such as utf-8, got "rot13"
           2  ¦ ingest good.srt notes.log --link https://example.org ¦ expected one source with --link, got 2

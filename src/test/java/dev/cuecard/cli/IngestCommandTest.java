@@ -63,13 +63,13 @@ class IngestCommandTest {
                 ExitCode.UNREADABLE,
                 """
                 new        talks/a.en.srt  →  a-ID  (srt)
-                failed     talks/notes.log  not recognised as a transcript, page or report
+                failed     talks/notes.log  expected a transcript, page or report, got text of another kind
                 1 new, 1 failed, 1 not there
                 """
                     .replace("a-ID", id("a-")),
                 """
                 cuecard: talks/nope.srt: no such file or folder
-                cuecard: talks/notes.log: not recognised as a transcript, page or report
+                cuecard: talks/notes.log: expected a transcript, page or report, got text of another kind
                 """));
   }
 
@@ -190,7 +190,8 @@ class IngestCommandTest {
     Answer answer = run("ingest", talks.toString());
 
     assertThat(answer.out())
-        .contains("skipped    talks/notes.log  not recognised as a transcript, page or report\n")
+        .contains(
+            "skipped    talks/notes.log  expected a transcript, page or report, got text of another kind\n")
         .contains("2 new, 1 skipped");
     assertThat(run("ingest", talks.toString()).out()).contains("2 unchanged, 1 skipped");
   }
@@ -219,7 +220,7 @@ class IngestCommandTest {
             """
             file  format   encoding  language  cues  start     end       characters  problems
             talks/a.en.srt   srt      utf-8     en        1     0:01.000  0:02.500  13          0
-            talks/notes.log  unknown  utf-8     -         -     -         -         0           0
+            talks/notes.log  unknown  utf-8     -         -     -         -         0           1
             """);
   }
 
