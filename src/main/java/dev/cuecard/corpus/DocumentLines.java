@@ -18,6 +18,8 @@ public final class DocumentLines {
   /// More than any document; a longer line is left out before it fills the memory.
   static final int LONGEST = 64 << 20;
 
+  private static final int BUFFER = 1 << 16;
+
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\{\\s*+\"schema\"\\s*+:\\s*+\\d++\\s*+,\\s*+\"id\"\\s*+:\\s*+\"[^\"]++\"\\s*+,\\s*+\"kind\".*+",
@@ -40,18 +42,35 @@ public final class DocumentLines {
   /// @throws IOException if `in` cannot be read
   public static void read(InputStream in, DocumentSink sink) throws IOException {
     var line = new ByteArrayOutputStream();
+    byte[] buffer = new byte[BUFFER];
     int number = 1;
-    int next = in.read();
-    while (next >= 0) {
-      if (next == '\n') {
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      int start = 0;
+      for (int end = end(buffer, start, read); end < read; end = end(buffer, start, read)) {
+        add(buffer, start, end, line);
         line(line, number++, sink);
         line.reset();
-      } else if (line.size() <= LONGEST) {
-        line.write(next);
+        start = end + 1;
       }
-      next = in.read();
+      add(buffer, start, read, line);
     }
     line(line, number, sink);
+  }
+
+  /// Where the line from `start` on ends, or else where the buffer does.
+  private static int end(byte[] buffer, int start, int read) {
+    int end = start;
+    while (end < read && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /// Puts bytes to a line that is not too long already.
+  private static void add(byte[] buffer, int start, int end, ByteArrayOutputStream line) {
+    if (line.size() <= LONGEST) {
+      line.write(buffer, start, end - start);
+    }
   }
 
   private static void line(ByteArrayOutputStream line, int number, DocumentSink sink) {
