@@ -1,15 +1,12 @@
 package dev.cuecard.bugzilla;
 
-import dev.cuecard.document.BugReport;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,20 +64,8 @@ final class BugJson {
               : new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
       sink.problem("", Problem.error(place, "expected JSON, got " + e.getOriginalMessage()));
     }
-    bugs.forEach(this::report);
-  }
-
-  private void report(long number, BugParts bug) {
-    BugReport report = bug.report("bug-json", base);
-    Source source = report.about().sources().getFirst();
-    sink.document(
-        Long.toString(number),
-        new Parsed<>(
-            report.with(
-                report
-                    .about()
-                    .withSources(List.of(source.readFrom(uri, "", Optional.of("utf-8"))))),
-            List.of()));
+    Source source = Bugs.source("bug-json", uri, text);
+    bugs.values().forEach(bug -> bug.handOn(source, base, sink));
   }
 
   private void answer(JsonNode answer) {

@@ -4,7 +4,9 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.BugReport;
 import dev.cuecard.document.BugReport.Change;
 import dev.cuecard.document.BugReport.Comment;
+import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Line;
+import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Signature;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
@@ -78,18 +80,24 @@ final class BugParts {
     changes.add(new Changed(name(field), from, to, time));
   }
 
+  /// Hands on the report that the parts make up.
+  ///
+  /// @param from what it was read from, without the address of its page
   /// @param base the address of the tracker, ended by a slash, if it is known
-  BugReport report(String format, Optional<String> base) {
+  void handOn(Source from, Optional<String> base, DocumentSink sink) {
+    Source source =
+        base.map(address -> from.withLink(address + "show_bug.cgi?id=" + number)).orElse(from);
+    sink.document(Long.toString(number), new Parsed<>(report(source), List.of()));
+  }
+
+  private BugReport report(Source source) {
     comments.sort(Comparator.comparingInt(Written::number));
     String title = Optional.ofNullable(fields.remove("summary")).orElse("Bug " + number);
     Optional<String> product = Optional.ofNullable(fields.get("product"));
     Optional<String> component = Optional.ofNullable(fields.get("component"));
-    Source source = Source.of(format);
-    Source linked =
-        base.map(address -> source.withLink(address + "show_bug.cgi?id=" + number)).orElse(source);
     String description = comments.isEmpty() ? "" : comments.getFirst().text();
     return new BugReport(
-        new About("bug-" + number, title, Language.UNKNOWN, product, component, List.of(linked)),
+        new About("bug-" + number, title, Language.UNKNOWN, product, component, List.of(source)),
         number,
         fields,
         reporter,

@@ -1,8 +1,6 @@
 package dev.cuecard.bugzilla;
 
-import dev.cuecard.document.BugReport;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
@@ -10,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,10 +64,11 @@ final class BugXml {
     }
     String base = all.attr("urlbase");
     Optional<String> known = Optional.of(base).filter(address -> address.matches("https?://.+/"));
-    all.select("> bug").forEach(bug -> bug(bug, known));
+    Source source = Bugs.source("bug-xml", uri, text);
+    all.select("> bug").forEach(bug -> bug(bug, source, known));
   }
 
-  private void bug(Element bug, Optional<String> base) {
+  private void bug(Element bug, Source source, Optional<String> base) {
     String number = text(bug, "bug_id");
     if (!number.matches("\\d{1,18}")) {
       sink.problem("", Problem.expected(place(bug), "<bug_id>", number));
@@ -90,16 +88,7 @@ final class BugXml {
     }
     parts.reporter(person(bug, "reporter"));
     parts.assignee(person(bug, "assigned_to"));
-    BugReport report = parts.report("bug-xml", base);
-    Source source = report.about().sources().getFirst();
-    sink.document(
-        number,
-        new Parsed<>(
-            report.with(
-                report
-                    .about()
-                    .withSources(List.of(source.readFrom(uri, "", Optional.of("utf-8"))))),
-            List.of()));
+    parts.handOn(source, base, sink);
   }
 
   private static void comment(BugParts parts, Element comment) {

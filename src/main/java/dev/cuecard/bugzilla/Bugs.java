@@ -1,8 +1,11 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Sha256;
+import dev.cuecard.document.Source;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.fetch.Fetcher;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What Bugzilla exports: answers of its REST API and XML, each with any number of bugs.
@@ -29,6 +32,12 @@ public final class Bugs {
     } else {
       new BugJson(uri, Optional.empty(), sink).read(text);
     }
+  }
+
+  /// What the bugs in `text` were read from.
+  static Source source(String format, String uri, String text) {
+    String hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    return Source.of(format).readFrom(uri, hash, Optional.of("utf-8"));
   }
 
   /// Asks a tracker for `bug`.
