@@ -6,6 +6,7 @@ import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.Progress;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.corpus.StoredFile;
@@ -34,7 +35,7 @@ final class DoctorCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) throws WrongUsage {
     Folders folders = new Folders(arguments, console);
     Corpus corpus = folders.corpus();
     List<StoredFile> files = corpus.files();

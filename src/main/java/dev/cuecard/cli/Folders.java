@@ -3,6 +3,7 @@ package dev.cuecard.cli;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.Progress;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
@@ -13,13 +14,25 @@ import java.util.Optional;
 
 /// Where the corpus and the index of a call are.
 record Folders(Arguments arguments, Console console) {
-  Corpus corpus() {
+  /// The corpus to read.
+  ///
+  /// @throws WrongUsage if the user names one that is not there
+  Corpus corpus() throws WrongUsage {
+    Optional<Path> asked = asked("--corpus", "CUECARD_CORPUS");
+    if (asked.isPresent() && !Files.isDirectory(asked.get())) {
+      throw new WrongUsage("expected a folder with a corpus, got \"" + asked.get() + '"');
+    }
+    return corpusToFill();
+  }
+
+  /// The corpus to write to, which may not be there yet.
+  Corpus corpusToFill() {
     return new Corpus(
         asked("--corpus", "CUECARD_CORPUS").orElseGet(() -> console.home().resolve("corpus")));
   }
 
   /// The index up to date, opened for one query.
-  PassageIndex index() throws UnusableIndex {
+  PassageIndex index() throws UnusableIndex, WrongUsage {
     try (Progress progress = new Progress(console, "indexing")) {
       return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
           .open(PassageIndex.Use.ONCE);
@@ -32,7 +45,7 @@ record Folders(Arguments arguments, Console console) {
         asked("--index", "CUECARD_INDEX")
             .orElseGet(() ->
                 asked("--corpus", "CUECARD_CORPUS").isPresent()
-                    ? corpus().folder().resolve(".index")
+                    ? corpusToFill().folder().resolve(".index")
                     : console.home().resolve("index"));
     return isWritable(folder) ? folder : cache(folder);
   }

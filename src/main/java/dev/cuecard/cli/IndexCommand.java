@@ -5,6 +5,7 @@ import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ final class IndexCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) throws UnusableIndex {
+  public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
     try (PassageIndex index = new Folders(arguments, console).index()) {
       console
           .out()

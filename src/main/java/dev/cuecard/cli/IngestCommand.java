@@ -88,20 +88,33 @@ final class IngestCommand implements Command {
     if (link.isPresent() && found.inputs().size() != 1) {
       throw new WrongUsage("expected one source with --link, got " + found.inputs().size());
     }
+    check(link.orElse("https://"), "https?://.*", "an address such as https://…", "--link");
+    check(arguments.text("--collection").orElse("-"), ".*\\S.*", "a name", "--collection");
+    Optional<String> language = arguments.text("--language");
+    if (language.isPresent() && !Language.isTag(language.get())) {
+      throw new WrongUsage(
+          "expected the tag of a language such as es with --language, got \""
+              + language.get()
+              + '"');
+    }
     SourceReader reader =
         new SourceReader(
-            arguments.charset(),
-            arguments.text("--language").map(Language::of),
-            link,
-            arguments.text("--collection"));
+            arguments.charset(), language.map(Language::of), link, arguments.text("--collection"));
     try (Web web = web(arguments, console)) {
-      var run = new Run(new Folders(arguments, console).corpus(), reader, web, console);
+      var run = new Run(new Folders(arguments, console).corpusToFill(), reader, web, console);
       if (arguments.has("--watch")) {
         watch(arguments, run);
       }
       return run.ingest(found.inputs(), found.missing(), arguments.has("--json"))
           ? ExitCode.UNREADABLE
           : ExitCode.FINE;
+    }
+  }
+
+  private static void check(String value, String pattern, String expected, String option)
+      throws WrongUsage {
+    if (!value.matches(pattern)) {
+      throw new WrongUsage("expected " + expected + " with " + option + ", got \"" + value + '"');
     }
   }
 
@@ -156,7 +169,11 @@ final class IngestCommand implements Command {
             new IngestReport(
                 isJson,
                 text -> progress.around(() -> console.out().print(text)),
-                note -> progress.around(() -> console.note(note)),
+                note ->
+                    progress.around(() -> {
+                      console.out().flush();
+                      console.note(note);
+                    }),
                 missing);
         var ingest =
             new Ingest(corpus, writer, reader, console.in(), web, new Told(report, progress));

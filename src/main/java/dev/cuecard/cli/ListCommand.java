@@ -5,6 +5,7 @@ import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.PassageIndex;
@@ -14,10 +15,14 @@ import dev.cuecard.render.DocumentList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard list`
 final class ListCommand implements Command {
+  private static final List<String> KINDS =
+      List.of("recording", "page", "discussion", "bug", "exercise");
+
   @Override
   public CommandSpec spec() {
     return Options.command("list", "List the documents of the corpus.")
@@ -32,7 +37,16 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) throws UnusableIndex {
+  public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
+    Optional<String> kind = arguments.text("--kind");
+    if (kind.isPresent() && !KINDS.contains(kind.get())) {
+      throw new WrongUsage(
+          "expected one of "
+              + String.join(", ", KINDS)
+              + " with --kind, got \""
+              + kind.get()
+              + '"');
+    }
     Folders folders = new Folders(arguments, console);
     List<DocumentHeader> found;
     try (PassageIndex index = folders.index()) {

@@ -5,6 +5,7 @@ import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
@@ -43,12 +44,17 @@ final class SearchCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) throws QueryError, UnusableIndex {
+  public int run(Arguments arguments, Console console)
+      throws QueryError, UnusableIndex, WrongUsage {
     String text = String.join(" ", arguments.parameters());
+    int most = arguments.number("--limit", MOMENTS);
+    if (most < 1) {
+      throw new WrongUsage("expected at least 1 with --limit, got " + most);
+    }
     Query query = QueryParser.parse(text);
     List<MomentGroup> found;
     try (PassageIndex index = new Folders(arguments, console).index()) {
-      found = new Search(index).find(query, Math.max(0, arguments.number("--limit", MOMENTS)));
+      found = new Search(index).find(query, most);
     }
     if (arguments.has("--json")) {
       console.out().print(Json.pretty(MomentsJson.of(text, found)));

@@ -10,6 +10,7 @@ public final class FetchFailed extends Exception {
   private static final int LONGEST_ADDRESS = 200;
 
   private final boolean isAnswered;
+  private final String reason;
 
   /// There is no answer to be had from `address`, or none that can be used.
   ///
@@ -21,6 +22,7 @@ public final class FetchFailed extends Exception {
   private FetchFailed(URI address, String message, boolean isAnswered) {
     super(shortened(address.toString()) + ": " + message);
     this.isAnswered = isAnswered;
+    this.reason = message;
   }
 
   /// What is at `address` is something else.
@@ -28,6 +30,11 @@ public final class FetchFailed extends Exception {
   /// @param message `expected JSON, got text/html "Fish prices"`
   public static FetchFailed answered(URI address, String message) {
     return new FetchFailed(address, message, true);
+  }
+
+  /// The message without the address.
+  public String reason() {
+    return reason;
   }
 
   /// Whether the server did answer, only not as was expected: another address may do.

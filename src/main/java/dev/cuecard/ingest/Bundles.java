@@ -11,60 +11,72 @@ import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Unit;
-import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The message bundles of the corpus by what they say. A list of translations names its bundle by
 /// the page's title, which the bundle itself does not know; but it repeats all its keys and texts.
 final class Bundles {
   private final Corpus corpus;
-  private @Nullable Map<String, String> idByContent;
+  private @Nullable Map<String, Set<String>> idsByLine;
 
   Bundles(Corpus corpus) {
     this.corpus = corpus;
   }
 
-  /// `document` under the id of the bundle it translates, if it is a list of translations and the
-  /// corpus has that bundle under another id; else as it is.
+  /// `document` under the id of the bundle it translates, if it is a list of translations, or a
+  /// part of one, and the corpus has one bundle that says all that it repeats; else as it is.
   Document homeOf(Document document) {
-    if (!Merge.isTranslations(document) || Files.exists(corpus.path(document.id()))) {
+    if (!Merge.isTranslations(document)) {
       return document;
     }
-    String home = content(document).map(content -> all().get(content)).orElse(null);
-    return home == null ? document : document.with(document.about().withId(home));
+    Set<String> homes = null;
+    for (String line : lines(document)) {
+      Set<String> saying = all().getOrDefault(line, Set.of());
+      if (homes == null) {
+        homes = new TreeSet<>(saying);
+      } else {
+        homes.retainAll(saying);
+      }
+    }
+    return homes == null || homes.size() != 1
+        ? document
+        : document.with(document.about().withId(homes.iterator().next()));
   }
 
   /// Takes note of a document just stored.
   void stored(Document document) {
-    if (idByContent != null && !Merge.isTranslations(document)) {
-      content(document).ifPresent(content -> all().put(content, document.id()));
+    if (idsByLine != null) {
+      add(idsByLine, document);
     }
   }
 
-  private Map<String, String> all() {
-    Map<String, String> all = idByContent;
+  private Map<String, Set<String>> all() {
+    Map<String, Set<String>> all = idsByLine;
     if (all == null) {
       all = new HashMap<>();
       for (StoredFile file : corpus.files()) {
-        add(all, file.id());
+        try {
+          add(all, corpus.read(file.id()));
+        } catch (UnreadableDocument e) {
+          all.remove(file.id()); // not a home for anything; `doctor` reports it
+        }
       }
-      idByContent = all;
+      idsByLine = all;
     }
     return all;
   }
 
-  private void add(Map<String, String> all, String id) {
-    try {
-      Document document = corpus.read(id);
-      if (!Merge.isTranslations(document)) {
-        content(document).ifPresent(content -> all.put(content, id));
-      }
-    } catch (UnreadableDocument e) {
-      all.remove(id); // not a home for anything; `doctor` reports it
+  private static void add(Map<String, Set<String>> all, Document document) {
+    if (!Merge.isTranslations(document)) {
+      lines(document)
+          .forEach(line -> all.computeIfAbsent(line, _ -> new HashSet<>()).add(document.id()));
     }
   }
 
@@ -78,10 +90,11 @@ final class Bundles {
     };
   }
 
-  private static Optional<String> content(Document document) {
-    return of(document)
-        .map(bundle ->
-            bundle.units().stream().map(Bundles::line).sorted().collect(Collectors.joining("\n")));
+  private static List<String> lines(Document document) {
+    return of(document).stream()
+        .flatMap(bundle -> bundle.units().stream())
+        .map(Bundles::line)
+        .toList();
   }
 
   private static String line(Unit unit) {

@@ -113,8 +113,10 @@ public final class Ingest {
         Fetched file = web.fetcher().fetch(Question.of(address));
         one(SourceFile.fetched(address), reader.read(file.bytes(), address.toString()), true);
       }
-    } catch (FetchFailed | IOException e) {
-      parts.problem("", Problem.error(Place.START, String.valueOf(e.getMessage())));
+    } catch (FetchFailed e) {
+      parts.done(Ingested.failed(address.toString(), e.reason()));
+    } catch (IOException e) {
+      parts.done(Ingested.failed(address.toString(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -150,7 +152,8 @@ public final class Ingest {
     } else if (!isLast && file.path().isPresent() && Merge.isTranslations(document.get())) {
       translations.add(file);
     } else {
-      listener.done(shelf.store(file.name(), document.get(), reading.problems()));
+      Ingested result = shelf.store(file.name(), document.get(), reading.problems());
+      listener.done(file.named() ? result.named() : result);
     }
   }
 

@@ -47,6 +47,11 @@ public record Ingested(
     return bare(name, isError ? Status.FAILED : Status.SKIPPED, "", List.of(problem));
   }
 
+  /// One that could not be had.
+  static Ingested failed(String name, String reason) {
+    return bare(name, Status.FAILED, reason, List.of());
+  }
+
   /// One of which nothing could be read.
   static Ingested empty(String name, List<Problem> problems) {
     return bare(name, Status.FAILED, "nothing in it could be read", problems);
@@ -72,6 +77,13 @@ public record Ingested(
   private static Ingested bare(String name, Status status, String reason, List<Problem> problems) {
     return new Ingested(
         Optional.empty(), name, status, Optional.empty(), Optional.empty(), reason, problems);
+  }
+
+  /// The same of a source that the user named: what is left out of it has failed.
+  Ingested named() {
+    return status == Status.SKIPPED
+        ? new Ingested(within, name, Status.FAILED, document, format, reason, problems)
+        : this;
   }
 
   /// The same as a part of `source`.

@@ -79,13 +79,30 @@ final class Merge {
         : sources.stream().filter(source -> source.track().equals(mine.track())).findFirst();
   }
 
+  /// The revision of `stored` if it is later than that of `fresh`, as numbers.
+  static Optional<String> newerRevision(Document stored, Document fresh) {
+    Optional<String> theirs = fresh.about().sources().getFirst().revision();
+    return stored
+        .about()
+        .sources()
+        .getFirst()
+        .revision()
+        .filter(mine -> theirs.isPresent() && isLater(mine, theirs.get()));
+  }
+
+  private static boolean isLater(String revision, String other) {
+    return revision.matches("\\d{1,18}")
+        && other.matches("\\d{1,18}")
+        && Long.parseLong(revision) > Long.parseLong(other);
+  }
+
   static boolean isTranslations(Document document) {
     return document.about().sources().stream()
         .allMatch(source -> source.format().equals(TRANSLATIONS_ONLY));
   }
 
   private static Recording recording(Recording stored, Recording fresh) {
-    List<Track> tracks = tracks(stored.ownTracks(), fresh.ownTracks());
+    List<Track> tracks = tracks(withoutReplaced(stored, fresh), fresh.ownTracks());
     Optional<MessageBundle> bundle = bundle(stored, stored.bundle(), fresh, fresh.bundle());
     About about = about(stored, fresh);
     Language language =
@@ -98,6 +115,20 @@ final class Merge {
         tracks,
         isTranslations(fresh) ? stored.window() : fresh.window(),
         bundle);
+  }
+
+  /// The tracks of `stored` but the one that the source of `fresh` gave when it was read in another
+  /// language.
+  private static List<Track> withoutReplaced(Recording stored, Recording fresh) {
+    Source mine = fresh.about().sources().getFirst();
+    List<String> replaced =
+        stored.about().sources().stream()
+            .filter(source -> source.uri().equals(mine.uri()) && mine.track().isPresent())
+            .flatMap(source -> source.track().stream())
+            .toList();
+    return stored.ownTracks().stream()
+        .filter(track -> !replaced.contains(track.language()))
+        .toList();
   }
 
   /// Head, comments and history may come from answers of their own: what the fresh one does not
@@ -173,8 +204,9 @@ final class Merge {
     if (old.isEmpty() || read.isEmpty()) {
       return read.or(() -> old);
     }
-    if (isTranslations(fresh) && !isTranslations(stored)) {
-      return Optional.of(with(old.get(), read.get(), true));
+    if (isTranslations(fresh)) {
+      MessageBundle both = with(old.get(), read.get(), true);
+      return Optional.of(isTranslations(stored) ? withMore(both, read.get()) : both);
     }
     return Optional.of(with(read.get(), old.get(), false));
   }
@@ -192,6 +224,17 @@ final class Merge {
               return same == null ? unit : with(unit, same, newer);
             })
             .toList());
+  }
+
+  /// A list of translations may be a part of one: units that only the other has are added.
+  private static MessageBundle withMore(MessageBundle base, MessageBundle other) {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    base.units().forEach(unit -> units.put(unit.key(), unit));
+    other.units().forEach(unit -> units.putIfAbsent(unit.key(), unit));
+    MessageBundle all = base.withUnits(List.copyOf(units.values()));
+    return base.sourceLanguage().equals(Language.UNKNOWN)
+        ? all.withSourceLanguage(other.sourceLanguage())
+        : all;
   }
 
   private static Unit with(Unit base, Unit other, boolean newer) {

@@ -39,7 +39,13 @@ final class Shelf {
     if (other.isPresent()) {
       return Ingested.refused(name, alreadyFrom(other.get(), fresh.id()), problems);
     }
+    if (stored.flatMap(old -> Merge.newerRevision(old, fresh)).isPresent()) {
+      return Ingested.refused(name, "the corpus has a newer revision of " + fresh.id(), problems);
+    }
     Document merged = stored.map(old -> Merge.of(old, fresh)).orElse(fresh);
+    if (!document.id().equals(fresh.id())) {
+      merged = withWhatWaited(document.id(), merged);
+    }
     CorpusWriter.Outcome outcome = writer.store(merged);
     bundles.stored(merged);
     return new Ingested(
@@ -50,6 +56,13 @@ final class Shelf {
         Optional.of(format),
         "",
         problems);
+  }
+
+  /// `bundle` with the translations that were stored under an id of their own, before it was there.
+  private Document withWhatWaited(String id, Document bundle) {
+    Optional<Document> waited = stored(id).filter(Merge::isTranslations);
+    waited.ifPresent(document -> writer.remove(document.id()));
+    return waited.map(document -> Merge.of(document, bundle)).orElse(bundle);
   }
 
   private static boolean isEmpty(Document document) {

@@ -124,6 +124,9 @@ public final class SourceFinder {
     }
     int slash = argument.lastIndexOf('/', magic);
     Path start = Path.of(slash < 0 ? "." : argument.substring(0, slash + 1));
+    if (!Files.isDirectory(start)) {
+      return false;
+    }
     int before = inputs.size();
     try {
       PathMatcher matcher =

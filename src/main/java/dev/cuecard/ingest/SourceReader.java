@@ -64,8 +64,8 @@ public record SourceReader(
     Decoded decoded = Decoded.of(bytes, Optional.of(file.charset()));
     Optional<DocumentReader> reader =
         READERS.stream().filter(candidate -> candidate.recognises(decoded.text())).findFirst();
-    Optional<SubtitleFormat> format =
-        reader.isPresent() ? Optional.empty() : SubtitleFormat.of(file);
+    boolean isText = reader.isPresent() || PageReaders.isNamedPage(uri);
+    Optional<SubtitleFormat> format = isText ? Optional.empty() : SubtitleFormat.of(file);
     if (format.isPresent()) {
       return subtitles(file, format.get(), bytes, uri);
     }

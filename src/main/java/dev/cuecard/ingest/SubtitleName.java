@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the name of a subtitle file says: `talks/opening.es.vtt` is the Spanish track of the
-/// recording `talks/opening`, and `talks/opening.srt` another track of it.
+/// recording `talks/opening`, and `talks/opening.srt` another track of it; so is
+/// `talks/es/opening.srt`, which lies in a folder named by a language.
 ///
 /// @param recording the path without language and extension
 /// @param language unknown where the name has none
@@ -26,7 +27,11 @@ record SubtitleName(String recording, Language language) {
           uri.substring(0, slash + 1) + stem.substring(0, mark),
           Language.of(stem.substring(mark + 1)));
     }
-    return new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
+    int above = uri.lastIndexOf('/', slash - 1);
+    String folder = slash > 0 ? uri.substring(above + 1, slash) : "";
+    return Language.isTag(folder)
+        ? new SubtitleName(uri.substring(0, above + 1) + stem, Language.of(folder))
+        : new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
   }
 
   /// The recording with this one track. A cue that ends before it starts ends where it starts: the

@@ -23,6 +23,14 @@ public final class PageReaders {
     };
   }
 
+  /// Whether a name says that what it names is a page, whatever it quotes.
+  public static boolean isNamedPage(String name) {
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml", "md", "markdown", "mdown", "mdx" -> true;
+      default -> false;
+    };
+  }
+
   private static String extension(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

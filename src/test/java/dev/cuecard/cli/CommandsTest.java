@@ -52,7 +52,8 @@ class CommandsTest {
   @Test
   void listWritesJson() {
     Schemas.accept("documents", program.run("list", "--json").out());
-    Schemas.accept("documents", program.run("list", "--json", "--kind", "film").out());
+    Schemas.accept(
+        "documents", program.run("list", "--json", "--kind", "page", "--language", "ja").out());
   }
 
   @Test

@@ -34,7 +34,9 @@ class ExitCodeTest {
           """
           0  ¦ search open questions          ¦
           1  ¦ search xyzzy                   ¦ nothing found for xyzzy
-          1  ¦ search -n 0 open               ¦ nothing found for open
+          2  ¦ search -n 0 open               ¦ expected at least 1 with --limit, got 0
+          2  ¦ search open --corpus nowhere   ¦ expected a folder with a corpus, got "nowhere"
+          2  ¦ doctor --corpus nowhere        ¦ expected a folder with a corpus, got "nowhere"
           2  ¦ search                         ¦ Missing required parameter: 'QUERY'
           2  ¦ search (                       ¦ query:2: expected a word, got the end of the query
           2  ¦ search -n many open            ¦ Invalid value for option '--limit': 'many' is not an int
@@ -47,7 +49,8 @@ class ExitCodeTest {
           0  ¦ --version                      ¦
           0  ¦ completion                     ¦
           0  ¦ list                           ¦
-          1  ¦ list --kind film               ¦ no such document in HOME/corpus
+          1  ¦ list --kind page --language ja ¦ no such document in HOME/corpus
+          2  ¦ list --kind film               ¦ expected one of recording, page, discussion, bug, exercise with --kind, got "film"
           0  ¦ show bug-4021                  ¦
           2  ¦ show                           ¦ Missing required parameter: 'DOCUMENT'
           2  ¦ show nope                      ¦ expected the id of a document, got "nope"; cuecard list shows them
@@ -74,6 +77,8 @@ class ExitCodeTest {
           3  ¦ ingest nothing.srt             ¦ nothing.srt: no such file or folder
           2  ¦ ingest good.srt --charset rot13 ¦ expected the name of a charset such as utf-8, got "rot13"
           2  ¦ ingest good.srt notes.log --link https://example.org ¦ expected one source with --link, got 2
+          2  ¦ ingest good.srt --link somewhere ¦ expected an address such as https://… with --link, got "somewhere"
+          2  ¦ ingest good.srt --language klingonish ¦ expected the tag of a language such as es with --language, got "klingonish"
           2  ¦ remove                         ¦ Missing required parameter: 'DOCUMENT'
           2  ¦ remove nope                    ¦ expected the id of a document, got "nope"; cuecard list shows them
           0  ¦ index                          ¦

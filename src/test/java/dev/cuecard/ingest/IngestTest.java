@@ -208,6 +208,44 @@ class IngestTest {
   }
 
   @Test
+  void aSecondFileOfOneTrackThatTheUserNamedHasFailed() {
+    desk.write("a.en.srt", ENGLISH);
+    desk.write("a.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+
+    assertThat(desk.ingest("a.en.srt", "a.en.vtt"))
+        .extracting(Ingested::status)
+        .containsExactly(Status.NEW, Status.FAILED);
+  }
+
+  @Test
+  void aFileReadAgainInAnotherLanguageReplacesItsTrack() {
+    desk.write("a.srt", ENGLISH);
+    desk.with(reader(Optional.empty(), Optional.of("es"), Optional.empty(), Optional.empty()))
+        .ingest("a.srt");
+    desk.with(reader(Optional.empty(), Optional.of("en"), Optional.empty(), Optional.empty()))
+        .ingest("a.srt");
+
+    assertThat(languages(desk.only())).containsExactly("en");
+  }
+
+  @Test
+  void aFolderNamedByALanguageSaysTheLanguageOfWhatLiesInIt() {
+    desk.write("talks/en/a.srt", ENGLISH);
+    desk.write("talks/es/a.srt", SPANISH);
+    desk.ingest("talks");
+
+    assertThat(languages(desk.only())).containsExactly("en", "es");
+  }
+
+  @Test
+  void aMarkdownFileThatQuotesSubtitlesIsAPage() {
+    desk.write("README.md", "# Captions\n\n```\n" + ENGLISH + "```\n");
+    desk.ingest("README.md");
+
+    assertThat(desk.only().kind()).isEqualTo("page");
+  }
+
+  @Test
   void aFileThatTookThePlaceOfAnotherReplacesItsTrack() throws IOException {
     desk.write("a.srt", ENGLISH);
     desk.ingest("a.srt");

@@ -10,6 +10,7 @@ import dev.cuecard.language.Language;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,43 @@ class TranslationsTest {
     desk.ingest("es.json");
 
     assertThat(spanish()).containsEntry(FIRST, translated("¡Buenas!"));
+  }
+
+  @Test
+  void aPartOfAListFindsItsBundleAndTakesNothingAway() {
+    desk.ingest("bundle.json", "es.json");
+    write("part.json", collection(SECOND, "Mind the cat.", "¡Cuidado!"));
+    desk.ingest("part.json");
+
+    Map<String, String> texts = new LinkedHashMap<>();
+    ((Recording) desk.only())
+        .bundle()
+        .orElseThrow()
+        .units()
+        .forEach(unit ->
+            texts.put(unit.key(), Objects.requireNonNull(unit.translations().get(SPANISH)).text()));
+    assertThat(texts)
+        .containsEntry(FIRST, "Buenos días.")
+        .containsEntry(SECOND, "¡Cuidado!")
+        .containsEntry("display_name", "El gato");
+  }
+
+  @Test
+  void aPartOfAListThatCameBeforeTheBundleTakesNothingFromTheWhole() {
+    desk.ingest("es.json");
+    write("part.json", collection(SECOND, "Mind the cat.", "¡Cuidado!"));
+    desk.ingest("part.json");
+
+    assertThat(((Recording) desk.only()).bundle().orElseThrow().units()).hasSize(3);
+  }
+
+  @Test
+  void aListThatWaitedForItsBundleJoinsItWhenItIsReadAgain() {
+    desk.ingest("es.json");
+    desk.ingest("bundle.json");
+    desk.ingest("es.json");
+
+    assertThat(desk.only().about().title()).isEqualTo("Mind the cat");
   }
 
   @Test
