@@ -33,7 +33,12 @@ final class Blocks {
 
   static List<Piece> of(String unfolded) {
     Blocks blocks = new Blocks();
-    unfolded.lines().forEach(blocks::line);
+    int end;
+    for (int start = 0; start < unfolded.length(); start = end + 1) {
+      int next = unfolded.indexOf('\n', start);
+      end = next < 0 ? unfolded.length() : next;
+      blocks.line(unfolded.substring(start, end));
+    }
     blocks.endBlock();
     return blocks.pieces;
   }
@@ -147,6 +152,15 @@ final class Blocks {
   /// Adds a line, or a part of one, in which marks may end blocks and cells.
   private void add(String line) {
     String words = Inline.shown(line);
+    if (Marks.divide(words)) {
+      addMarked(words);
+    } else {
+      text.add(words);
+    }
+    text.add(" ");
+  }
+
+  private void addMarked(String words) {
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -156,8 +170,7 @@ final class Blocks {
         start = i + 1;
       }
     }
-    text.add(start == 0 ? words : words.substring(start));
-    text.add(" ");
+    text.add(words.substring(start));
   }
 
   private void mark(char c) {
@@ -173,7 +186,8 @@ final class Blocks {
   }
 
   private void endBlock() {
-    String words = SignedText.of(text.take());
+    boolean marked = text.isMarked();
+    String words = marked ? SignedText.of(text.take()) : text.take();
     if (!words.isEmpty()) {
       pieces.add(new Piece.Text(kind, indent, words));
     }

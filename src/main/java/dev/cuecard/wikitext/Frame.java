@@ -3,26 +3,20 @@ package dev.cuecard.wikitext;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Markup that was opened and not yet closed, with what was read in it so far.
+/// Markup that was opened and not yet closed, and where its parts stand in the [Draft].
 final class Frame {
   /// What was opened.
   enum Kind {
     /// `{{`, `{{{` or more braces
-    BRACES("{"),
+    BRACES,
     /// `[[`
-    LINK("["),
+    LINK,
     /// `<ref>`
-    REFERENCE(""),
+    REFERENCE,
     /// `<gallery>`
-    GALLERY(""),
+    GALLERY,
     /// Nothing: the page itself.
-    PAGE("");
-
-    private final String opening;
-
-    Kind(String opening) {
-      this.opening = opening;
-    }
+    PAGE
   }
 
   /// What stands between two pipes.
@@ -40,24 +34,18 @@ final class Frame {
 
   private final Kind kind;
   private final int marks;
-  private final List<Part> parts = new ArrayList<>();
-  private final StringBuilder text;
+  private final int start;
+  private final List<Part> parts = new ArrayList<>(4);
+  private int partStart;
   private int equals = -1;
 
   /// @param marks how many characters opened it
-  Frame(Kind kind, int marks) {
-    this(kind, marks, new StringBuilder());
-  }
-
-  private Frame(Kind kind, int marks, StringBuilder text) {
+  /// @param start where it begins, behind these
+  Frame(Kind kind, int marks, int start) {
     this.kind = kind;
     this.marks = marks;
-    this.text = text;
-  }
-
-  /// The page itself, of so many characters.
-  static Frame page(int length) {
-    return new Frame(Kind.PAGE, 0, new StringBuilder(length));
+    this.start = start;
+    this.partStart = start;
   }
 
   Kind kind() {
@@ -68,43 +56,37 @@ final class Frame {
     return marks;
   }
 
-  StringBuilder text() {
-    return text;
+  int start() {
+    return start;
   }
 
-  /// A pipe, which divides templates and links, and is text elsewhere.
-  void pipe() {
-    if (kind == Kind.BRACES || kind == Kind.LINK) {
-      parts.add(part());
-      text.setLength(0);
-      equals = -1;
-    } else {
-      text.append('|');
-    }
+  /// Where the part that is read now begins.
+  int partStart() {
+    return partStart;
   }
 
-  void equalsSign() {
-    if (equals < 0) {
-      equals = text.length();
-    }
-    text.append('=');
+  /// Whether pipes divide it.
+  boolean isDivided() {
+    return kind == Kind.BRACES || kind == Kind.LINK;
   }
 
-  /// All parts, the first of which names the template or page.
+  /// All parts that ended, the first of which names the template or page.
   List<Part> parts() {
-    List<Part> all = new ArrayList<>(parts);
-    all.add(part());
-    return all;
+    return parts;
   }
 
-  /// The text as it stood there, since it is never closed.
-  String unclosed() {
-    StringBuilder out = new StringBuilder(kind.opening.repeat(marks));
-    parts.forEach(part -> out.append(part.text()).append('|'));
-    return out.append(text).toString();
+  void endPart(StringBuilder draft) {
+    parts.add(new Part(draft.substring(partStart), equals));
   }
 
-  private Part part() {
-    return new Part(text.toString(), equals);
+  void beginPart(StringBuilder draft) {
+    partStart = draft.length();
+    equals = -1;
+  }
+
+  void equalsSign(StringBuilder draft) {
+    if (equals < 0) {
+      equals = draft.length() - partStart;
+    }
   }
 }

@@ -5,6 +5,8 @@ package dev.cuecard.wikitext;
 final class Inline {
   private final String text;
   private final StringBuilder out;
+  private int quote = -1;
+  private int opening = -1;
   private int bracket;
 
   private Inline(String text) {
@@ -13,7 +15,8 @@ final class Inline {
   }
 
   static String shown(String text) {
-    return next(text, 0) == text.length() ? text : new Inline(text).shown();
+    boolean isPlain = text.indexOf('\'') < 0 && text.indexOf('[') < 0;
+    return isPlain ? text : new Inline(text).shown();
   }
 
   private String shown() {
@@ -26,7 +29,7 @@ final class Inline {
         out.append(ExternalLink.words(text, i + 1, bracket));
         i = bracket + 1;
       } else {
-        int end = next(text, i + 1);
+        int end = next(i + 1);
         out.append(text, i, end);
         i = end;
       }
@@ -35,12 +38,15 @@ final class Inline {
   }
 
   /// Where the next character stands that may be markup.
-  private static int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\'' && text.charAt(at) != '[') {
-      at++;
-    }
-    return at;
+  private int next(int from) {
+    quote = quote < from ? indexOf('\'', from) : quote;
+    opening = opening < from ? indexOf('[', from) : opening;
+    return Math.min(quote, opening);
+  }
+
+  private int indexOf(char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   /// Two for italics, three for bold, five for both; what is beyond that is text.

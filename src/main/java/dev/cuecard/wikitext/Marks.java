@@ -29,6 +29,11 @@ final class Marks {
     return c >= FIRST && c <= LAST;
   }
 
+  /// Whether `text` has marks that end blocks and cells, or say where they stand.
+  static boolean divide(String text) {
+    return text.indexOf(BREAK) >= 0 || text.indexOf(CELL) >= 0 || text.indexOf(OUTDENT) >= 0;
+  }
+
   /// `text` with what could be markup guarded against being read as such.
   static String guarded(String text) {
     StringBuilder out = new StringBuilder(text.length());

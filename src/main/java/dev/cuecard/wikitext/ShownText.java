@@ -3,11 +3,13 @@ package dev.cuecard.wikitext;
 /// The text of a block as it is shown: white space as single blanks, the cells of a table's row
 /// divided by `|`.
 public final class ShownText {
+  private static final int USUAL_LENGTH = 1000;
   private static final String BETWEEN_CELLS = " | ";
 
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder words = new StringBuilder(USUAL_LENGTH);
   private boolean blank;
   private boolean cell;
+  private boolean marked;
 
   public void add(String text) {
     int i = 0;
@@ -25,16 +27,17 @@ public final class ShownText {
   }
 
   /// Where words end that have just one blank between them.
-  private static int endOfWords(String text, int start) {
-    int end = start + 1;
-    while (end < text.length()) {
+  private int endOfWords(String text, int start) {
+    for (int end = start; end < text.length(); end++) {
       char c = text.charAt(end);
-      if (isBlank(c) && (c != ' ' || end + 1 == text.length() || isBlank(text.charAt(end + 1)))) {
-        return end;
+      if (c <= ' ' || c > 127) {
+        if (isBlank(c) && (c != ' ' || end + 1 == text.length() || isBlank(text.charAt(end + 1)))) {
+          return end;
+        }
+        marked |= Marks.isMark(c);
       }
-      end++;
     }
-    return end;
+    return text.length();
   }
 
   private static boolean isBlank(char c) {
@@ -51,7 +54,13 @@ public final class ShownText {
     words.setLength(0);
     blank = false;
     cell = false;
+    marked = false;
     return text;
+  }
+
+  /// Whether there are [Marks] in it.
+  boolean isMarked() {
+    return marked;
   }
 
   boolean endsWith(String end) {

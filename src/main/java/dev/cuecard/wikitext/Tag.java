@@ -36,6 +36,11 @@ record Tag(String name, boolean isClosing, boolean isEmpty, int end) {
             end + 1));
   }
 
+  /// Whether what it holds stands behind it.
+  boolean isOpening() {
+    return !isClosing && !isEmpty;
+  }
+
   private static boolean isNameCharacter(char c, boolean first) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (!first && c >= '0' && c <= '9');
   }

@@ -17,6 +17,10 @@ public final class Wikitext {
 
   /// The pieces of a page, in its order.
   public static List<Piece> pieces(String text, Surroundings surroundings) {
-    return List.copyOf(Blocks.of(Unfolding.of(text, surroundings)));
+    return List.copyOf(Blocks.of(Unfolding.of(withUnixLines(text), surroundings)));
+  }
+
+  private static String withUnixLines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }
