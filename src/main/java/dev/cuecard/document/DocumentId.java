@@ -3,7 +3,6 @@ package dev.cuecard.document;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Makes the ids of documents: a readable part from the title and a short hash of what identifies
 /// the document in its source, so that the same source gives the same id on every machine and two
@@ -11,10 +10,6 @@ import java.util.regex.Pattern;
 public final class DocumentId {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LONGEST_SLUG = 48;
-
-  private static final Pattern LONE_MARKS = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private DocumentId() {}
 
@@ -32,15 +27,44 @@ public final class DocumentId {
   /// fragment.
   public static String slug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    plain = LONE_MARKS.matcher(plain).replaceAll("");
-    plain = NO_WORD.matcher(plain).replaceAll("-");
-    plain = AROUND.matcher(plain).replaceAll("");
-    if (plain.length() <= LONGEST_SLUG) {
-      return plain;
+    String words = hyphenated(plain);
+    if (words.length() <= LONGEST_SLUG) {
+      return words;
     }
-    int cut = plain.lastIndexOf('-', LONGEST_SLUG);
+    int cut = words.lastIndexOf('-', LONGEST_SLUG);
     int end = cut > LONGEST_SLUG / 2 ? cut : LONGEST_SLUG;
-    return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end);
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  private static String hyphenated(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean inWord = false;
+    boolean between = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean mark = isMark(c);
+      inWord = mark ? inWord : isLetterOrNumber(c);
+      between |= !mark && !inWord;
+      if (inWord) {
+        out.append(between && !out.isEmpty() ? "-" : "").appendCodePoint(c);
+        between = false;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /// Four characters (20 bits) of the SHA-256 of `identity`, in Crockford's base 32.

@@ -2,6 +2,7 @@ package dev.cuecard.mediawiki;
 
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.Location;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /// declares entities, or refers to other files, is not a dump.
 final class DumpXml {
   private static final int DEEPEST = 64;
+  private static final int USUAL_LENGTH = 1 << 16;
   private static final String UNLIMITED = "0";
 
   private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
@@ -31,10 +33,11 @@ final class DumpXml {
 
   private final BoundedStream in;
   private final XMLStreamReader xml;
+  private final CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
 
   DumpXml(BoundedStream in) throws XMLStreamException {
     this.in = in;
-    this.xml = FACTORY.createXMLStreamReader(in);
+    this.xml = DumpText.parser(FACTORY, in);
   }
 
   /// Whether the root element has this name; goes there.
@@ -74,7 +77,7 @@ final class DumpXml {
   /// All text in the current element, and goes to its end; empty if there are more than `most`
   /// characters, of which none are kept.
   Optional<String> text(int most) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
+    text.reset();
     boolean tooLong = false;
     int depth = 1;
     while (depth > 0) {
@@ -82,11 +85,9 @@ final class DumpXml {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          tooLong |= text.length() + xml.getTextLength() > most;
-          if (tooLong) {
-            text = new StringBuilder();
-          } else {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+          tooLong |= text.size() + xml.getTextLength() > most;
+          if (!tooLong) {
+            text.write(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
           }
         }
         default -> {}

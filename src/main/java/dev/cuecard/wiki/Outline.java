@@ -8,11 +8,10 @@ import java.util.Optional;
 
 /// Puts the headings and blocks of a page, met in their order, into sections.
 public final class Outline {
-  private record Heading(int level, String text) {}
-
   private final Anchors anchors = new Anchors();
   private final List<Section> sections = new ArrayList<>();
-  private final List<Heading> path = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+  private final List<String> path = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private String anchor = "";
 
@@ -26,10 +25,12 @@ public final class Outline {
   /// @param level from 1, as in HTML's `h1`; levels may be left out
   public void heading(int level, String text, Optional<String> ownAnchor) {
     close();
-    while (!path.isEmpty() && path.getLast().level() >= level) {
+    while (!levels.isEmpty() && levels.getLast() >= level) {
+      levels.removeLast();
       path.removeLast();
     }
-    path.add(new Heading(level, text));
+    levels.add(level);
+    path.add(text);
     anchor = ownAnchor.orElseGet(() -> anchors.of(text));
   }
 
@@ -40,13 +41,14 @@ public final class Outline {
   /// All that was met; what stands before the first heading counts only if something does.
   public List<Section> sections() {
     close();
+    levels.clear();
     path.clear();
     return List.copyOf(sections);
   }
 
   private void close() {
     if (!path.isEmpty() || !blocks.isEmpty()) {
-      sections.add(new Section(path.stream().map(Heading::text).toList(), anchor, blocks));
+      sections.add(new Section(path, anchor, blocks));
     }
     blocks.clear();
   }

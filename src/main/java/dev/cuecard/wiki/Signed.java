@@ -85,6 +85,9 @@ record Signed(String text, Optional<Signature> signature) {
   /// `Reply[reply]`, `[reply]`, `[ reply ]`: what MediaWiki puts behind a signature.
   private static String withoutReplyLink(String line) {
     String text = Line.strip(line);
+    if (!text.endsWith("]")) {
+      return text;
+    }
     for (String link : new String[] {"[reply]", "[ reply ]"}) {
       if (text.endsWith(link)) {
         String before = Line.strip(text.substring(0, text.length() - link.length()));

@@ -10,7 +10,6 @@ import dev.cuecard.document.Section;
 import dev.cuecard.wikitext.Piece;
 import dev.cuecard.wikitext.Surroundings;
 import dev.cuecard.wikitext.Wikitext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,17 +66,28 @@ public final class WikitextPage {
     int slash = name.lastIndexOf('/');
     String namespace = title.substring(0, Math.max(0, colon));
     String language = page.site().language(title).tag();
-    Map<String, String> variables = new HashMap<>();
-    variables.put("FULLPAGENAME", title);
-    variables.put("PAGENAME", name);
-    variables.put("NAMESPACE", namespace);
-    variables.put("ROOTPAGENAME", name.split("/", 2)[0]);
-    variables.put("BASEPAGENAME", slash < 0 ? name : name.substring(0, slash));
-    variables.put("SUBPAGENAME", name.substring(slash + 1));
-    variables.put("SITENAME", page.site().name());
-    variables.put("PAGELANGUAGE", language);
-    variables.put("LANGUAGE", language);
-    variables.put("CONTENTLANGUAGE", page.site().language().tag());
-    return new Surroundings(page.site().namespaces(), variables);
+    return new Surroundings(
+        page.site().namespaces(),
+        Map.of(
+            "FULLPAGENAME",
+            title,
+            "PAGENAME",
+            name,
+            "NAMESPACE",
+            namespace,
+            "ROOTPAGENAME",
+            name.split("/", 2)[0],
+            "BASEPAGENAME",
+            slash < 0 ? name : name.substring(0, slash),
+            "SUBPAGENAME",
+            name.substring(slash + 1),
+            "SITENAME",
+            page.site().name(),
+            "PAGELANGUAGE",
+            language,
+            "LANGUAGE",
+            language,
+            "CONTENTLANGUAGE",
+            page.site().language().tag()));
   }
 }
