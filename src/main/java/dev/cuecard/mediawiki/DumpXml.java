@@ -4,6 +4,7 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -119,6 +120,9 @@ final class DumpXml {
   /// What stopped the reading, and where.
   Problem problem(XMLStreamException e) {
     Place place = e.getLocation() == null ? place() : place(e.getLocation());
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return Problem.error(place, DumpText.WRONG_BYTES);
+    }
     if (e.getNestedException() instanceof IOException io) {
       return Problem.error(place, "cannot be read further: " + io.getMessage());
     }

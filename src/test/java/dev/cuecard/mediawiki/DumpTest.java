@@ -12,10 +12,13 @@ import dev.cuecard.wiki.WikiReaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DumpTest {
   static String text(String name) {
@@ -235,5 +238,39 @@ class DumpTest {
     assertThat(collected.only(Discussion.class).about().title())
         .isEqualTo("Ayuda discusión:Campana");
     assertThat(collected.only(Discussion.class).about().place()).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"utf-8, UTF-8", "UTF-8, utf-8", "iso-8859-1, iso-8859-1", "utf-8, ''"})
+  void theEncodingIsTheOneThatIsDeclaredOrElseUtf8(String charset, String declared) {
+    String declaration =
+        declared.isEmpty() ? "" : "<?xml version='1.0' encoding='" + declared + "'?>\n";
+    String page = "<page><title>Café</title><revision><id>1</id><text>Thé</text></revision></page>";
+    Collected collected = new Collected();
+    Dump.read(
+        new ByteArrayInputStream(
+            (declaration + "<mediawiki>" + page + "</mediawiki>")
+                .getBytes(Charset.forName(charset))),
+        "dump.xml",
+        collected);
+
+    assertThat(collected.problems()).isEmpty();
+    assertThat(collected.titles()).containsExactly("Café");
+  }
+
+  @Test
+  void bytesThatAreNotOfTheEncodingEndTheDumpAndAreSaid() {
+    Collected collected = new Collected();
+    Dump.read(
+        new ByteArrayInputStream(
+            "<mediawiki><page><title>Café</title></page></mediawiki>"
+                .getBytes(StandardCharsets.ISO_8859_1)),
+        "dump.xml",
+        collected);
+
+    assertThat(collected.problems())
+        .singleElement()
+        .asString()
+        .endsWith("expected text in the encoding of the dump, got other bytes");
   }
 }
