@@ -139,11 +139,16 @@ final class BugJson {
     for (JsonNode comment : comments) {
       parts.comment(
           comment.path("count").asInt(place),
-          comment.path("creator").asString(""),
-          time(comment.path("creation_time")),
+          either(comment, "creator", "author").asString(""),
+          time(either(comment, "creation_time", "time")),
           comment.path("text").asString(""));
       place++;
     }
+  }
+
+  /// A field of a comment under its name, or under that which it had before Bugzilla 5.
+  private static JsonNode either(JsonNode comment, String name, String before) {
+    return comment.path(comment.hasNonNull(name) ? name : before);
   }
 
   private static Optional<Instant> time(JsonNode value) {

@@ -2,6 +2,7 @@ package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Place;
+import dev.cuecard.document.Places;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
 import java.time.DateTimeException;
@@ -26,11 +27,15 @@ import org.jsoup.parser.Parser;
 /// long_desc = "<long_desc>" … [ comment_count ] who bug_when thetext "</long_desc>"
 /// ```
 final class BugXml {
-  private static final int HEAD = 400;
+  private static final int HEAD = 2000;
+
+  /// > document = 0*1(XML declaration) 0*1("<!DOCTYPE" … 0*1("[" entities "]") ">") "<bugzilla" …
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "\\s*+(?:<\\?[^>]*+>\\s*+)?+(?:<!DOCTYPE[^>]*+>\\s*+)?+<bugzilla[\\s>].*+",
+          "\\s*+(?:<\\?[^>]*+>\\s*+)?+(?:<!DOCTYPE[^\\[>]*+(?:\\[[^]]*+]\\s*+)?+>\\s*+)?+"
+              + "<bugzilla[\\s>].*+",
           Pattern.DOTALL);
+
   private static final Set<String> NOT_FIELDS =
       Set.of(
           "bug_id", "reporter", "assigned_to", "cc", "long_desc", "attachment", "token", "votes");
@@ -66,6 +71,10 @@ final class BugXml {
     Optional<String> known = Optional.of(base).filter(address -> address.matches("https?://.+/"));
     Source source = Bugs.source("bug-xml", uri, text);
     all.select("> bug").forEach(bug -> bug(bug, source, known));
+    if (!isClosed(all)) {
+      Place end = new Places(text).at(text.length());
+      sink.problem("", Problem.error(end, "expected </bugzilla>, got the end"));
+    }
   }
 
   private void bug(Element bug, Source source, Optional<String> base) {
@@ -115,6 +124,12 @@ final class BugXml {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it has an end tag of its own.
+  private static boolean isClosed(Element element) {
+    Range end = element.endSourceRange();
+    return end.isTracked() && !end.isImplicit();
   }
 
   private static Place place(Element element) {

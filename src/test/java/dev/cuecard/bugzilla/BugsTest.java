@@ -8,8 +8,11 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Signature;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +151,42 @@ class BugsTest {
     assertThat(kept.bugs).hasSize(1);
     assertThat(kept.problems).singleElement().asString().contains("expected JSON");
     assertThat(read(XML.substring(0, XML.indexOf("<reporter"))).bugs).hasSize(1);
+  }
+
+  @Test
+  void commentsOfOlderTrackersHaveTheirTimeAndTheirAuthor() {
+    String old =
+        """
+        {"bugs": [{"id": 7, "summary": "Cold tea", "comments": [
+          {"count": 0, "author": "mei@example.org", "time": "2026-03-02T09:41:00Z", "text": "Cold."},
+          {"count": 1, "time": "2026-03-03T09:41:00Z", "text": "Still."},
+          {"count": 2, "author": "mei@example.org", "text": "Warm."}]}]}
+        """;
+
+    assertThat(read(old).bugs.getFirst().comments())
+        .extracting(BugReport.Comment::signature)
+        .containsExactly(
+            Optional.of(new Signature("mei@example.org", Instant.parse("2026-03-02T09:41:00Z"))),
+            Optional.of(new Signature("", Instant.parse("2026-03-03T09:41:00Z"))),
+            Optional.empty());
+  }
+
+  @Test
+  void anXmlThatIsCutIsReadUpToThereAndSaid() {
+    Kept kept = read(XML.substring(0, XML.indexOf(" is not read aloud")));
+
+    assertThat(kept.bugs.getFirst().about().title()).isEqualTo("The kettle button");
+    assertThat(kept.problems).containsExactly(":7:34: expected </bugzilla>, got the end");
+  }
+
+  @Test
+  void anXmlMayDeclareEntities() {
+    String declared =
+        XML.replaceFirst("(?s)<!DOCTYPE.*?>", "<!DOCTYPE bugzilla [<!ENTITY a \"ha\">]>")
+            .replace("&amp; listen", "&a; listen");
+
+    assertThat(read(declared).bugs.getFirst().comments().getFirst().paragraphs())
+        .containsExactly("Press the button &a; listen.");
   }
 
   @Test
