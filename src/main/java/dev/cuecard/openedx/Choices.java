@@ -1,8 +1,10 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.Exercise.Choice;
+import dev.cuecard.document.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,8 +35,23 @@ final class Choices {
     return new Choice(text, isCorrect(element), feedback(element));
   }
 
+  /// What is said of choices that cannot be understood.
+  static List<Problem> problems(Element response) {
+    return response.select("choice[correct], option[correct]").stream()
+        .filter(element -> isCorrect(element).isEmpty())
+        .map(element ->
+            Problem.expected(
+                OlxXml.place(element), "correct to be true or false", element.attr("correct")))
+        .toList();
+  }
+
+  /// What is worth only a part of the points (`partial`) is not the correct answer.
   private static Optional<Boolean> isCorrect(Element element) {
-    return Optional.of(element.attr("correct").equalsIgnoreCase("true"));
+    return switch (element.attr("correct").strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> Optional.of(true);
+      case "false", "partial", "" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /// The hint that is shown when the choice is picked; a checkbox may have another for when not.

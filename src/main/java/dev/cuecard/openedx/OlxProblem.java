@@ -45,8 +45,10 @@ final class OlxProblem {
   /// What is not read.
   List<Problem> problems() {
     return questions.stream()
-        .filter(question -> question.type().isEmpty())
-        .map(question -> unread(question.response()))
+        .flatMap(question ->
+            question.type().isEmpty()
+                ? Stream.of(unread(question.response()))
+                : Choices.problems(question.response()).stream())
         .toList();
   }
 

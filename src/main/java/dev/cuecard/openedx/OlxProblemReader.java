@@ -7,9 +7,9 @@ import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,14 +42,16 @@ final class OlxProblemReader implements DocumentReader {
     Element element = root == null ? new Element("problem") : root;
     var problem = new OlxProblem(element, about(element, name));
     List<Exercise> exercises = problem.exercises();
-    List<Problem> problems = new ArrayList<>(problem.problems());
+    var problems = new Problems();
+    OlxXml.check(text, problems);
+    problem.problems().forEach(problems::add);
     if (exercises.size() > 1) {
       problems.add(
           Problem.error(
               OlxXml.place(element),
               "expected one question, got " + exercises.size() + ", of which the first is read"));
     }
-    return new Parsed<>(exercises.getFirst(), problems);
+    return new Parsed<>(exercises.getFirst(), problems.list());
   }
 
   private About about(Element problem, String name) {

@@ -13,7 +13,6 @@ import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -73,11 +72,12 @@ final class OlxXml {
         : Place.START;
   }
 
-  private static void check(String text, Problems problems) {
+  /// Says where `text` is not well formed or ends too early.
+  static void check(String text, Problems problems) {
     try {
       XmlText.read(Encoded.of(text), new Faults(problems), OlxXml::toEnd);
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory", e);
+      problems.add(Problem.expected(Place.START, "XML", text)); // nothing that a parser can begin
     }
   }
 

@@ -61,6 +61,24 @@ class OlxProblemTest {
       """;
 
   @Test
+  void aFileThatIsCutIsReadUpToThereAndSaid() {
+    var cut = read(CHECKBOXES.substring(0, CHECKBOXES.indexOf("</checkboxgroup>")));
+
+    assertThat(((Exercise) cut.value()).choices()).hasSize(2);
+    assertThat(cut.problems()).singleElement().asString().startsWith("13:12: ");
+  }
+
+  @Test
+  void aChoiceIsCorrectOrNot() {
+    var read = read(CHECKBOXES.replace("correct=\"false\"", "correct=\"maybe\""));
+
+    assertThat(((Exercise) read.value()).choices().getLast().correct()).isEmpty();
+    assertThat(read.problems())
+        .singleElement()
+        .hasToString("12:7: expected correct to be true or false, got \"maybe\"");
+  }
+
+  @Test
   void checkboxesWithHintsAndSolution() {
     var read = read(CHECKBOXES);
     assertThat(read.problems()).isEmpty();
