@@ -9,6 +9,7 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
 import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
 import dev.cuecard.wiki.HtmlSections;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ final class BlockDocument {
       case HTML -> new Page(about, content(bundle), Optional.of(bundle));
       case COURSE, CHAPTER, SEQUENTIAL, VERTICAL -> new Page(about, List.of(), Optional.of(bundle));
     };
+  }
+
+  /// What stands for a bundle that is not there.
+  static Document empty(String name, Source source) {
+    var about =
+        new About(DocumentId.of(name, name), name, Language.UNKNOWN, Optional.empty(), source);
+    return new Page(about, List.of(), Optional.empty());
   }
 
   /// `description = type " in " course " - " short description`

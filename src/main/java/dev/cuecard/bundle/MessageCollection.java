@@ -50,6 +50,11 @@ final class MessageCollection {
     return messages.stream().flatMap(message -> message.page().stream()).findFirst();
   }
 
+  /// Whether the answer has no message at all, as one that says what is wrong.
+  boolean isEmpty() {
+    return messages.isEmpty();
+  }
+
   List<Problem> problems() {
     return problems.list();
   }

@@ -23,8 +23,11 @@ final class MessageCollectionReader implements DocumentReader {
   @Override
   public Parsed<Document> read(String text, String name) {
     MessageCollection collection = MessageCollection.of(text);
+    Source source = Source.of(format());
     return new Parsed<>(
-        BlockDocument.of(collection.bundle(), collection.title(), name, Source.of(format())),
+        collection.isEmpty()
+            ? BlockDocument.empty(name, source)
+            : BlockDocument.of(collection.bundle(), collection.title(), name, source),
         collection.problems());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
+import dev.cuecard.document.Page;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Translation;
@@ -104,6 +105,7 @@ class MessageCollectionReaderTest {
 
     assertThat(WikiReading.messages(parsed))
         .containsExactly("1:10: the wiki answered: No such tide.");
+    assertThat(((Page) parsed.value()).bundle()).isEmpty();
   }
 
   @Test
