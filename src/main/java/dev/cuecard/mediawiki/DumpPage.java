@@ -3,6 +3,7 @@ package dev.cuecard.mediawiki;
 import dev.cuecard.document.Place;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikiSite;
+import dev.cuecard.wikitext.Wikitext;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -58,8 +59,10 @@ final class DumpPage {
     return title;
   }
 
+  /// Whether the dump says so or, as old ones do not, its text does.
   boolean isRedirect() {
-    return redirect;
+    return redirect
+        || (isText() && latest != null && latest.text().filter(Wikitext::isRedirect).isPresent());
   }
 
   /// Whether it has text of a content model that can be read.

@@ -1,6 +1,7 @@
 package dev.cuecard.wikitext;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// MediaWiki's markup (Help:Formatting on mediawiki.org) read as text, in time linear in its
 /// length, whatever stands in it:
@@ -13,7 +14,15 @@ import java.util.List;
 /// are sentences; what is in the margin of a page, as references, stands at its end or where the
 /// page shows it.
 public final class Wikitext {
+  private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*+#redirect\\s*+:?\\s*+\\[\\[");
+
   private Wikitext() {}
+
+  /// Whether all that a page does is to lead to another: `#REDIRECT [[Fares]]` (Help:Redirects on
+  /// mediawiki.org).
+  public static boolean isRedirect(String text) {
+    return REDIRECT.matcher(text).lookingAt();
+  }
 
   /// The pieces of a page, in its order.
   public static List<Piece> pieces(String text, Surroundings surroundings) {

@@ -80,6 +80,18 @@ class DumpTest {
   }
 
   @Test
+  void aPageOfAnOldDumpThatLeadsElsewhereIsARedirectByItsText() {
+    String page = "<page><title>%s</title><revision><text>%s</text></revision></page>";
+    String dump =
+        "<mediawiki>"
+            + page.formatted("Alpha", "#redirect: [[Beta]]")
+            + page.formatted("Beta", "#REDIRECT is a word.")
+            + "</mediawiki>";
+
+    assertThat(read(dump).titles()).containsExactly("Beta");
+  }
+
+  @Test
   void theLatestRevisionCountsWhereverItStands() {
     assertThat(Collected.words(page(read(HARBOUR), "Ayuda:Campana")))
         .isEqualTo("La campana vieja suena dos veces. / La campana");
