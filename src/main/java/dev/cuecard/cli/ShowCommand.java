@@ -46,7 +46,7 @@ final class ShowCommand implements Command {
     if (arguments.has("--json")) {
       console.out().print(Corpus.toText(found));
     } else if (found instanceof Recording recording) {
-      console.out().print(text(recording, track(recording, language), at, console.style()));
+      console.out().print(text(recording, at, language, console.style()));
     } else if (at.isPresent() || language.isPresent()) {
       throw new WrongUsage(
           "expected a recording with --at or --language, got " + found.id() + ": " + found.kind());
@@ -56,8 +56,13 @@ final class ShowCommand implements Command {
     return ExitCode.FINE;
   }
 
-  private static String text(Recording recording, Track track, Optional<String> at, Style style)
+  private static String text(
+      Recording recording, Optional<String> at, Optional<String> language, Style style)
       throws WrongUsage {
+    if (recording.tracks().isEmpty() && at.isEmpty() && language.isEmpty()) {
+      return DocumentText.of(recording, style);
+    }
+    Track track = track(recording, language);
     return at.isEmpty()
         ? DocumentText.of(recording, track, style)
         : DocumentText.around(recording, track, time(at.get()), style);

@@ -3,6 +3,7 @@ package dev.cuecard.render;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.cue.Track;
+import dev.cuecard.document.About;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.BugReport;
 import dev.cuecard.document.Discussion;
@@ -19,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A document for people.
 public final class DocumentText {
@@ -37,8 +40,7 @@ public final class DocumentText {
     DocumentText text = new DocumentText(style);
     text.head(document, "");
     switch (document) {
-      case Recording recording ->
-          recording.tracks().stream().findFirst().ifPresent(track -> text.cues(track.cues(), -1));
+      case Recording recording -> text.recording(recording);
       case Page page -> page.sections().forEach(text::section);
       case Discussion talk -> talk.threads().forEach(text::thread);
       case BugReport bug -> text.bug(bug);
@@ -72,19 +74,28 @@ public final class DocumentText {
 
   private void head(Document document, String more) {
     out.append(style.title(Printable.of(document.about().title()))).append('\n');
-    out.append(
-            style.faint(
-                (document.about().draft() ? "draft of a " : "")
-                    + document.kind()
-                    + document
-                        .about()
-                        .collection()
-                        .map(name -> " · " + Printable.of(name))
-                        .orElse("")
-                    + " · "
-                    + document.id()
-                    + more))
-        .append("\n\n");
+    About about = document.about();
+    String kind = about.draft() ? "draft of " + withArticle(document.kind()) : document.kind();
+    String where =
+        Stream.concat(about.collection().stream(), about.place().stream())
+            .map(name -> " · " + Printable.of(name))
+            .collect(Collectors.joining());
+    out.append(style.faint(kind + where + " · " + document.id() + more)).append("\n\n");
+  }
+
+  private static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
+  /// Its first track; without one, where it can be watched.
+  private void recording(Recording recording) {
+    List<Track> tracks = recording.tracks();
+    if (tracks.isEmpty()) {
+      recording.about().link().ifPresent(l -> out.append(Printable.of(l)).append('\n'));
+      out.append("It has no transcript.\n");
+    } else {
+      cues(tracks.getFirst().cues(), -1);
+    }
   }
 
   /// A line a cue; those without words, which clear the picture, have none.
@@ -115,11 +126,16 @@ public final class DocumentText {
             case BULLET -> "  • ";
             case NUMBERED -> "  – ";
           };
-      out.append(mark).append(Printable.of(block.text()));
+      out.append(mark).append(lines(block.text()));
       signature(block.signature());
       out.append('\n');
     }
     out.append('\n');
+  }
+
+  /// A text that has lines, as the code of a program has.
+  private static String lines(String text) {
+    return text.lines().map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   private void heading(String text) {
@@ -183,6 +199,10 @@ public final class DocumentText {
     for (Exercise.Choice choice : exercise.choices()) {
       String mark = choice.correct().map(correct -> correct ? "[x] " : "[ ] ").orElse("[?] ");
       out.append("  ").append(mark).append(Printable.of(choice.text())).append('\n');
+      choice
+          .feedback()
+          .ifPresent(
+              told -> out.append("      ").append(style.faint(Printable.of(told))).append('\n'));
     }
     exercise.answers().forEach(text -> out.append("  = ").append(Printable.of(text)).append('\n'));
     exercise.hints().forEach(text -> out.append("Hint: ").append(Printable.of(text)).append('\n'));

@@ -95,9 +95,13 @@ class CommandsTest {
                 Complete the sentence: Consent is a … , not a signature.
                 Yes
                   [ ] form
+                      The form comes at the end. What comes before it?
                   [x] conversation
+                      And you have it three times.
                   [ ] favour
+                      A favour can't be informed. Consent has to be.
                   [ ] licence
+                      A licence is one of the things you talk about.
                 Hint: It takes at least two people and some time.
                 Consent is a conversation, not a signature. The form comes at the end of that conversation; it doesn't replace it. Ask in the pre-interview, on the recording itself, and after the narrator has read the transcript.
                 """));
