@@ -9,6 +9,7 @@ import dev.cuecard.wiki.HtmlSections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -32,6 +33,13 @@ final class MarkdownPageReader implements DocumentReader {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+  private final UnaryOperator<String> plain;
+
+  /// @param plain makes Markdown of a text that has more in it
+  MarkdownPageReader(UnaryOperator<String> plain) {
+    this.plain = plain;
+  }
+
   @Override
   public String format() {
     return "markdown";
@@ -44,10 +52,11 @@ final class MarkdownPageReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
-    Node markdown = PARSER.parse(text);
+    Node markdown = PARSER.parse(plain.apply(text));
     var frontMatter = new YamlFrontMatterVisitor();
     markdown.accept(frontMatter);
     Element body = Jsoup.parseBodyFragment(RENDERER.render(markdown)).body();
+    MarkdownMarks.removeFrom(body);
     return FilePage.of(
         value(frontMatter, "title")
             .or(() -> Optional.ofNullable(body.selectFirst("h1")).map(Element::text)),

@@ -3,6 +3,7 @@ package dev.cuecard.page;
 import dev.cuecard.document.DocumentReader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The readers of pages. HTML says what it is; that a text is meant as a page, and whether its
 /// marks are Markdown, only its name can say: ask when nothing else recognised it.
@@ -17,7 +18,9 @@ public final class PageReaders {
     }
     return switch (extension(name)) {
       case "html", "htm", "xhtml" -> Optional.of(html);
-      case "md", "markdown", "mdown" -> Optional.of(new MarkdownPageReader());
+      case "md", "markdown", "mdown" ->
+          Optional.of(new MarkdownPageReader(UnaryOperator.identity()));
+      case "mdx" -> Optional.of(new MarkdownPageReader(Components::without));
       case "txt", "text" -> Optional.of(new TextPageReader());
       default -> Optional.empty();
     };

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,6 +37,8 @@ public final class HtmlSections implements NodeFilter {
 
   private static final Set<String> BLOCKS = Set.of("br", "hr", "dd", "dt", "tr", "caption", "body");
 
+  private static final Pattern BLANK_LINES_BEFORE = Pattern.compile("\\A(?:[ \\t]*+\\R)++");
+
   private final Outline outline = new Outline();
   private final Deque<Block.Kind> lists = new ArrayDeque<>();
   private final ShownText text = new ShownText();
@@ -62,6 +65,10 @@ public final class HtmlSections implements NodeFilter {
       if (isLeftOut(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (element.normalName().equals("pre")) {
+        preformatted(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
       begin(element);
     }
     return FilterResult.CONTINUE;
@@ -77,6 +84,7 @@ public final class HtmlSections implements NodeFilter {
 
   private static boolean isLeftOut(Element element) {
     return NO_CONTENT.contains(element.normalName())
+        || element.hasAttr("hidden")
         || (!element.className().isEmpty()
             && element.classNames().stream().anyMatch(CHROME::contains));
   }
@@ -135,11 +143,25 @@ public final class HtmlSections implements NodeFilter {
   private void endBlock() {
     String words = text.take();
     if (!words.isEmpty()) {
-      Block.Kind list = lists.peek();
-      Block.Kind kind = itemBegins && list != null ? list : Block.Kind.PARAGRAPH;
-      itemBegins = false;
       Signed signed = Signed.of(words);
-      outline.block(new Block(kind, signed.text(), signed.signature()));
+      outline.block(new Block(kind(), signed.text(), signed.signature()));
     }
+  }
+
+  /// What keeps its lines.
+  private void preformatted(Element element) {
+    endBlock();
+    String lines = BLANK_LINES_BEFORE.matcher(element.wholeText().stripTrailing()).replaceFirst("");
+    if (!lines.isEmpty()) {
+      outline.block(new Block(kind(), lines));
+    }
+  }
+
+  /// What a block is that begins here: a list's item, if no other block of it was before.
+  private Block.Kind kind() {
+    Block.Kind list = lists.peek();
+    Block.Kind kind = itemBegins && list != null ? list : Block.Kind.PARAGRAPH;
+    itemBegins = false;
+    return kind;
   }
 }

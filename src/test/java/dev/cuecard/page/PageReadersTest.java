@@ -65,6 +65,61 @@ class PageReadersTest {
   }
 
   @Test
+  void mdxIsReadWithoutItsComponents() {
+    Page page =
+        page(
+            "notes/tea.mdx",
+            """
+            import { Cup } from './cup'
+
+            # Tea[[tea]]
+
+            <Cup size={3} filled={(n) => n > 2} />
+
+            {#if hot}
+
+            <Tip title="Warm it">Warm the pot[^1] with `<Cup />`.</Tip>
+
+            {/if}
+
+            ```js
+            a = <Cup />
+            {#if}
+            ```
+
+            [^1]: Of clay.
+            <Question choices={[
+              {text: "one > two", isn't: true},
+            ]}
+            />
+            """);
+
+    assertThat(page.about().title()).isEqualTo("Tea");
+    assertThat(page.sections().getFirst().heading()).isEqualTo("Tea");
+    assertThat(words(page))
+        .containsExactly("Warm the pot with <Cup />.", "a = <Cup />\n{#if}", "Of clay.");
+  }
+
+  @Test
+  void aComponentWithoutAnEndIsText() {
+    assertThat(words(page("a.mdx", "So <Cup ".repeat(50_000)))).isNotEmpty();
+  }
+
+  @Test
+  void codeKeepsItsLines() {
+    String code = "a = 1\n  b = 2";
+
+    assertThat(words(page("a.md", "```\n" + code + "\n```\n"))).containsExactly(code);
+    assertThat(words(page("a.html", "<p>So:<pre>\n\n" + code + "\n</pre>")))
+        .containsExactly("So:", code);
+  }
+
+  @Test
+  void whatIsHiddenIsNotRead() {
+    assertThat(words(page("a.html", "<p>Seen<p hidden>Not seen"))).containsExactly("Seen");
+  }
+
+  @Test
   void plainTextHasParagraphsItemsAndUnderlinedHeadings() {
     Page page =
         page(
