@@ -1,6 +1,7 @@
 package dev.cuecard.markup;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -101,6 +102,12 @@ public record Placement(
     /// Its key of a number pad: 1 at the bottom left, 9 at the top right.
     public int key() {
       return row * 3 + column + 1;
+    }
+
+    /// As messages say it: `top left`.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// 0 for left, 1, 2 for right.

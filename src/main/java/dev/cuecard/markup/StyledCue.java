@@ -10,15 +10,21 @@ import java.util.Optional;
 /// @param voice who speaks all of it; voices of parts are spans of the text
 public record StyledCue(
     TimeSpan span, CueText text, Optional<String> id, Optional<String> voice, Placement placement) {
-  /// A cue whose text is one voice's from its beginning to its end has that voice.
+  /// A cue whose text is one voice's from its beginning to its end has that voice; its classes
+  /// stay.
   public StyledCue {
     List<Node> nodes = text.nodes();
     if (voice.isEmpty()
         && nodes.size() == 1
-        && nodes.getFirst() instanceof Node.Span(Style.Voice(String name), var _, var children)
+        && nodes.getFirst()
+            instanceof Node.Span(Style.Voice(String name), var classes, var children)
         && !name.isBlank()) {
       voice = Optional.of(name);
-      text = new CueText(children);
+      text =
+          new CueText(
+              classes.isEmpty()
+                  ? children
+                  : List.of(new Node.Span(Style.Face.PLAIN, classes, children)));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.markup.Colour;
 import dev.cuecard.markup.CueText;
+import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Style;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class Losses {
   /// Lines from top to bottom were made to run from side to side.
   public void writing(Placement placement) {
     if (placement.writing() != Placement.Writing.HORIZONTAL) {
-      add("vertical lines", placement.anchor().name());
+      add("vertical lines", placement.anchor().toString());
     }
   }
 
@@ -95,6 +96,13 @@ public final class Losses {
       add("ruby, written in brackets", said.words());
     }
     return said;
+  }
+
+  /// A span lost the names that a style sheet may refer to.
+  public void classes(Node.Span span) {
+    if (!span.classes().isEmpty()) {
+      add("classes", String.join(" ", span.classes()));
+    }
   }
 
   /// A span lost its style, and kept its words.

@@ -65,6 +65,7 @@ public final class TaggedText implements Notation {
   }
 
   private static void span(Node.Span span, StringBuilder out, Losses losses) {
+    losses.classes(span);
     String tag = tag(span.style());
     if (tag.isEmpty()) {
       losses.style(span.style(), CueText.words(span.children()));

@@ -4,7 +4,6 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
-import dev.cuecard.markup.Style;
 import dev.cuecard.markup.StyledCue;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +49,10 @@ public final class WordsOnly implements Notation {
           }
         }
         case Node.Stamp(long time) -> losses.add("times inside a cue", Timestamp.exact(time));
-        case Node.Span(Style style, var _, var children) -> {
-          losses.style(style, CueText.words(children));
-          report(children, losses);
+        case Node.Span span -> {
+          losses.classes(span);
+          losses.style(span.style(), CueText.words(span.children()));
+          report(span.children(), losses);
         }
       }
     }

@@ -70,16 +70,17 @@ final class EventTextWriter {
       switch (node) {
         case Node.Text(String text) -> text(text, current);
         case Node.Stamp _ -> syllable();
-        case Node.Span(Style style, var _, var children) -> span(style, children, current);
+        case Node.Span span -> span(span, current);
       }
     }
   }
 
-  private void span(Style style, List<Node> children, Look current) {
-    if (!isWritten(style)) {
-      losses.style(style, CueText.words(children));
+  private void span(Node.Span span, Look current) {
+    losses.classes(span);
+    if (!isWritten(span.style())) {
+      losses.style(span.style(), CueText.words(span.children()));
     }
-    nodes(children, current.with(style));
+    nodes(span.children(), current.with(span.style()));
   }
 
   private static boolean isWritten(Style style) {

@@ -1,5 +1,6 @@
 package dev.cuecard.format.lines;
 
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Style;
@@ -36,11 +37,12 @@ record StyledLine(String words, List<Style> styles) {
             lines.add(new ArrayList<>(List.of(new Run(parts[i], styles))));
           }
         }
-        case Node.Stamp(long time) -> losses.add("times inside a cue", Long.toString(time));
-        case Node.Span(Style style, var _, var children) -> {
+        case Node.Stamp(long time) -> losses.add("times inside a cue", Timestamp.exact(time));
+        case Node.Span span -> {
+          losses.classes(span);
           List<Style> inner = new ArrayList<>(styles);
-          inner.add(style);
-          runs(children, inner, lines, losses);
+          inner.add(span.style());
+          runs(span.children(), inner, lines, losses);
         }
       }
     }

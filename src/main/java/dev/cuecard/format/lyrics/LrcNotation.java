@@ -49,7 +49,7 @@ final class LrcNotation implements Notation {
       cue.voice().ifPresent(name -> losses.add("voices", name));
     }
     if (!cue.placement().isUsual()) {
-      losses.add("places on the picture", cue.placement().anchor().name());
+      losses.add("places on the picture", cue.placement().anchor().toString());
     }
     return new Cue(cue.span(), out.toString(), cue.id(), voice, Optional.empty());
   }
@@ -60,6 +60,7 @@ final class LrcNotation implements Notation {
         case Node.Text(String text) -> out.append(text(text, losses));
         case Node.Stamp(long time) -> out.append('<').append(LrcTime.of(time)).append('>');
         case Node.Span span -> {
+          losses.classes(span);
           losses.style(span.style(), CueText.words(span.children()));
           nodes(span.children(), out, losses);
         }

@@ -74,9 +74,7 @@ final class TtmlTextWriter {
   }
 
   private void span(Node.Span span, long since, List<Xml> pieces) {
-    if (!span.classes().isEmpty()) {
-      losses.add("classes", String.join(" ", span.classes()));
-    }
+    losses.classes(span);
     if (span.style() == Face.RUBY) {
       ruby(span.children(), since, pieces);
       return;
