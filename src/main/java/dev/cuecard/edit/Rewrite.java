@@ -36,7 +36,6 @@ public final class Rewrite implements Sink {
   private Losses losses = Losses.unread();
   private Optional<Conversion> conversion = Optional.empty();
   private long read;
-  private long written;
 
   /// @param edits made to each cue in this order; they are this file's own
   public Rewrite(
@@ -65,7 +64,7 @@ public final class Rewrite implements Sink {
         to,
         file.charset(),
         read,
-        written,
+        writer.cues(),
         edits.stream().flatMap(edit -> edit.report().stream()).toList(),
         losses.list(),
         problems.list());
@@ -93,7 +92,6 @@ public final class Rewrite implements Sink {
       }
       changed = next.get();
     }
-    written++;
     Cue last = changed;
     conversion.ifPresent(writer -> writer.cue(last));
   }

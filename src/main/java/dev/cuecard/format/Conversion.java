@@ -4,6 +4,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
+import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Losses;
@@ -63,13 +64,26 @@ public final class Conversion implements Sink {
 
   @Override
   public void cue(Cue cue) {
-    cues++;
-    writer.cue(isSame ? cue : to.write(from.read(cue, losses), losses));
+    if (isSame) {
+      cues++;
+      writer.cue(cue);
+      return;
+    }
+    StyledCue styled = from.read(cue, losses);
+    if (!from.isDrawing(cue)) {
+      cues++;
+      writer.cue(to.write(styled, losses));
+    }
   }
 
   /// Problems of what is read are no business of the writer.
   @Override
   public void problem(Problem problem) {}
+
+  /// How many cues were written.
+  public int cues() {
+    return cues;
+  }
 
   /// Writes what the file ends with. Nothing may follow.
   public void end() {

@@ -28,6 +28,11 @@ public final class WebVttText {
     from.aside(aside);
   }
 
+  /// Whether `cue` has no words to check or find.
+  public boolean isDrawing(Cue cue) {
+    return from.isDrawing(cue);
+  }
+
   /// The same cue with its text, voice and settings in WebVTT's notation.
   public Cue of(Cue cue) {
     return isUnderstood ? cue : to.write(from.read(cue, losses), losses);

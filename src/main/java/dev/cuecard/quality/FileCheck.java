@@ -56,6 +56,9 @@ public final class FileCheck implements Sink {
 
   @Override
   public void cue(Cue cue) {
+    if (text.isDrawing(cue)) {
+      return;
+    }
     Cue shown = text.of(cue);
     if (check != null) {
       check.accept(shown);

@@ -21,6 +21,11 @@ public interface Notation {
   /// @param losses is told what the format cannot say
   Cue write(StyledCue cue, Losses losses);
 
+  /// Whether `cue` shows a drawing and no words, so that nothing of it is left in other formats.
+  default boolean isDrawing(Cue cue) {
+    return false;
+  }
+
   /// `cue` at another time; times inside its text move with it. Cut at 0.
   default Cue retimed(Cue cue, Retiming retiming) {
     return cue.at(retiming.of(cue.span()));

@@ -26,6 +26,8 @@ final class AssNotation implements Notation {
       Pattern.compile(
           "Collisions:\\s*+(?!Normal).*|Timer:\\s*+(?!100([.,]0*)?$).*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DRAWING = Pattern.compile("\\\\p\\h*[1-9]");
+
   private final Edition edition;
   private final Script script;
   private final Layout layout;
@@ -58,12 +60,19 @@ final class AssNotation implements Notation {
   }
 
   @Override
+  public boolean isDrawing(Cue cue) {
+    return DRAWING.matcher(cue.text()).find()
+        && read(cue, Losses.unread()).text().words().isBlank();
+  }
+
+  @Override
   public Cue write(StyledCue cue, Losses losses) {
     String text = EventTextWriter.write(cue, codes(cue.placement()), losses);
     losses.writing(cue.placement());
-    if (cue.placement().width().isPresent()) {
-      losses.add("widths of the area of a text", cue.placement().width().toString());
-    }
+    cue.placement()
+        .width()
+        .ifPresent(
+            width -> losses.add("widths of the area of a text", Pixels.written(width) + " %"));
     return new Cue(cue.span(), text, cue.id(), cue.voice(), Optional.empty());
   }
 

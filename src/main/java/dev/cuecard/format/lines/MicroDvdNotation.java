@@ -71,14 +71,14 @@ final class MicroDvdNotation implements Notation {
     }
     boolean isTop = placement.equals(Placement.at(Placement.Anchor.TOP));
     if (!isTop) {
-      losses.add("places on the picture", placement.anchor().name());
+      losses.add("places on the picture", placement.anchor().toString());
     }
     return placement.anchor().row() == 2 ? "{P:0}" : "";
   }
 
   /// Words that would be read as a line end, a code or a mark are changed a little.
   private static String safe(String words, Losses losses) {
-    String safe = words.replace('|', '¦').replaceFirst("^(\\h*)\\{(?=[A-Za-z]:)", "$1(");
+    String safe = words.replace('|', '¦').replaceAll("\\{(?=[A-Za-z]:)", "(");
     safe = safe.startsWith(MARKS) ? " " + safe : safe;
     if (!safe.equals(words)) {
       losses.add("words that look like codes", words);

@@ -40,7 +40,7 @@ final class VttNotation implements Notation {
 
   @Override
   public StyledCue read(Cue cue, Losses losses) {
-    CueText text = VttColours.of(VttText.read(cue.text()));
+    CueText text = VttColours.of(VttText.read(StrayMarks.escaped(cue.text())));
     Placement placement =
         cue.settings().map(CueSettings::of).map(this::placement).orElse(Placement.USUAL);
     boolean inTree = Voice.of(cue.text()).isPresent();

@@ -131,6 +131,7 @@ final class VttParser {
     }
     String words = end > lineEnd ? text.substring(lineEnd + 1, end) : "";
     String settings = CueSettings.strip(text.substring(timing.rest, lineEnd));
+    stray(words, lineEnd + 1);
     sink.cue(
         new Cue(
             MendedSpan.of(timing.start, timing.end, line, log),
@@ -139,6 +140,14 @@ final class VttParser {
             Voice.of(words),
             settings.isEmpty() ? Optional.empty() : Optional.of(settings)));
     cueCount++;
+  }
+
+  /// Reports the first mark of a cue's `words`, which start at `from`, that begins no tag.
+  private void stray(String words, int from) {
+    int mark = new StrayMarks(words).next();
+    if (mark >= 0) {
+      log.mended(from + mark, "\"<\" begins no tag, taken as text; players hide what follows it");
+    }
   }
 
   private boolean habitual(int line, int lineEnd) {

@@ -406,6 +406,20 @@ class AssPolicyTest {
         .contains("{\\an8}<font color=\"#ffff00\">Hello</font>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"WEBVTT", "TTML", "SSA", "SUBRIP"})
+  void aDrawingIsReportedAndNoCueOfAnotherFormat(SubtitleFormat format) {
+    Cue drawing = new Cue(1000, 2000, "{\\an5\\p1}m 0 0 l 100 0{\\p0}");
+    var written = format.write(subtitles(drawing));
+    assertThat(written.problems())
+        .hasToString(
+            "[1:1: %s has no place for drawings: \"m 0 0 l 100 0\"]".formatted(format.title()));
+    var none =
+        format.write(
+            new Subtitles(SubtitleFormat.ASS, new Track("en", Track.Origin.HUMAN, List.of())));
+    assertThat(written.text()).isEqualTo(none.text());
+  }
+
   private static Parsed<Subtitles> read(String script) {
     return SubtitleFormat.ASS.read(script, Language.of("en"));
   }

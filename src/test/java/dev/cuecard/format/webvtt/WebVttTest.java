@@ -183,6 +183,57 @@ class WebVttTest {
         .startsWith("WEBVTT\nKind: captions\n\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "if a < b then c, if a < b then c, 6",
+    "I <3 you, I <3 you, 3",
+    "<i>a</i> <b and c, <i>a</i> <b and c, 10",
+    "1 < 2 > 0, 1 < 2 > 0, 3",
+    "see <Anna>, see <Anna>, 5"
+  })
+  void aMarkThatBeginsNoTagIsTextAndReported(String text, String inSubRip, int column) {
+    var read = read("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text + "\n");
+    assertThat(read.problems())
+        .hasToString(
+            "[4:" + column + ": \"<\" begins no tag, taken as text; players hide what follows it]");
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text()).endsWith("\n" + inSubRip + "\n");
+  }
+
+  @Test
+  void tagsAndTimesAreNoStrayMarks() {
+    String text = "<v.a Ann> <00:01.500><c>x</c> <.b>y</.b> <br/> <font color=red>z</font>";
+    assertThat(read("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text + "\n").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<c.loud>x</c> y", "<v.loud Ann>x</v>", "<v.loud Ann>x</v> y"})
+  void classesAreReportedInFormatsWithoutAny(String text) {
+    var read = read("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text + "\n").value();
+    for (var format :
+        List.of(
+            SubtitleFormat.SUBRIP,
+            SubtitleFormat.ASS,
+            SubtitleFormat.TTML,
+            SubtitleFormat.SJSON,
+            SubtitleFormat.LRC,
+            SubtitleFormat.MICRODVD)) {
+      assertThat(format.write(read).problems())
+          .as(format.title())
+          .extracting(Problem::message)
+          .containsOnlyOnce(format.title() + " has no place for classes: \"loud\"");
+    }
+  }
+
+  @Test
+  void placesAndWidthsAreReportedInWords() {
+    var read = read("WEBVTT\n\n00:01.000 --> 00:02.000 vertical:rl size:40% line:0\nx\n").value();
+    assertThat(SubtitleFormat.ASS.write(read).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "Advanced SubStation Alpha has no place for vertical lines: \"right\"",
+            "Advanced SubStation Alpha has no place for widths of the area of a text: \"40 %\"");
+  }
+
   private static Parsed<Subtitles> read(String text) {
     return SubtitleFormat.WEBVTT.read(text, Language.UNKNOWN);
   }
