@@ -89,7 +89,7 @@ final class RandomTracks {
           new Cue(
               span,
               text,
-              some(random, "9" + random.nextInt(1000)),
+              some(random, "9b" + random.nextInt(1000)),
               Optional.empty(),
               some(random, "X1:10 X2:20 Y1:1 Y2:2"));
       case WEBVTT ->

@@ -23,12 +23,13 @@ final class CueNumber {
   private int cues;
   private long previous;
 
-  /// What the first cue is counted as: 1, but 0 in files of programs that count from there.
-  private long base = 1;
+  /// Whether the numbers of the file count its cues: the first is 0 or 1, or one followed another.
+  /// A number out of order is a mistake then.
+  private boolean isCount;
 
   private boolean counting = true;
 
-  /// The number of the cue, where it says something else than the cue's place in the file.
+  /// What stands in the place of the number, where it names the cue and does not count it.
   Optional<String> id = Optional.empty();
 
   /// Goes on in the next piece of the file.
@@ -117,15 +118,10 @@ final class CueNumber {
     if (counting && cues > 1 && value != previous + 1) {
       log.note(start, "cue number " + (previous + 1));
     }
-    if (cues == 1) {
-      base = value == 0 ? 0 : 1;
-    }
+    isCount |= value == previous + 1 || (cues == 1 && value == 0);
     counting = true;
     previous = value;
-    id =
-        value == cues - 1 + base
-            ? Optional.empty()
-            : Optional.of(text.substring(start, end).strip());
+    id = isCount ? Optional.empty() : Optional.of(text.substring(start, end).strip());
     return start;
   }
 

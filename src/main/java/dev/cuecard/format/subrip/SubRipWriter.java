@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /// Writes SubRip: number, timing line, text, blank line.
 final class SubRipWriter implements WritableFormat.Writer {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern ARROW = Pattern.compile("[-–—][-–— ]{0,96}>");
 
   private final Output out;
@@ -22,7 +23,6 @@ final class SubRipWriter implements WritableFormat.Writer {
 
   @Override
   public void cue(Cue cue) {
-    number++;
     blocks.begin().line(number(cue));
     out.time(cue.span().start(), ',').append(" --> ").time(cue.span().end(), ',');
     cue.settings().ifPresent(settings -> settings(cue, settings));
@@ -47,10 +47,17 @@ final class SubRipWriter implements WritableFormat.Writer {
     return safe.append(text, done, text.length()).toString();
   }
 
-  /// Cues are counted; an identifier that can stand in the number's place is kept.
+  /// Cues are counted; an identifier that can stand in the number's place is kept, and one that is
+  /// a number is counted on from, never back.
   private String number(Cue cue) {
+    number++;
     String id = cue.id().orElse("");
-    if (!id.isBlank() && CueNumber.canBe(id)) {
+    boolean isNumber = NUMBER.matcher(id).matches();
+    if (isNumber && Integer.parseInt(id) >= number) {
+      number = Integer.parseInt(id);
+      return id;
+    }
+    if (!isNumber && !id.isBlank() && CueNumber.canBe(id)) {
       return id;
     }
     out.losses().id(cue);

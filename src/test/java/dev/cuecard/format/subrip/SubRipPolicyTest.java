@@ -53,7 +53,7 @@ class SubRipPolicyTest {
             00:00:03,000 --> 00:00:04,000
             three
             """);
-    assertThat(cues(read)).extracting(Cue::id).containsExactly(EMPTY, EMPTY, Optional.of("7"));
+    assertThat(cues(read)).extracting(Cue::id).containsOnly(EMPTY);
     assertThat(SubtitleFormat.SUBRIP.write(read.value()).text())
         .startsWith("1\n")
         .contains("\n2\n");
@@ -210,7 +210,7 @@ class SubRipPolicyTest {
   }
 
   @Test
-  void numbersThatDoNotCountAreKeptAndReported() {
+  void numbersThatAreNoneAreKeptAndReported() {
     var read =
         read(
             """
@@ -226,9 +226,7 @@ class SubRipPolicyTest {
             00:00:05,000 --> 00:00:06,000
             three
             """);
-    assertThat(cues(read))
-        .extracting(Cue::id)
-        .containsExactly(Optional.empty(), Optional.of("1"), Optional.of("3b"));
+    assertThat(cues(read)).extracting(Cue::id).containsExactly(EMPTY, EMPTY, Optional.of("3b"));
     assertThat(read.problems())
         .hasToString(
             "[5:1: note: expected cue number 2, got \"1\", "
@@ -340,6 +338,36 @@ class SubRipPolicyTest {
         .hasToString(
             "[1:1: expected a timing such as 00:00:01,000 --> 00:00:02,000, got \"Dear all,\"]");
     assertThat(SubtitleFormat.of("Dear all,\n\nhere are the subtitles.")).isEmpty();
+  }
+
+  @Test
+  void aNumberOutOfOrderIsAMistakeAndNoIdentifier() {
+    var read = read(numbered(1, 2, 3, 4, 4, 6));
+    assertThat(cues(read)).extracting(Cue::id).containsOnly(EMPTY);
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text())
+        .isEqualTo(numbered(1, 2, 3, 4, 5, 6));
+    assertThat(SubtitleFormat.WEBVTT.write(read.value()).text()).doesNotContain("\n4\n");
+  }
+
+  @Test
+  void aPartOfAFileKeepsItsNumbers() {
+    assertThat(SubtitleFormat.SUBRIP.write(read(numbered(501, 502, 503)).value()).text())
+        .isEqualTo(numbered(501, 502, 503));
+  }
+
+  @Test
+  void numbersThatCountNothingAreIdentifiers() {
+    var read = read(numbered(31, 17, 44));
+    assertThat(cues(read))
+        .extracting(Cue::id)
+        .containsExactly(Optional.of("31"), Optional.of("17"), Optional.of("44"));
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text()).isEqualTo(numbered(31, 32, 44));
+  }
+
+  private static String numbered(int... numbers) {
+    return java.util.Arrays.stream(numbers)
+        .mapToObj("%d\n00:00:01,000 --> 00:00:02,000\nhello\n"::formatted)
+        .collect(java.util.stream.Collectors.joining("\n"));
   }
 
   private static Parsed<Subtitles> read(String text) {
