@@ -22,7 +22,7 @@ public final class DropDuplicates implements Edit {
 
   @Override
   public Optional<Cue> of(Cue cue, Notation notation, Losses losses) {
-    var shown = new Shown(cue.span(), notation.read(cue, losses).text().words());
+    var shown = new Shown(cue.span(), notation.read(cue, Losses.unread()).text().words());
     if (recent.contains(shown)) {
       dropped++;
       return Optional.empty();

@@ -12,7 +12,7 @@ public final class DropEmpty implements Edit {
 
   @Override
   public Optional<Cue> of(Cue cue, Notation notation, Losses losses) {
-    boolean empty = Cue.isPlaceholder(notation.read(cue, losses).text().words());
+    boolean empty = Cue.isPlaceholder(notation.read(cue, Losses.unread()).text().words());
     dropped += empty ? 1 : 0;
     return empty ? Optional.empty() : Optional.of(cue);
   }

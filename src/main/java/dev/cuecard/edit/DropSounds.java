@@ -36,7 +36,7 @@ public final class DropSounds implements Edit {
 
   @Override
   public Optional<Cue> of(Cue cue, Notation notation, Losses losses) {
-    StyledCue styled = notation.read(cue, losses);
+    StyledCue styled = notation.read(cue, Losses.unread());
     String words = styled.text().words();
     Matcher notes = NOTE.matcher(words);
     if (!notes.find()) {

@@ -16,15 +16,18 @@ import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Writes several subtitle files into one, one behind the other, as the videos are joined. Styles
 /// and regions are those of the first file; others have no place behind the first cue, and are
-/// reported.
+/// reported. What a later file says before its first cue as one before it did is not said again.
 public final class Join {
   private final SubtitleFormat to;
   private final Output out;
   private final WritableFormat.Writer writer;
+  private final Set<String> headings = new HashSet<>();
   private boolean isFirst = true;
   private long cues;
   private long end;
@@ -87,6 +90,10 @@ public final class Join {
     @Override
     public void aside(Aside aside) {
       notation.aside(aside);
+      boolean isSaid = aside.beforeCue() == 0 && !headings.add(aside.text());
+      if (isSaid && !isFirst) {
+        return;
+      }
       if (isFirst || aside.kind() == Aside.Kind.NOTE) {
         conversion.aside(aside);
       } else {

@@ -31,7 +31,7 @@ public final class RollUp implements Edit {
 
   @Override
   public Optional<Cue> of(Cue cue, Notation notation, Losses losses) {
-    List<Line> shown = lines(cue, notation, losses);
+    List<Line> shown = lines(cue, notation);
     boolean follows = cue.span().start() - end <= PAUSE;
     int again = follows ? again(before, shown) : 0;
     boolean repeats = again == shown.size();
@@ -52,11 +52,11 @@ public final class RollUp implements Edit {
   }
 
   /// The lines of `cue` that have words.
-  private static List<Line> lines(Cue cue, Notation notation, Losses losses) {
+  private static List<Line> lines(Cue cue, Notation notation) {
     List<Line> lines = new ArrayList<>();
     for (String raw : cue.text().split("\n", -1)) {
       var line = new Cue(cue.span(), raw);
-      String words = notation.read(line, losses).text().words().strip();
+      String words = notation.read(line, Losses.unread()).text().words().strip();
       if (!words.isEmpty()) {
         lines.add(new Line(raw, words));
       }

@@ -68,7 +68,7 @@ class SubtitleCommandsTest {
   void aFileThatIsThereIsReplacedOnlyByForce() throws IOException {
     Files.writeString(home.resolve("talk.srt"), "mine");
     Answer refused = program.run("convert", path("talk.vtt"), path("talk.srt"));
-    assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err()).contains("exists; --force replaces it");
     assertThat(Files.readString(home.resolve("talk.srt"))).isEqualTo("mine");
     assertThat(program.run("convert", "--force", path("talk.vtt"), path("talk.srt")).code())
@@ -278,6 +278,36 @@ class SubtitleCommandsTest {
                 .out())
         .contains("briefly")
         .doesNotContain("too fast");
+  }
+
+  @Test
+  void whatIsKeptIsNotReportedAsLost() throws IOException {
+    Files.writeString(
+        home.resolve("placed.srt"), "1\n00:00:01,000 --> 00:00:02,000 X1:10 Y1:20\nTea\n");
+    Answer answer = program.run("clean", "--empty", path("placed.srt"), "-");
+    assertThat(answer.out()).contains("X1:10 Y1:20");
+    assertThat(answer.err()).doesNotContain("no place");
+  }
+
+  @Test
+  void whatTwoFilesSayAlikeAboveTheirCuesStandsInTheWholeOnce() throws IOException {
+    String file =
+        """
+        WEBVTT
+
+        STYLE
+        ::cue(b) { color: red }
+
+        NOTE by Ann
+
+        00:01.000 --> 00:02.000
+        <b>Tea</b>
+        """;
+    Files.writeString(home.resolve("1.vtt"), file);
+    Files.writeString(home.resolve("2.vtt"), file);
+    Answer answer = program.run("join", path("1.vtt"), path("2.vtt"), "-");
+    assertThat(answer.err()).doesNotContain("no place");
+    assertThat(answer.out()).containsOnlyOnce("STYLE").containsOnlyOnce("NOTE by Ann");
   }
 
   private String path(String name) {

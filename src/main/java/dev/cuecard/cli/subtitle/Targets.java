@@ -111,6 +111,9 @@ record Targets(List<Target> all, List<String> missing) {
     if (!single && Files.isRegularFile(Path.of(out))) {
       throw new WrongUsage("expected a folder for several files, got the file " + out);
     }
+    if (!folder && !force && !out.equals(STANDARD_OUTPUT) && Files.exists(Path.of(out))) {
+      throw new WrongUsage(out + " exists; --force replaces it");
+    }
     for (String argument : sources) {
       SourceFinder.Found found = SourceFinder.find(List.of(argument));
       missing.addAll(found.missing());
