@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class PipedText {
   private static final Pattern CODE = Pattern.compile("\\h*\\{([A-Za-z]):([^{}|]{0,80})\\}");
 
+  private static final Pattern INSIDE = Pattern.compile("\\{([cyfspCYFSP]):([^{}|]{0,80})\\}");
+
   private final Losses losses;
   private final String marks;
   private final CueTextBuilder out = new CueTextBuilder();
@@ -69,7 +71,7 @@ final class PipedText {
   private void words(String words, String marks) {
     String first = words.isEmpty() ? "" : words.substring(0, 1);
     if (first.isEmpty() || !marks.contains(first)) {
-      out.text(words);
+      inside(words);
       return;
     }
     out.open(
@@ -80,6 +82,18 @@ final class PipedText {
         });
     boolean isClosed = words.length() > 1 && words.endsWith(first);
     words(words.substring(1, words.length() - (isClosed ? 1 : 0)), marks.replace(first, ""));
+  }
+
+  /// A code between words, which some writers set, is for what follows it on its line.
+  private void inside(String words) {
+    Matcher code = INSIDE.matcher(words);
+    int from = 0;
+    while (code.find()) {
+      out.text(words.substring(from, code.start()));
+      code(code.group(1), code.group(2));
+      from = code.end();
+    }
+    out.text(words.substring(from));
   }
 
   private void code(String letter, String value) {

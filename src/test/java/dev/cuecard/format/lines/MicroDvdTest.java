@@ -112,7 +112,7 @@ class MicroDvdTest {
         SubtitleFormat.SUBRIP.read(
             "1\n00:00:01,000 --> 00:00:02,000\none <i>two</i> | {y:i}", Language.UNKNOWN);
     var written = SubtitleFormat.MICRODVD.write(subtitles.value());
-    assertThat(written.text()).contains("one two ¦ {y:i}");
+    assertThat(written.text()).contains("one two ¦ (y:i}");
     assertThat(written.problems()).hasSize(2);
   }
 
@@ -129,6 +129,13 @@ class MicroDvdTest {
   @ValueSource(strings = {"{x}{y}", "\\frac{1}{2}", "{1}", "{\"a\": 1}", "[1][2]\n", "a {1}{2}"})
   void otherTextIsNotMicroDvd(String text) {
     assertThat(SubtitleFormat.of(text)).isNotEqualTo(Optional.of(SubtitleFormat.MICRODVD));
+  }
+
+  @Test
+  void aCodeBetweenWordsIsForWhatFollowsIt() {
+    var read = read("{1}{1}25\n{25}{50}red {c:$0000FF}word|next\n");
+    assertThat(SubtitleFormat.SUBRIP.write(read.value()).text())
+        .contains("\nred <font color=\"#ff0000\">word</font>\nnext\n");
   }
 
   private static Parsed<Subtitles> read(String text) {
