@@ -78,6 +78,10 @@ final class Paragraphs {
   void read(Xml.Element p, Container in, Language language, Place place) {
     agents.add(p.all(Agents.ATTRIBUTE));
     Timing timing = Timing.of(p.attributes(), clock, message -> warn(place, message));
+    if (Timing.isBeginUnknown(p.attributes(), clock)) {
+      problem(place, Severity.ERROR, "never shown, for nobody knows when it begins: " + quote(p));
+      return;
+    }
     double base = base(timing, in, place);
     double begin = timing.begin(base);
     if (!(begin < NEVER)) {

@@ -1,5 +1,6 @@
 package dev.cuecard.format.ttml;
 
+import dev.cuecard.document.Problem;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,10 +29,15 @@ record Timing(double begin, double end, double duration, boolean isSequence) {
     }
     double time = clock.millis(value);
     if (Double.isNaN(time)) {
-      problems.accept(
-          "expected a time, got " + name + "=" + dev.cuecard.document.Problem.quote(value));
+      problems.accept("expected a time, got " + name + "=" + Problem.quote(value));
     }
     return time;
+  }
+
+  /// Whether the element says when it begins, and nobody knows when that is.
+  static boolean isBeginUnknown(Map<String, String> attributes, Clock clock) {
+    String begin = attributes.getOrDefault("begin", "indefinite").strip();
+    return !begin.equals("indefinite") && Double.isNaN(clock.millis(begin));
   }
 
   /// Whether it says anything.

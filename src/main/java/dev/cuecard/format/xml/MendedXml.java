@@ -174,7 +174,10 @@ final class MendedXml extends Reader {
     isBegun = true;
     String written = written();
     String meant = written.isEmpty() ? "" : Parser.unescapeEntities(written, true);
-    if (meant.isEmpty() || meant.equals(written)) {
+    if (!written.isEmpty() && meant.equals(written)) {
+      report(Severity.WARNING, written + " is not resolved: entities are not read, taken as text");
+      put("&amp;", 1);
+    } else if (meant.isEmpty()) {
       report(Severity.WARNING, "\"&\" begins no reference, taken as text");
       put("&amp;", 1);
     } else if (!meant.codePoints().allMatch(c -> c > 0xFFFF || isAllowed(c))) {
@@ -195,7 +198,7 @@ final class MendedXml extends Reader {
       if (c == ';') {
         return length > 2 ? window.text(length) : "";
       }
-      if (c > 'z' || !(Character.isLetterOrDigit(c) || c == '#')) {
+      if (c > 'z' || !(Character.isLetterOrDigit(c) || "#-._".indexOf(c) >= 0)) {
         return "";
       }
     }

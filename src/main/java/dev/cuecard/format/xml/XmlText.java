@@ -111,9 +111,7 @@ public final class XmlText {
   private void fault(XMLStreamException e) {
     var where = e.getLocation();
     place = where == null ? place : mended.original(where.getLineNumber(), where.getColumnNumber());
-    String message = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*?Message: ", "");
-    problem(
-        place, Severity.ERROR, "expected XML: " + message.lines().findFirst().orElse("").strip());
+    problem(place, Severity.ERROR, XmlFault.message(String.valueOf(e.getMessage())));
   }
 
   /// Goes past the end tag of the element whose start tag was read last.

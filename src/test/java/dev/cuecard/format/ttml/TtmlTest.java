@@ -487,6 +487,38 @@ class TtmlTest {
     assertThat(SubtitleFormat.of(file)).isEmpty();
   }
 
+  @Test
+  void aCueOfWhichNobodyKnowsWhenItBeginsIsLeftOutWithAnError() {
+    var read =
+        read("<body><div><p begin='xx' end='2s'>a</p><p begin='3s' end='4s'>b</p></div></body>");
+    assertThat(read.value().track().cues()).extracting(Cue::text).containsExactly("b");
+    assertThat(read.problems())
+        .anySatisfy(problem ->
+            assertThat(problem).asString().contains("nobody knows when it begins: \"a\""));
+  }
+
+  @Test
+  void anEntityIsTextAndSaidToBe() {
+    var read = read("<body><div><p begin='1s' end='2s'>&name; &own-er;</p></div></body>");
+    assertThat(read.value().track().cues().getFirst().text()).isEqualTo("&amp;name; &amp;own-er;");
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "&name; is not resolved: entities are not read, taken as text",
+            "&own-er; is not resolved: entities are not read, taken as text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<p begin=\"1s\" end=\"2s\">a</div></body></tt>', 'expected </p>, got another end tag'",
+    "'<p begin=\"1s\" end=\"2s\">a', 'expected end tags, got the end of the file'"
+  })
+  void whatIsNotWellFormedIsReportedInPlainWords(String fault, String message) {
+    assertThat(parsed("<tt " + NAMES + "><body><div>" + fault).problems())
+        .extracting(Problem::message)
+        .contains(message);
+  }
+
   private static Parsed<Subtitles> parsed(String file) {
     return SubtitleFormat.TTML.read(file, Language.UNKNOWN);
   }
