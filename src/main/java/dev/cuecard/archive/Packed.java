@@ -22,12 +22,10 @@ public final class Packed implements AutoCloseable {
 
   private final InputStream in;
   private final Head head;
-  private final boolean isCompressed;
 
-  private Packed(InputStream in, Head head, boolean isCompressed) {
+  private Packed(InputStream in, Head head) {
     this.in = in;
     this.head = head;
-    this.isCompressed = isCompressed;
   }
 
   /// Opens `file`, and what is compressed in it.
@@ -36,18 +34,12 @@ public final class Packed implements AutoCloseable {
   public static Packed open(Path file) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
-      Compression compression = Compression.of(Head.of(bytes));
-      InputStream in = compression.open(bytes, file);
-      return new Packed(in, Head.of(in), compression != Compression.NONE);
+      InputStream in = Compression.of(Head.of(bytes)).open(bytes, file);
+      return new Packed(in, Head.of(in));
     } catch (IOException | RuntimeException e) {
       bytes.close();
       throw new IOException("cannot be unpacked: " + e.getMessage(), e);
     }
-  }
-
-  /// Whether the file is compressed.
-  public boolean isCompressed() {
-    return isCompressed;
   }
 
   /// The first bytes of what is in it, each as a character of its number, without a byte order

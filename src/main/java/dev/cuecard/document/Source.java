@@ -47,10 +47,6 @@ public record Source(
     return new Source(uri, format, sha256, charset, track, licence, Optional.of(number), link);
   }
 
-  public Source withLicence(String stated) {
-    return new Source(uri, format, sha256, charset, track, Optional.of(stated), revision, link);
-  }
-
   /// The same source as found in a file or at an address.
   public Source readFrom(String place, String hash, Optional<String> decodedWith) {
     return new Source(place, format, hash, decodedWith, track, licence, revision, link);

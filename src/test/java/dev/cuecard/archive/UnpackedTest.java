@@ -205,7 +205,6 @@ class UnpackedTest {
       Path file = Files.writeString(folder.resolve("file"), text);
       try (Packed packed = Packed.open(file)) {
         assertThat(packed.isArchive()).isFalse();
-        assertThat(packed.isCompressed()).isFalse();
         assertThat(packed.in().readAllBytes()).asString().isEqualTo(text);
       }
     }
