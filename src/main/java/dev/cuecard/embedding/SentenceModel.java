@@ -1,0 +1,122 @@
+package dev.cuecard.embedding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A neural network that gives sentences of the same meaning vectors of the same direction. Every
+/// call runs on the thread that makes it, and many may at once.
+///
+/// ```java
+/// try (SentenceModel model = SentenceModel.bundled(cache)) {
+///   float[] asked = model.query("why do volcanoes erupt");
+///   float[] said = model.passage("Magma rises because it is lighter than the rock around it.");
+/// }
+/// ```
+public final class SentenceModel implements AutoCloseable {
+  private static final String GRAPH = "e5-small-v2-q.onnx";
+  private static final String TOKENIZER = "e5-small-v2-q-tokenizer.json";
+
+  private final String id;
+  private final ModelSettings settings;
+  private final Tokenizer tokenizer;
+  private final Network network;
+
+  private SentenceModel(ModelFiles files) throws UnusableModel, IOException {
+    this.id = files.id();
+    this.settings = files.settings();
+    this.tokenizer = Tokenizer.load(files.tokenizer(), settings.maxTokens());
+    try {
+      this.network = Network.load(files.graph());
+    } catch (UnusableModel e) {
+      tokenizer.close();
+      throw e;
+    }
+  }
+
+  /// The model that comes with Cuecard: E5 small, version 2, for English.
+  ///
+  /// @param cache a folder to keep unpacked files in, which makes later starts fast; may be deleted
+  ///   at any time
+  /// @throws UnusableModel if it was left out, or this machine is of a kind that has no native code
+  public static SentenceModel bundled(Path cache) throws UnusableModel {
+    try {
+      NativeCode.load(cache);
+      Unpacked model = Unpacked.of(cache, "e5-small-v2-q", List.of(GRAPH, TOKENIZER));
+      return new SentenceModel(
+          new ModelFiles(
+              model.file(GRAPH), model.file(TOKENIZER), ModelSettings.E5, model.print()));
+    } catch (IOException e) {
+      throw new UnusableModel("cannot load the sentence model", e);
+    }
+  }
+
+  /// The ONNX sentence model in a folder, as Hugging Face lays them out.
+  ///
+  /// @param cache see [#bundled]
+  /// @throws UnusableModel if something is missing, and what
+  public static SentenceModel from(Path folder, Path cache) throws UnusableModel {
+    try {
+      ModelFiles files = new ModelFolder(folder).files();
+      NativeCode.load(cache);
+      return new SentenceModel(files);
+    } catch (IOException e) {
+      throw new UnusableModel("cannot read the sentence model in " + folder, e);
+    }
+  }
+
+  /// The vector of what somebody looks for, of length 1.
+  public float[] query(String text) {
+    return vector(settings.query() + text);
+  }
+
+  /// The vector of what may be found, of length 1.
+  public float[] passage(String text) {
+    return vector(asPassage(text));
+  }
+
+  /// What the network is given for a passage.
+  String asPassage(String text) {
+    return settings.passage() + text;
+  }
+
+  /// Texts go through one by one, not in batches: a quantized network rounds by the largest value
+  /// in a batch, so that a text's vector would depend on its neighbours, and it is no faster.
+  private float[] vector(String text) {
+    float[] states = network.run(tokenizer.tokens(text));
+    return toUnitLength(settings.pooling().pool(states, network.dimensions()));
+  }
+
+  private static float[] toUnitLength(float[] vector) {
+    double squares = 0;
+    for (float value : vector) {
+      squares += value * value;
+    }
+    float length = (float) Math.sqrt(squares);
+    for (int i = 0; i < vector.length && length > 0; i++) {
+      vector[i] /= length;
+    }
+    return vector;
+  }
+
+  /// How many numbers a vector has.
+  public int dimensions() {
+    return network.dimensions();
+  }
+
+  /// Tells this model from others: vectors can be compared where this is the same.
+  public String id() {
+    return id;
+  }
+
+  /// How well the model's tokenizer knows what `text` is written in.
+  public Fluency fluency(String text) {
+    return tokenizer.fluency(text);
+  }
+
+  @Override
+  public void close() {
+    network.close();
+    tokenizer.close();
+  }
+}

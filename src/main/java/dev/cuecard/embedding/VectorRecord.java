@@ -1,0 +1,57 @@
+package dev.cuecard.embedding;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/// A text's hash, its vector and a checksum, in a number of bytes that is the same for all. The
+/// vector takes a byte for each number and a scale for all, a quarter of what floats take.
+///
+/// @param dimensions of the vectors
+record VectorRecord(int dimensions) {
+  private static final int STEPS = Byte.MAX_VALUE;
+
+  int bytes() {
+    return TextHash.BYTES + Float.BYTES + dimensions + Integer.BYTES;
+  }
+
+  ByteBuffer write(TextHash hash, float[] vector) {
+    ByteBuffer out = ByteBuffer.allocate(bytes());
+    hash.write(out);
+    float largest = 0;
+    for (float value : vector) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    out.putFloat(largest / STEPS);
+    for (float value : vector) {
+      out.put((byte) (largest == 0 ? 0 : Math.round(value / largest * STEPS)));
+    }
+    return out.putInt(sum(out, 0)).flip();
+  }
+
+  /// Whether the record at the position of `in` was written to its end. Zeros were not: their sum
+  /// is not zero.
+  boolean isWhole(ByteBuffer in) {
+    int start = in.position();
+    return in.getInt(start + bytes() - Integer.BYTES) == sum(in, start);
+  }
+
+  private int sum(ByteBuffer record, int start) {
+    var sum = new CRC32C();
+    sum.update(record.duplicate().limit(start + bytes() - Integer.BYTES).position(start));
+    return (int) sum.getValue();
+  }
+
+  /// The vector, if the record is that of `hash`.
+  Optional<float[]> read(ByteBuffer in, TextHash hash) {
+    if (!TextHash.read(in).equals(hash)) {
+      return Optional.empty();
+    }
+    float step = in.getFloat();
+    float[] vector = new float[dimensions];
+    for (int i = 0; i < dimensions; i++) {
+      vector[i] = in.get() * step;
+    }
+    return Optional.of(vector);
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests with the model that comes with Cuecard.
+@NullMarked
+package dev.cuecard.embedding;
+
+import org.jspecify.annotations.NullMarked;
