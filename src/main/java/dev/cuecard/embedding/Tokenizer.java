@@ -1,10 +1,10 @@
 package dev.cuecard.embedding;
 
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /// Cuts texts into the pieces that a model knows, by Hugging Face's own code. Used by many threads
 /// at once.
@@ -15,12 +15,18 @@ final class Tokenizer implements AutoCloseable {
 
   private static final TokenizersLibrary LIBRARY = TokenizersLibrary.LIB;
 
+  /// A hieroglyph, which no vocabulary has.
+  private static final String UNKNOWN = "\uD80C\uDC00";
+
   private final long handle;
   private final int maxCharacters;
+  private final long unknown;
 
-  private Tokenizer(long handle, int maxCharacters) {
+  private Tokenizer(long handle, int maxTokens) {
     this.handle = handle;
-    this.maxCharacters = maxCharacters;
+    this.maxCharacters = maxTokens * CHARACTERS_A_TOKEN;
+    long[] pieces = encoded(handle, UNKNOWN, false);
+    this.unknown = pieces.length == 0 ? -1 : pieces[pieces.length - 1];
   }
 
   /// @param file a `tokenizer.json`
@@ -29,7 +35,7 @@ final class Tokenizer implements AutoCloseable {
       long handle = LIBRARY.createTokenizerFromString(Files.readString(file));
       LIBRARY.disablePadding(handle);
       LIBRARY.setTruncation(handle, maxTokens, "LONGEST_FIRST", 0);
-      return new Tokenizer(handle, maxTokens * CHARACTERS_A_TOKEN);
+      return new Tokenizer(handle, maxTokens);
     } catch (RuntimeException e) {
       throw new UnusableModel("%s is not a tokenizer.json".formatted(file), e);
     }
@@ -37,22 +43,28 @@ final class Tokenizer implements AutoCloseable {
 
   /// The numbers of the pieces of `text`, with those that the model wants around them.
   long[] tokens(String text) {
-    return encoded(text, true);
+    return encoded(handle, wellFormed(cut(text)), true);
   }
 
   /// How well the tokenizer knows what `text` is written in.
   Fluency fluency(String text) {
-    String read = cut(text);
-    long[] pieces = encoded(read, false);
-    long[] unknown = encoded("\uE000", false); // Of private use: in no vocabulary.
-    long unknownPiece = unknown.length == 0 ? -1 : unknown[unknown.length - 1];
-    long letters = read.codePoints().filter(Character::isLetterOrDigit).count();
-    long unknownPieces = Arrays.stream(pieces).filter(p -> p == unknownPiece).count();
-    return new Fluency(letters, pieces.length, unknownPieces);
+    String read = wellFormed(cut(text));
+    long encoding = LIBRARY.encode(handle, read, false);
+    try {
+      var pieces = new Pieces(read.codePoints().toArray());
+      long[] numbers = LIBRARY.getTokenIds(encoding);
+      CharSpan[] spans = LIBRARY.getTokenCharSpans(encoding);
+      for (int i = 0; i < numbers.length; i++) {
+        pieces.add(spans[i].getStart(), spans[i].getEnd(), numbers[i] == unknown);
+      }
+      return pieces.fluency();
+    } finally {
+      LIBRARY.deleteEncoding(encoding);
+    }
   }
 
-  private long[] encoded(String text, boolean withSpecial) {
-    long encoding = LIBRARY.encode(handle, wellFormed(cut(text)), withSpecial);
+  private static long[] encoded(long handle, String text, boolean withSpecial) {
+    long encoding = LIBRARY.encode(handle, text, withSpecial);
     try {
       return LIBRARY.getTokenIds(encoding);
     } finally {
