@@ -3,6 +3,7 @@ package dev.cuecard.embedding;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
@@ -13,7 +14,10 @@ import java.util.zip.CRC32C;
 /// @param print tells these files from those of other models
 record ModelFiles(Path graph, Path tokenizer, ModelSettings settings, String print) {
   static ModelFiles of(Path graph, Path tokenizer, ModelSettings settings) throws IOException {
-    return new ModelFiles(graph, tokenizer, settings, print(graph) + print(tokenizer));
+    String print = print(graph) + print(tokenizer);
+    Path weights = graph.resolveSibling(graph.getFileName() + "_data"); // Of large models.
+    return new ModelFiles(
+        graph, tokenizer, settings, Files.exists(weights) ? print + print(weights) : print);
   }
 
   /// Models differ everywhere if they differ at all, and nobody gains by forging one: a checksum

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The native code of ONNX Runtime and of the tokenizer, for the machine that this runs on.
 final class NativeCode {
-  private static boolean loaded;
+  private static @Nullable String print;
 
   private NativeCode() {}
 
@@ -59,13 +60,13 @@ final class NativeCode {
     }
   }
 
-  /// Loads both, once in a process.
+  /// Loads both, once in a process, and says what tells them from other versions.
   ///
   /// @param cache the folder to keep the unpacked libraries in
   @SuppressWarnings("restricted") // The jar's manifest allows native code.
-  static synchronized void load(Path cache) throws UnusableModel {
-    if (loaded) {
-      return;
+  static synchronized String load(Path cache) throws UnusableModel {
+    if (print != null) {
+      return print;
     }
     Platform platform = platform();
     try {
@@ -75,12 +76,13 @@ final class NativeCode {
       }
       // Read by ONNX Runtime when its first class is used; else it unpacks at every start.
       System.setProperty("onnxruntime.native.path", unpacked.folder().toString());
+      print = unpacked.print();
+      return unpacked.print();
     } catch (IOException e) {
       throw new UnusableModel("cannot unpack native libraries", e);
     } catch (UnsatisfiedLinkError e) {
       throw new UnusableModel("cannot load native libraries", e);
     }
-    loaded = true;
   }
 
   private static Platform platform() throws UnusableModel {

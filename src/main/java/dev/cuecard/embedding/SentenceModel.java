@@ -1,5 +1,6 @@
 package dev.cuecard.embedding;
 
+import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,22 +15,22 @@ import java.util.List;
 /// }
 /// ```
 public final class SentenceModel implements AutoCloseable {
-  private static final String GRAPH = "e5-small-v2-q.onnx";
-  private static final String TOKENIZER = "e5-small-v2-q-tokenizer.json";
+  static final String GRAPH = "e5-small-v2-q.onnx";
+  static final String TOKENIZER = "e5-small-v2-q-tokenizer.json";
 
   private final String id;
   private final ModelSettings settings;
   private final Tokenizer tokenizer;
   private final Network network;
 
-  private SentenceModel(ModelFiles files) throws UnusableModel, IOException {
+  private SentenceModel(ModelFiles files, OrtSession session) throws UnusableModel, IOException {
     this.id = files.id();
     this.settings = files.settings();
-    this.tokenizer = Tokenizer.load(files.tokenizer(), settings.maxTokens());
+    this.network = new Network(session, files.graph());
     try {
-      this.network = Network.load(files.graph());
-    } catch (UnusableModel e) {
-      tokenizer.close();
+      this.tokenizer = Tokenizer.load(files.tokenizer(), settings.maxTokens());
+    } catch (UnusableModel | IOException e) {
+      network.close();
       throw e;
     }
   }
@@ -41,11 +42,13 @@ public final class SentenceModel implements AutoCloseable {
   /// @throws UnusableModel if it was left out, or this machine is of a kind that has no native code
   public static SentenceModel bundled(Path cache) throws UnusableModel {
     try {
-      NativeCode.load(cache);
-      Unpacked model = Unpacked.of(cache, "e5-small-v2-q", List.of(GRAPH, TOKENIZER));
+      // What ONNX Runtime keeps beside the model is for the same version only.
+      String name = "e5-small-v2-q-" + NativeCode.load(cache);
+      Unpacked model = Unpacked.of(cache, name, List.of(GRAPH, TOKENIZER));
+      Path graph = model.file(GRAPH);
       return new SentenceModel(
-          new ModelFiles(
-              model.file(GRAPH), model.file(TOKENIZER), ModelSettings.E5, model.print()));
+          new ModelFiles(graph, model.file(TOKENIZER), ModelSettings.E5, model.print()),
+          model.isKept() ? OnnxRuntime.openAndKeep(graph) : OnnxRuntime.open(graph));
     } catch (IOException e) {
       throw new UnusableModel("cannot load the sentence model", e);
     }
@@ -59,7 +62,7 @@ public final class SentenceModel implements AutoCloseable {
     try {
       ModelFiles files = new ModelFolder(folder).files();
       NativeCode.load(cache);
-      return new SentenceModel(files);
+      return new SentenceModel(files, OnnxRuntime.open(files.graph()));
     } catch (IOException e) {
       throw new UnusableModel("cannot read the sentence model in " + folder, e);
     }

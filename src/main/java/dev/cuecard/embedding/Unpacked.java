@@ -25,7 +25,10 @@ import java.util.jar.JarEntry;
 ///
 /// @param folder its name tells its content, so that other versions have others
 /// @param print of the content
-record Unpacked(Path folder, String print) {
+/// @param isKept whether the folder outlives the process
+record Unpacked(Path folder, String print, boolean isKept) {
+  private static final String UNFINISHED = ".unfinished-";
+
   private static final Set<PosixFilePermission> OURS_ALONE =
       PosixFilePermissions.fromString("rwx------");
 
@@ -40,11 +43,16 @@ record Unpacked(Path folder, String print) {
       all.add(Packed.of(resource));
     }
     String print = "%08x".formatted(all.stream().map(Packed::stamp).toList().hashCode());
-    Path folder = own(cache.toAbsolutePath().resolve(name + "-" + print));
+    Path kept = cache.toAbsolutePath().resolve(name + "-" + print);
+    boolean isKept = canBeUsed(kept);
+    Path folder = isKept ? kept : temporary();
     for (Packed packed : all) {
-      packed.unpackInto(folder);
+      Path file = packed.unpackInto(folder);
+      if (!isKept) {
+        file.toFile().deleteOnExit();
+      }
     }
-    return new Unpacked(folder, print);
+    return new Unpacked(folder, print, isKept);
   }
 
   /// The file of this resource.
@@ -56,21 +64,20 @@ record Unpacked(Path folder, String print) {
     return resource.substring(resource.lastIndexOf('/') + 1);
   }
 
-  private static Path own(Path folder) throws IOException {
+  private static boolean canBeUsed(Path folder) {
     try {
-      Files.createDirectories(folder.getParent());
-      if (!Files.exists(folder)) {
-        Files.createDirectory(folder, forUsAlone());
-      }
-      if (isOurs(folder)) {
-        return folder;
-      }
+      Files.createDirectories(folder, forUsAlone());
+      return !isPosix()
+          || (Files.getPosixFilePermissions(folder).equals(OURS_ALONE) && isOurs(folder));
     } catch (IOException e) {
-      // A disk that is full or read-only: below.
+      return false;
     }
-    Path temporary = Files.createTempDirectory("cuecard-");
-    temporary.toFile().deleteOnExit();
-    return temporary;
+  }
+
+  private static Path temporary() throws IOException {
+    Path folder = Files.createTempDirectory("cuecard-");
+    folder.toFile().deleteOnExit(); // After the files in it, which are named later.
+    return folder;
   }
 
   private static FileAttribute<?>[] forUsAlone() {
@@ -79,13 +86,15 @@ record Unpacked(Path folder, String print) {
         : new FileAttribute<?>[] {};
   }
 
-  /// What is loaded from here runs as the user does.
+  /// Whether what we make here has the folder's owner: what is loaded from it runs as the user
+  /// does.
   private static boolean isOurs(Path folder) throws IOException {
-    return Files.isDirectory(folder)
-        && Files.isWritable(folder)
-        && (!isPosix()
-            || (Files.getPosixFilePermissions(folder).equals(OURS_ALONE)
-                && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))));
+    Path made = Files.createTempFile(folder, UNFINISHED, "");
+    try {
+      return Files.getOwner(made).equals(Files.getOwner(folder));
+    } finally {
+      Files.deleteIfExists(made);
+    }
   }
 
   private static boolean isPosix() {
@@ -108,18 +117,19 @@ record Unpacked(Path folder, String print) {
     }
 
     /// A file of the right size is whole: it got its name when it was on the disk.
-    void unpackInto(Path folder) throws IOException {
+    Path unpackInto(Path folder) throws IOException {
       Path file = folder.resolve(name);
       if (Files.exists(file) && Files.size(file) == size) {
-        return;
+        return file;
       }
-      Path unfinished = Files.createTempFile(folder, ".unfinished-", "");
+      Path unfinished = Files.createTempFile(folder, UNFINISHED, "");
       try (InputStream in = url.openStream()) {
         Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
           out.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        return file;
       } finally {
         Files.deleteIfExists(unfinished);
       }

@@ -44,7 +44,7 @@ public final class VectorStore implements AutoCloseable {
   }
 
   static VectorStore open(Path folder, String model, int dimensions) {
-    Path file = folder.toAbsolutePath().normalize().resolve(model + ".int8");
+    Path file = folder.toAbsolutePath().normalize().resolve(model + ".int16");
     try {
       Files.createDirectories(folder);
       return new VectorStore(file, dimensions);

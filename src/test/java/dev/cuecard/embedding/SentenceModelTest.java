@@ -3,6 +3,8 @@ package dev.cuecard.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +57,37 @@ class SentenceModelTest {
     assertThat(
             IntStream.range(0, 8).parallel().mapToObj(i -> model.passage("Bees sleep in flowers.")))
         .allSatisfy(again -> assertThat(again).isEqualTo(once));
+  }
+
+  @Test
+  void aLaterStartFromTheCacheGivesTheSameVectors(@TempDir Path fresh) throws Exception {
+    for (int start = 0; start < 2; start++) {
+      try (SentenceModel again = SentenceModel.bundled(fresh)) {
+        assertThat(again.id()).isEqualTo(model.id());
+        assertThat(again.query("warm bees")).isEqualTo(model.query("warm bees"));
+      }
+    }
+  }
+
+  @Test
+  void whatIsDamagedInTheCacheIsMadeAgain(@TempDir Path fresh) throws Exception {
+    SentenceModel.bundled(fresh).close();
+    Path kept = kept(fresh);
+    long size = Files.size(kept);
+    Files.writeString(kept, "damaged");
+
+    for (int start = 0; start < 2; start++) {
+      try (SentenceModel again = SentenceModel.bundled(fresh)) {
+        assertThat(again.query("warm bees")).isEqualTo(model.query("warm bees"));
+      }
+    }
+    assertThat(kept).hasSize(size);
+  }
+
+  private static Path kept(Path cache) throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(file -> file.endsWith("rewritten.onnx")).findFirst().orElseThrow();
+    }
   }
 
   static Stream<String> hostile() {
