@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 final class VectorRate {
   private static final int WORDS = 57;
   private static final int PASSAGES = 300;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 5;
   private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
   private record Peer(String name, Work work) {}

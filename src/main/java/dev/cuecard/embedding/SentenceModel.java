@@ -68,26 +68,24 @@ public final class SentenceModel implements AutoCloseable {
     }
   }
 
-  /// The vector of what somebody looks for, of length 1.
+  /// The vector of what somebody looks for, of length 1; zeros if a model sees nothing in `text`.
   public float[] query(String text) {
     return vector(settings.query() + text);
   }
 
   /// The vector of what may be found, of length 1.
   public float[] passage(String text) {
-    return vector(asPassage(text));
-  }
-
-  /// What the network is given for a passage.
-  String asPassage(String text) {
-    return settings.passage() + text;
+    return vector(settings.passage() + text);
   }
 
   /// Texts go through one by one, not in batches: a quantized network rounds by the largest value
-  /// in a batch, so that a text's vector would depend on its neighbours, and it is no faster.
+  /// in a batch, so that a text's vector would depend on its neighbours, and it is hardly faster.
   private float[] vector(String text) {
-    float[] states = network.run(tokenizer.tokens(text));
-    return toUnitLength(settings.pooling().pool(states, network.dimensions()));
+    long[] tokens = tokenizer.tokens(text);
+    if (tokens.length == 0) {
+      return new float[dimensions()]; // Of some tokenizers an empty text has none: no direction.
+    }
+    return toUnitLength(settings.pooling().pool(network.run(tokens), dimensions()));
   }
 
   private static float[] toUnitLength(float[] vector) {
