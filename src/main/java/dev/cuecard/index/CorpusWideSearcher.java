@@ -1,5 +1,6 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.ranking.Bm25;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +17,7 @@ final class CorpusWideSearcher extends IndexSearcher {
 
   CorpusWideSearcher(IndexReader reader, List<TextField> textFields) {
     super(reader);
+    setSimilarity(Bm25.similarity());
     this.textFields = textFields.stream().map(TextField::field).toList();
   }
 

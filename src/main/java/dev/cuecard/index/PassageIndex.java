@@ -1,6 +1,9 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.ranking.Asked;
+import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.language.Language;
+import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -19,6 +23,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,13 +53,15 @@ public final class PassageIndex implements AutoCloseable {
   /// How much a word in the title helps the passages of a document that say it too.
   private static final float TITLE_WEIGHT = 0.3f;
 
-  /// So many more passages than asked for have a chance to move up by their title.
-  private static final int RERANKED = 20;
+  /// So many passages, at least, have a chance to move up by their title and what stands around
+  /// them. On the development data more find nothing more (docs/quality.md).
+  private static final int CANDIDATES = 150;
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<TextField> textFields;
+  private final Ranking ranking;
 
   static {
     // What a person can type is bounded where it is read; a long word in ideographs is many terms.
@@ -66,6 +73,7 @@ public final class PassageIndex implements AutoCloseable {
     this.reader = reader;
     this.textFields = TextField.among(FieldInfos.getIndexedFields(reader));
     this.searcher = new CorpusWideSearcher(reader, textFields);
+    this.ranking = new Ranking(reader, new Term(Fields.HEADER, ""), this::text);
   }
 
   /// Opens the index in `folder`.
@@ -132,11 +140,13 @@ public final class PassageIndex implements AutoCloseable {
   /// the first of each document. Each is read when it is asked for, while the index is open.
   public Stream<Hit> search(Query query, int most) {
     Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
+    List<Asked> asked = new ArrayList<>();
     BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
     for (TextField text : searched(query)) {
       QueryCompiler compiler = new QueryCompiler(searcher, text);
       inAnyLanguage.add(compiler.compile(query), BooleanClause.Occur.SHOULD);
       parts.put(text, compiler.parts());
+      asked.add(asked(text, compiler));
     }
     if (parts.isEmpty() || most < 1) {
       return Stream.of();
@@ -145,20 +155,35 @@ public final class PassageIndex implements AutoCloseable {
       inAnyLanguage.setMinimumNumberShouldMatch(1);
       inAnyLanguage.add(new TermQuery(new Term(Fields.FIRST, "")), BooleanClause.Occur.FILTER);
     }
-    ScoreDoc[] found = best(inAnyLanguage.build(), words(query), most).scoreDocs;
+    ScoreDoc[] found = best(inAnyLanguage.build(), words(query), asked, most);
     HitReader hits = new HitReader(new Values(reader), parts);
-    return Stream.of(found).map(one -> hits.read(one.doc, one.score));
+    return Stream.of(found).limit(most).map(one -> hits.read(one.doc, one.score));
   }
 
-  /// Passages that have a word of the query in their document's title move up. Only the best are
-  /// looked at so: asked for together with the words, titles would cost more than the words do.
-  private TopDocs best(org.apache.lucene.search.Query query, List<String> words, int most) {
+  private Asked asked(TextField text, QueryCompiler compiler) {
+    try {
+      CollectionStatistics all = searcher.collectionStatistics(text.field());
+      float length = all == null ? 1 : (float) all.sumTotalTermFreq() / all.docCount();
+      return new Asked(
+          text.field(),
+          length,
+          compiler.rankedWords(),
+          compiler.parts().stream().mapToDouble(Part::weight).sum());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  private ScoreDoc[] best(
+      org.apache.lucene.search.Query query, List<String> words, List<Asked> asked, int most) {
     try {
       if (words.isEmpty()) {
-        return best(query, most);
+        return best(query, most).scoreDocs;
       }
-      return QueryRescorer.rescore(
-          searcher, best(query, most + RERANKED), inTitle(words), TITLE_WEIGHT, most);
+      int candidates = Math.max(CANDIDATES, most);
+      TopDocs found = best(query, candidates);
+      found = QueryRescorer.rescore(searcher, found, inTitle(words), TITLE_WEIGHT, candidates);
+      return ranking.rank(found.scoreDocs, asked, Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -167,6 +192,12 @@ public final class PassageIndex implements AutoCloseable {
   /// Without counting all there are: what cannot be among the best need not be looked at.
   private TopDocs best(org.apache.lucene.search.Query query, int most) throws IOException {
     return searcher.search(query, new TopScoreDocCollectorManager(most, 1));
+  }
+
+  private String text(int passage) throws IOException {
+    return StoredForm.passage(new Values(reader).required(passage, Fields.PASSAGE)).body().stream()
+        .map(Segment::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private static org.apache.lucene.search.Query inTitle(List<String> words) {

@@ -1,5 +1,7 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.ranking.Bm25;
+import dev.cuecard.index.ranking.RankedWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,8 +31,11 @@ import org.apache.lucene.search.TermQuery;
 /// Turns a query into Lucene's for one text field, and into the [Part]s that are then looked for in
 /// its hits.
 final class QueryCompiler {
-  /// How many of the pairs of ideographs of one word must be there: two of three.
+  /// How many of the pairs of ideographs of a word must be there: two of three.
   private static final double ENOUGH_PAIRS = 0.66;
+
+  /// More pairs are not a word but a sentence, written without blanks: it is found by any two.
+  private static final int MOST_PAIRS_OF_A_WORD = 4;
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
@@ -37,6 +43,7 @@ final class QueryCompiler {
   private final String field;
   private final boolean hasStems;
   private final List<Part> parts = new ArrayList<>();
+  private final List<RankedWord> rankedWords = new ArrayList<>();
 
   QueryCompiler(IndexSearcher searcher, TextField text) {
     this(searcher, Optional.of(text), text.field());
@@ -58,6 +65,11 @@ final class QueryCompiler {
   /// The parts that the compiled queries can be found by, in the query's order.
   List<Part> parts() {
     return parts;
+  }
+
+  /// The words among them that need not stand side by side with others.
+  List<RankedWord> rankedWords() {
+    return rankedWords;
   }
 
   /// Asks type by type: the code of a switch over types is made anew at every start of the program,
@@ -95,14 +107,18 @@ final class QueryCompiler {
       return exactly(token.word());
     }
     List<String> forms = token.forms();
-    parts.add(new Part(List.of(Set.copyOf(forms)::contains), rarity(forms)));
+    double rarity = rarity(forms);
+    parts.add(new Part(List.of(Set.copyOf(forms)::contains), rarity));
+    rankedWords.add(new RankedWord(token.word(), forms, rarity));
     SynonymQuery.Builder anyOf = new SynonymQuery.Builder(field);
     forms.forEach(form -> anyOf.addTerm(new Term(field, form)));
     return anyOf.build();
   }
 
   private org.apache.lucene.search.Query exactly(String term) {
-    parts.add(new Part(List.of(term::equals), rarity(List.of(term))));
+    double rarity = rarity(List.of(term));
+    parts.add(new Part(List.of(term::equals), rarity));
+    rankedWords.add(new RankedWord(term, List.of(term), rarity));
     return new TermQuery(new Term(field, term));
   }
 
@@ -118,7 +134,8 @@ final class QueryCompiler {
       }
       covered = token.isPair();
     }
-    most.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(count * ENOUGH_PAIRS)));
+    most.setMinimumNumberShouldMatch(
+        count > MOST_PAIRS_OF_A_WORD ? 2 : Math.max(1, (int) Math.round(count * ENOUGH_PAIRS)));
     return most.build();
   }
 
@@ -230,16 +247,20 @@ final class QueryCompiler {
     return new MatchNoDocsQuery("no words");
   }
 
-  /// BM25's inverse document frequency of the commonest of `terms`; of nothing known, that of a
-  /// word in one passage of a hundred.
+  /// BM25's inverse document frequency of the commonest of `terms`, over all languages together; of
+  /// nothing known, that of a word in one passage of a hundred.
   private double rarity(Collection<String> terms) {
     try {
-      double passages = Math.max(1, reader.getDocCount(field));
+      CollectionStatistics statistics = searcher.collectionStatistics(field);
+      double passages = statistics == null ? 1 : statistics.docCount();
       double having = terms.isEmpty() ? passages / 100 : 0;
-      for (String term : terms) {
-        having = Math.max(having, reader.docFreq(new Term(field, term)));
+      for (String form : terms) {
+        Term term = new Term(field, form);
+        int own = reader.docFreq(term);
+        double all = own == 0 ? 0 : searcher.termStatistics(term, own, own).docFreq();
+        having = Math.max(having, all);
       }
-      return Math.log1p((passages - having + 0.5) / (having + 0.5));
+      return Bm25.rarity(passages, having);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

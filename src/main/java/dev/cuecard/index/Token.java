@@ -64,12 +64,11 @@ record Token(List<String> terms, int from, int to) {
     return terms.size() > 1 && terms.getLast().charAt(0) != StemFilters.MARK;
   }
 
-  /// The terms of all forms of the word: itself, its stem as a word, and everything else that has
-  /// this stem.
+  /// The terms of all forms of the word: its stem as a word, and everything else that has this
+  /// stem. No place in a text has two of them, so that none counts twice.
   List<String> forms() {
     String last = terms.getLast();
     String stem = last.charAt(0) == StemFilters.MARK ? last.substring(1) : word();
-    String marked = StemFilters.MARK + stem;
-    return stem.equals(word()) ? List.of(stem, marked) : List.of(word(), stem, marked);
+    return List.of(stem, StemFilters.MARK + stem);
   }
 }

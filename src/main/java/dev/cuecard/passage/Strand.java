@@ -16,7 +16,7 @@ public record Strand(Language language, List<Segment> segments) {
   private static final int MOST_SEGMENTS = 24;
 
   /// A passage of written text is no longer than this: about what is said in 45 s.
-  private static final int LONGEST_TEXT = 700;
+  private static final int LONGEST_TEXT = 1500;
 
   public Strand {
     segments = List.copyOf(segments);

@@ -42,20 +42,28 @@ final class Moments {
     List<Moment> moments = new ArrayList<>();
     List<Window> taken = new ArrayList<>();
     double best = 0;
-    while (!left.isEmpty()) {
-      Window window = Window.best(left);
+    for (int own = own(left); own > 0; own = own(left)) {
+      Window window = Window.best(left, own);
+      left.removeIf(window::holds);
       best = Math.max(best, window.score());
       if (window.score() < best * NEARLY_AS_MUCH) {
         break;
       }
-      left.removeIf(window::holds);
-      boolean ours = window.first().first().segment() < hit.bodySize();
-      if (ours && taken.stream().allMatch(other -> apart(other, window))) {
+      if (taken.stream().allMatch(other -> apart(other, window))) {
         moments.add(moment(window, best));
         taken.add(window);
       }
     }
     return moments;
+  }
+
+  /// How many of `matches` begin in the body: what begins after it is the next passage's.
+  private int own(List<Match> matches) {
+    int own = 0;
+    while (own < matches.size() && matches.get(own).first().segment() < hit.bodySize()) {
+      own++;
+    }
+    return own;
   }
 
   private boolean apart(Window one, Window other) {

@@ -31,40 +31,81 @@ record Window(List<Match> matches, double score) {
     return false;
   }
 
-  /// The best window of `matches`; of equals the first. `matches` must not be empty.
-  static Window best(List<Match> matches) {
+  /// The best window of `matches` that begins with one of the first `beginnings`; of equals the
+  /// first. There must be at least one such.
+  static Window best(List<Match> matches, int beginnings) {
     double weightiest = matches.stream().mapToDouble(Match::weight).max().orElse(0);
-    Window best = new Window(List.of(matches.getFirst()), matches.getFirst().weight());
-    for (int from = 0; from < matches.size(); from++) {
-      Window candidate = bestFrom(matches, from, COST_OF_A_WORD * weightiest);
-      if (candidate.score > best.score + 1e-9) {
-        best = candidate;
+    double costOfAWord = COST_OF_A_WORD * weightiest;
+    int best = 0;
+    double score = score(matches, 0, costOfAWord);
+    for (int from = 1; from < beginnings; from++) {
+      double candidate = score(matches, from, costOfAWord);
+      if (candidate > score + 1e-9) {
+        score = candidate;
+        best = from;
       }
+    }
+    return from(matches, best, costOfAWord, score);
+  }
+
+  /// What the best window that begins with the match at `from` says: others are taken in as long as
+  /// they say more than the words on the way to them cost.
+  private static double score(List<Match> matches, int from, double costOfAWord) {
+    double best = matches.get(from).weight();
+    Walk walk = new Walk(matches, from, costOfAWord);
+    while (walk.next()) {
+      best = Math.max(best, walk.score);
     }
     return best;
   }
 
-  /// The best window that begins with the match at `from`: others are taken in as long as they say
-  /// more than the words on the way to them cost.
-  private static Window bestFrom(List<Match> matches, int from, double costOfAWord) {
-    BitSet parts = new BitSet();
+  /// The shortest window that begins there and says that much.
+  private static Window from(List<Match> matches, int from, double costOfAWord, double score) {
     List<Match> taken = new ArrayList<>();
-    double score = 0;
-    Window best = new Window(List.of(matches.get(from)), matches.get(from).weight());
-    int end = matches.get(from).position();
-    for (Match match : matches.subList(from, matches.size())) {
-      if (parts.get(match.part())) {
-        continue;
-      }
-      int between = Math.max(0, match.position() - end);
-      score += match.weight() - between * costOfAWord;
-      end = Math.max(end, match.position() + match.words());
-      parts.set(match.part());
-      taken.add(match);
-      if (score > best.score) {
-        best = new Window(List.copyOf(taken), score);
+    Walk walk = new Walk(matches, from, costOfAWord);
+    while (walk.next()) {
+      taken.add(walk.match());
+      if (walk.score >= score) {
+        break;
       }
     }
-    return best;
+    return new Window(List.copyOf(taken), score);
+  }
+
+  /// From match to match, each part of the query once.
+  private static final class Walk {
+    private final List<Match> matches;
+    private final double costOfAWord;
+    private final BitSet parts = new BitSet();
+    private int at;
+    private int end;
+    private double score;
+
+    Walk(List<Match> matches, int from, double costOfAWord) {
+      this.matches = matches;
+      this.costOfAWord = costOfAWord;
+      this.at = from - 1;
+      this.end = matches.get(from).position();
+    }
+
+    /// Goes on to the next match of a part not met yet; returns whether there is one.
+    boolean next() {
+      at++;
+      while (at < matches.size() && parts.get(match().part())) {
+        at++;
+      }
+      if (at == matches.size()) {
+        return false;
+      }
+      int between = Math.max(0, match().position() - end);
+      score += match().weight() - between * costOfAWord;
+      end = Math.max(end, match().position() + match().words());
+      parts.set(match().part());
+      return true;
+    }
+
+    Match match() {
+      return matches.get(at);
+    }
   }
 }

@@ -1,0 +1,79 @@
+package dev.cuecard.index.ranking;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.SmallFloat;
+
+/// How often a word stands in each passage of a document.
+final class Block {
+  /// What a word in a neighbouring passage counts.
+  private static final float NEIGHBOUR = 0.3f;
+
+  /// What it counts if the other passages of the document have the word once on average.
+  private static final float DOCUMENT = 0.3f;
+
+  private final int start;
+
+  /// By passage, and 0 for those without text in the field.
+  private final float[] shares;
+
+  private final int passages;
+  private final float[] frequencies;
+  private float sum;
+
+  private Block(int start, float[] shares, int passages) {
+    this.start = start;
+    this.shares = shares;
+    this.passages = passages;
+    this.frequencies = new float[shares.length];
+  }
+
+  /// The document in the places from `start` to before `end`.
+  static Block of(LeafReader segment, String field, int start, int end, float averageLength)
+      throws IOException {
+    float[] shares = new float[end - start];
+    int passages = 0;
+    NumericDocValues lengths = segment.getNormValues(field);
+    for (int at = lengths.advance(start); at < end; at = lengths.nextDoc()) {
+      int length = SmallFloat.byte4ToInt((byte) lengths.longValue());
+      shares[at - start] = 1 / Bm25.lengthening(length, averageLength);
+      passages++;
+    }
+    return new Block(start, shares, passages);
+  }
+
+  /// Counts a word by the occurrences of all its forms, which must not have been read further than
+  /// the block; returns whether there are any.
+  boolean count(List<PostingsEnum> occurrences) throws IOException {
+    Arrays.fill(frequencies, 0);
+    sum = 0;
+    int end = start + frequencies.length;
+    for (PostingsEnum form : occurrences) {
+      int at = form.docID() < start ? form.advance(start) : form.docID();
+      while (at < end) {
+        float frequency = form.freq() * shares[at - start];
+        frequencies[at - start] += frequency;
+        sum += frequency;
+        at = form.nextDoc();
+      }
+    }
+    return sum > 0;
+  }
+
+  /// How much more the counted word says of the passage in this place for what stands around it.
+  float gain(int passage) {
+    int at = passage - start;
+    float own = frequencies[at];
+    float others = (sum - own) / Math.max(1, passages - 1);
+    float around = NEIGHBOUR * (frequency(at - 1) + frequency(at + 1)) + DOCUMENT * others;
+    return Bm25.dampened(own + around) - Bm25.dampened(own);
+  }
+
+  private float frequency(int at) {
+    return at >= 0 && at < frequencies.length ? frequencies[at] : 0;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.cuecard.index.ranking;
+
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/// Okapi BM25 (Robertson, Walker 1994) as Lucene calculates it: `rarity * f / (f + K1)`, where `f`
+/// is how often a word stands in a passage, for the passage's length.
+public final class Bm25 {
+  static final float K1 = 0.9f;
+  static final float B = 0.75f;
+
+  private Bm25() {}
+
+  /// With these settings, for Lucene.
+  public static Similarity similarity() {
+    return new BM25Similarity(K1, B);
+  }
+
+  /// The inverse document frequency of a word that is in `having` of `passages`.
+  public static double rarity(double passages, double having) {
+    return Math.log1p((passages - having + 0.5) / (having + 0.5));
+  }
+
+  /// By what a count is divided for the length of the text in which it was counted.
+  static float lengthening(float length, float average) {
+    return 1 - B + B * length / average;
+  }
+
+  /// What a frequency says, of 1.
+  static float dampened(float frequency) {
+    return frequency / (frequency + K1);
+  }
+}

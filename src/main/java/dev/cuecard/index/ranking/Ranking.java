@@ -1,0 +1,120 @@
+package dev.cuecard.index.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Puts the passages that Lucene found into the order in which they answer.
+///
+/// A passage's words and those around it say how much of what could be found was found, of 1; so do
+/// the parts of its words. Its meaning is told by how far it is from a passage taken by chance, in
+/// standard deviations. The sum of the three ranks it. None of them depends on what else was found,
+/// so that one far hit does not change the order of others.
+public final class Ranking {
+  /// The share of parts of words in what the words say.
+  private static final float SUBWORDS = 0.4f;
+
+  /// What a standard deviation in meaning counts beside a whole query found.
+  private static final float MEANING = 0.09f;
+
+  private final IndexReader reader;
+  private final Term header;
+  private final PassageText texts;
+  private final Folding folding = new Folding();
+  private final List<Blocks> blocks = new ArrayList<>();
+
+  /// @param header the term that only the headers of documents have
+  public Ranking(IndexReader reader, Term header, PassageText texts) {
+    this.reader = reader;
+    this.header = header;
+    this.texts = texts;
+  }
+
+  /// The candidates, best first.
+  ///
+  /// @param candidates with Lucene's scores, 0 for those found by meaning alone; changed
+  public ScoreDoc[] rank(ScoreDoc[] candidates, List<Asked> asked, Optional<Meaning> meaning)
+      throws IOException {
+    Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
+    List<Subwords> subwords =
+        asked.stream().map(language -> new Subwords(language.words(), folding)).toList();
+    int from = 0;
+    for (LeafReaderContext segment : reader.leaves()) {
+      int to = from;
+      while (to < candidates.length
+          && candidates[to].doc < segment.docBase + segment.reader().maxDoc()) {
+        to++;
+      }
+      ScoreDoc[] here = Arrays.copyOfRange(candidates, from, to);
+      if (here.length > 0) {
+        float[] near = meaning.isPresent() ? meaning.get().distances(segment, here) : null;
+        for (int i = 0; i < asked.size(); i++) {
+          byWords(segment, here, asked.get(i), subwords.get(i));
+        }
+        for (int i = 0; near != null && i < near.length; i++) {
+          here[i].score += MEANING * near[i];
+        }
+      }
+      from = to;
+    }
+    return Stream.of(candidates)
+        .sorted(
+            Comparator.comparingDouble((ScoreDoc found) -> -found.score)
+                .thenComparingInt(found -> found.doc))
+        .toArray(ScoreDoc[]::new);
+  }
+
+  private void byWords(
+      LeafReaderContext segment, ScoreDoc[] candidates, Asked asked, Subwords subwords)
+      throws IOException {
+    ScoreDoc[] ours = inField(segment, candidates, asked.field());
+    if (ours.length == 0 || asked.possible() <= 0) {
+      return;
+    }
+    int[] places = Stream.of(ours).mapToInt(found -> found.doc - segment.docBase).toArray();
+    float[] gains =
+        new Surroundings(segment.reader(), blocks(segment), asked.field(), asked.averageLength())
+            .gains(places, asked.words());
+    float[] parts = subwords.isEmpty() ? null : subwords.scores(texts(ours));
+    for (int i = 0; i < ours.length; i++) {
+      float words = (float) ((ours[i].score + gains[i]) / asked.possible());
+      ours[i].score = parts == null ? words : (1 - SUBWORDS) * words + SUBWORDS * parts[i];
+    }
+  }
+
+  private List<String> texts(ScoreDoc[] passages) throws IOException {
+    List<String> read = new ArrayList<>(passages.length);
+    for (ScoreDoc passage : passages) {
+      read.add(texts.at(passage.doc));
+    }
+    return read;
+  }
+
+  private static ScoreDoc[] inField(LeafReaderContext segment, ScoreDoc[] candidates, String field)
+      throws IOException {
+    NumericDocValues lengths = segment.reader().getNormValues(field);
+    List<ScoreDoc> ours = new ArrayList<>();
+    for (ScoreDoc candidate : candidates) {
+      if (lengths != null && lengths.advanceExact(candidate.doc - segment.docBase)) {
+        ours.add(candidate);
+      }
+    }
+    return ours.toArray(ScoreDoc[]::new);
+  }
+
+  private synchronized Blocks blocks(LeafReaderContext segment) throws IOException {
+    while (blocks.size() <= segment.ord) {
+      blocks.add(Blocks.of(reader.leaves().get(blocks.size()).reader(), header));
+    }
+    return blocks.get(segment.ord);
+  }
+}
