@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -50,6 +52,9 @@ public final class PassageIndex implements AutoCloseable {
 
   /// So many more passages than asked for have a chance to move up by their title.
   private static final int RERANKED = 20;
+
+  /// More are not told apart by their beginning.
+  private static final int MOST_IDS = 100;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -115,6 +120,45 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// The tags of the languages that something is in, and of those without region or script.
+  public SortedSet<String> languages() {
+    return new TreeSet<>(terms(Fields.LANGUAGE, "", Integer.MAX_VALUE));
+  }
+
+  /// The ids of the documents whose id begins so, by id; only the one if it is a whole id.
+  public List<String> ids(String beginning) {
+    List<String> ids = terms(Fields.DOCUMENT, beginning, MOST_IDS);
+    return ids.contains(beginning) ? List.of(beginning) : ids;
+  }
+
+  private List<String> terms(String field, String beginning, int most) {
+    try {
+      return new Vocabulary(reader)
+          .terms(field, beginning, most).stream().map(WordCount::word).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The words that begin so, the most frequent first.
+  public List<WordCount> completions(String beginning, int most) {
+    try {
+      return new Vocabulary(reader).completions(textFields, beginning, most);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The word that looks most like `word`, of several the most frequent; empty for a word that is
+  /// there, and where none looks like it.
+  public Optional<String> nearest(String word) {
+    try {
+      return new Vocabulary(reader).nearest(textFields, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
   /// How many passages it holds.
   public int passages() {
     int count = 0;
@@ -143,10 +187,12 @@ public final class PassageIndex implements AutoCloseable {
     }
     if (query.isRestriction()) {
       inAnyLanguage.setMinimumNumberShouldMatch(1);
-      inAnyLanguage.add(new TermQuery(new Term(Fields.FIRST, "")), BooleanClause.Occur.FILTER);
+      Standing.of(query)
+          .term()
+          .ifPresent(first -> inAnyLanguage.add(new TermQuery(first), BooleanClause.Occur.FILTER));
     }
     ScoreDoc[] found = best(inAnyLanguage.build(), words(query), most).scoreDocs;
-    HitReader hits = new HitReader(new Values(reader), parts);
+    HitReader hits = new HitReader(new Values(reader), parts, SpeakerTest.of(query, searcher));
     return Stream.of(found).map(one -> hits.read(one.doc, one.score));
   }
 
@@ -200,7 +246,7 @@ public final class PassageIndex implements AutoCloseable {
   private static Optional<Language> language(Query query) {
     if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)
         && facet == Query.Facet.LANG) {
-      return Optional.of(Language.of(QueryCompiler.name(value)));
+      return Optional.of(RestrictionCompiler.language(value));
     }
     return query instanceof Query.Clauses(List<Query> all, _, _)
         ? all.stream().flatMap(part -> language(part).stream()).findFirst()
