@@ -18,6 +18,7 @@ import dev.cuecard.search.Completion;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.Order;
+import dev.cuecard.search.Page;
 import dev.cuecard.search.QueryError;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SearchCommand implements Command {
   private static final int MOMENTS = 10;
 
-  /// There are no more moments than are counted.
-  private static final int MOST_SKIPPED = 1_000_000;
+  /// No page has more moments, or more before it.
+  private static final int MOST = 100_000;
 
   private static final List<String> SHAPES = List.of("--json", "--jsonl", "--csv", "--links");
 
@@ -102,20 +103,26 @@ final class SearchCommand implements Command {
     if (arguments.parameters().isEmpty()) {
       throw new WrongUsage("expected a query");
     }
+    return new Inquiry(
+        text,
+        page(arguments),
+        order(arguments),
+        arguments.has("--facets"),
+        arguments.has("--timeline"));
+  }
+
+  private static Page page(Arguments arguments) throws WrongUsage {
     int limit = atLeast(1, "--limit", MOMENTS, arguments);
     int offset = atLeast(0, "--offset", 0, arguments);
     int page = atLeast(1, "--page", 1, arguments);
+    if (!arguments.has("--offset") && !arguments.has("--page")) {
+      return Page.first(Math.min(limit, MOST));
+    }
     if (arguments.has("--offset") && arguments.has("--page")) {
       throw new WrongUsage("expected --offset or --page, got both");
     }
     long skipped = offset + (page - 1L) * limit;
-    return new Inquiry(
-        text,
-        (int) Math.min(skipped, MOST_SKIPPED),
-        limit,
-        order(arguments),
-        arguments.has("--facets"),
-        arguments.has("--timeline"));
+    return Page.of((int) Math.min(skipped, MOST), Math.min(limit, MOST));
   }
 
   private static int atLeast(int least, String option, int otherwise, Arguments arguments)

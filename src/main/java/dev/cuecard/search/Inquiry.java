@@ -9,12 +9,9 @@ import java.util.Optional;
 /// A query with what is to be shown of its answer.
 ///
 /// @param text the query as typed
-/// @param offset how many moments to pass over
-/// @param limit how many to show at most
 /// @param facets whether to count all moments by what they differ in
 /// @param timelines whether to count them along each recording
-public record Inquiry(
-    String text, int offset, int limit, Order order, boolean facets, boolean timelines) {
+public record Inquiry(String text, Page page, Order order, boolean facets, boolean timelines) {
   /// Fewer are little: perhaps a word was meant that is spelt another way.
   private static final int LITTLE = 3;
 
@@ -25,13 +22,13 @@ public record Inquiry(
     Query query = QueryParser.parse(text, Names.of(index));
     Search search = new Search(index);
     boolean all = facets || timelines || order != Order.RELEVANCE;
-    List<Moment> found = search.moments(query, all ? Search.ALL : offset + limit);
+    List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
     Optional<String> suggestion =
         found.size() < LITTLE ? Suggestion.of(text, found.size(), index) : Optional.empty();
     return new Answer(
         text,
-        order.of(found).stream().skip(offset).limit(limit).toList(),
-        offset,
+        order.of(found).stream().skip(page.offset()).limit(page.limit()).toList(),
+        page.offset(),
         all ? Optional.of(overview(found)) : Optional.empty(),
         suggestion);
   }
