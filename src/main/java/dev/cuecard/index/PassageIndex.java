@@ -149,11 +149,13 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /// The word that looks most like `word`, of several the most frequent; empty for a word that is
-  /// there, and where none looks like it.
-  public Optional<String> nearest(String word) {
+  /// The word of `language`, or of any if nothing is in that, that looks most like `word`, of
+  /// several the most frequent; empty for a word that is there, and where none looks like it.
+  public Optional<String> nearest(String word, Language language) {
+    TextField own = TextField.of(language);
+    boolean known = !language.equals(Language.UNKNOWN) && textFields.contains(own);
     try {
-      return new Vocabulary(reader).nearest(textFields, word);
+      return new Vocabulary(reader).nearest(known ? List.of(own) : textFields, word);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

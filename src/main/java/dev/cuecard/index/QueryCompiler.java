@@ -189,21 +189,14 @@ final class QueryCompiler {
     return pattern.query();
   }
 
-  /// Ranked like its two sides, where both are there.
   private org.apache.lucene.search.Query within(Query.Within within) {
     int first = parts.size();
     int number = pairings++;
     var left = side(within.left(), new Pairing(number, true, within.distance()));
     var right = side(within.right(), new Pairing(number, false, within.distance()));
-    PairReader pairs =
-        new PairReader(reader, field, List.copyOf(parts.subList(first, parts.size())));
-    return new BooleanQuery.Builder()
-        .add(
-            new WithinQuery(left, right, within.distance().passages(), pairs),
-            BooleanClause.Occur.FILTER)
-        .add(left, BooleanClause.Occur.SHOULD)
-        .add(right, BooleanClause.Occur.SHOULD)
-        .build();
+    List<Part> own = List.copyOf(parts.subList(first, parts.size()));
+    return new WithinQuery(
+        left, right, within.distance().passages(), new PairReader(reader, field, own));
   }
 
   private org.apache.lucene.search.Query side(List<Query.Value> choices, Pairing as) {

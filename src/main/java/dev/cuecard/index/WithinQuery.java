@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Passages that hold one thing and that hold another, or are followed by one that does, and that
-/// turn out on reading to hold both near enough.
+/// turn out on reading to hold both near enough. Ranked by what they hold of both.
 final class WithinQuery extends org.apache.lucene.search.Query {
   private final org.apache.lucene.search.Query left;
   private final org.apache.lucene.search.Query right;
@@ -41,25 +39,34 @@ final class WithinQuery extends org.apache.lucene.search.Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight one = unscored(searcher, left);
-    Weight other = unscored(searcher, right);
-    return new ConstantScoreWeight(this, boost) {
+    ScoreMode own = mode.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    Weight one = searcher.createWeight(searcher.rewrite(left), own, boost);
+    Weight other = searcher.createWeight(searcher.rewrite(right), own, boost);
+    return new Weight(this) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        TwoPhaseIterator read = read(near(leaf, one, other), leaf.docBase);
-        return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, read));
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        FixedBitSet near = near(leaf, one, other);
+        if (near.cardinality() == 0) {
+          return null;
+        }
+        IntPredicate inLeaf = doc -> holds.test(leaf.docBase + doc);
+        return new DefaultScorerSupplier(
+            new WithinScorer(near, one.scorer(leaf), other.scorer(leaf), inLeaf));
       }
 
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
         return false;
       }
-    };
-  }
 
-  private static Weight unscored(IndexSearcher searcher, org.apache.lucene.search.Query query)
-      throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      @Override
+      public Explanation explain(LeafReaderContext leaf, int doc) throws IOException {
+        Scorer scorer = scorer(leaf);
+        return scorer != null && scorer.iterator().advance(doc) == doc
+            ? Explanation.match(scorer.score(), WithinQuery.this.toString(""))
+            : Explanation.noMatch(WithinQuery.this.toString(""));
+      }
+    };
   }
 
   private FixedBitSet near(LeafReaderContext leaf, Weight one, Weight other) throws IOException {
@@ -96,21 +103,6 @@ final class WithinQuery extends org.apache.lucene.search.Query {
 
   private static int end() {
     return DocIdSetIterator.NO_MORE_DOCS;
-  }
-
-  private TwoPhaseIterator read(FixedBitSet near, int base) {
-    DocIdSetIterator places = new BitSetIterator(near, near.cardinality());
-    return new TwoPhaseIterator(places) {
-      @Override
-      public boolean matches() {
-        return holds.test(base + places.docID());
-      }
-
-      @Override
-      public float matchCost() {
-        return 10_000;
-      }
-    };
   }
 
   @Override
