@@ -7,6 +7,7 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.PassageVectors;
 import dev.cuecard.index.UnusableIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,25 @@ record Folders(Arguments arguments, Console console) {
     }
   }
 
+  /// The same, and passages found by their meaning.
+  ///
+  /// @param many how many passages without vectors are too many to make the user wait for
+  PassageIndex index(Optional<PassageVectors> vectors, int many)
+      throws UnusableIndex, WrongUsage {
+    if (vectors.isEmpty()) {
+      return index();
+    }
+    try (Progress progress = new Progress(console, "indexing")) {
+      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
+          .open(PassageIndex.Use.ONCE, vectors.get(), many);
+    }
+  }
+
+  /// The folder of a sentence model that the user wants instead of the one that comes along.
+  Optional<Path> model() {
+    return asked("--model", "CUECARD_MODEL");
+  }
+
   /// Where the index is. An index belongs to one corpus: another corpus has its own.
   Path indexFolder() {
     Path folder =
@@ -52,13 +72,18 @@ record Folders(Arguments arguments, Console console) {
 
   /// The index of a corpus on a read-only disk is kept where the user keeps what can be made again.
   private Path cache(Path folder) {
+    String name = Integer.toHexString(folder.toAbsolutePath().toString().hashCode());
+    return cache().resolve("index-" + name);
+  }
+
+  /// The user's folder for what can be made again.
+  Path cache() {
     String cache = console.environment().getOrDefault("XDG_CACHE_HOME", "");
     Path home =
         cache.isEmpty()
             ? Path.of(console.environment().getOrDefault("HOME", "."), ".cache")
             : Path.of(cache);
-    String name = Integer.toHexString(folder.toAbsolutePath().toString().hashCode());
-    return home.resolve("cuecard").resolve("index-" + name);
+    return home.resolve("cuecard");
   }
 
   private static boolean isWritable(Path folder) {

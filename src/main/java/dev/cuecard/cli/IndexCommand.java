@@ -16,12 +16,15 @@ final class IndexCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "index", "Bring the index up to date now; search does so by itself when it has to.")
-        .examples("cuecard index");
+        .flag("Leave out the passages' meaning: index words alone.", "--lexical")
+        .value("DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
+        .examples("cuecard index", "cuecard index --lexical");
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
-    try (PassageIndex index = new Folders(arguments, console).index()) {
+    try (Meanings meanings = Meanings.of(arguments, console);
+        PassageIndex index = meanings.wholeIndex()) {
       console
           .out()
           .println(index.documents().size() + " documents, " + index.passages() + " passages");

@@ -8,20 +8,31 @@ import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.render.CompletionText;
+import dev.cuecard.render.MomentsCsv;
 import dev.cuecard.render.MomentsJson;
 import dev.cuecard.render.MomentsText;
-import dev.cuecard.search.MomentGroup;
+import dev.cuecard.search.Answer;
+import dev.cuecard.search.Completion;
+import dev.cuecard.search.Inquiry;
+import dev.cuecard.search.Moment;
+import dev.cuecard.search.Order;
+import dev.cuecard.search.Page;
 import dev.cuecard.search.QueryError;
-import dev.cuecard.search.QueryParser;
-import dev.cuecard.search.Search;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard search QUERY`
 final class SearchCommand implements Command {
   private static final int MOMENTS = 10;
+
+  /// No page has more moments, or more before it.
+  private static final int MOST = 100_000;
+
+  private static final List<String> SHAPES = List.of("--json", "--jsonl", "--csv", "--links");
 
   @Override
   public CommandSpec spec() {
@@ -30,39 +41,159 @@ final class SearchCommand implements Command {
         .more(
             "",
             "Words are found in any form, the best matches first; \"a phrase\" exactly as spoken,"
-                + " also from one cue into the next. AND, OR, NOT (or -word), brackets; begin*;"
-                + " simlar~ (a letter or two off); lang:es, kind:recording (page, discussion, bug,"
-                + " exercise), collection:word, title:word.",
+                + " also from one cue into the next, \"loose phrase\"~3 with words between. AND, OR,"
+                + " NOT (or -word), brackets; a WITHIN 10s b; begin*, w?ld*; simlar~ (a letter or two"
+                + " off); /regex/; lang:es, kind:recording (page, discussion, bug, exercise),"
+                + " collection:word, title:word, speaker:name, origin:human (automatic,"
+                + " translation), date:2020..2024, duration:5m..20m, id:ID, near:ID@1:30. All of it:"
+                + " docs/queries.md.",
             "")
-        .parameters("QUERY", "1..*", "What to look for; several arguments are one query.")
+        .parameters("QUERY", "0..*", "What to look for; several arguments are one query.")
         .number("N", "Show at most N moments, " + MOMENTS + " if nothing is said.", "-n", "--limit")
+        .number("N", "Leave out the first N moments.", "--offset")
+        .number("N", "Show the Nth page of moments, counted from 1.", "--page")
+        .value("ORDER", "relevance (default), time or document.", "--sort")
+        .flag("Count all moments by collection, language, kind and speaker.", "--facets")
+        .flag("Show where in each recording its moments lie.", "--timeline")
+        .flag("Find by words alone.", "--lexical")
+        .flag("Find by meaning alone.", "--semantic")
+        .flag("Find by both (the default, where it can be done).", "--hybrid")
+        .value("DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
         .json("moments")
+        .flag("Write JSON, a moment a line (docs/schema/moment.schema.json).", "--jsonl")
+        .flag("Write CSV, a moment a row (docs/schema/moment-row.schema.json).", "--csv")
+        .flag("Write the moments' addresses, one a line.", "--links")
+        .value("PREFIX", "Print words and titles that begin so instead.", "--complete")
+        .value("FILE", "Answer each line of id, tab, plain words; needs --trec-run.", "--queries")
+        .value("TAG", "Write the answers to --queries as a TREC run of this name.", "--trec-run")
+        .value("UNIT", "Of such a run: document (default) or passage.", "--unit")
         .examples(
             "cuecard search ending a partnership",
             "cuecard search '\"decision maker\" OR director' --limit 3",
+            "cuecard search 'fridge WITHIN 10s recorder' --links",
             "cuecard search 'negotiat* lang:en kind:recording -title:draft' --json");
   }
 
   @Override
   public int run(Arguments arguments, Console console)
       throws QueryError, UnusableIndex, WrongUsage {
+    Optional<String> beginning = arguments.text("--complete");
+    if (beginning.isPresent()) {
+      return complete(beginning.get(), arguments, console);
+    }
+    if (arguments.has("--queries") || arguments.has("--trec-run")) {
+      return TopicSearch.write(arguments, console);
+    }
+    Inquiry inquiry = inquiry(arguments);
+    Optional<String> shape = shape(arguments);
+    Answer answer;
+    try (Meanings meanings = Meanings.of(arguments, console);
+        PassageIndex index = meanings.index()) {
+      answer = inquiry.ask(index, meanings.ofQueries());
+    }
+    if (answer.moments().isEmpty() && !arguments.has("--json")) {
+      console.note(
+          (answer.offset() > 0 ? "nothing more found for " : "nothing found for ")
+              + answer.query());
+    }
+    if (!arguments.has("--json")) {
+      answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
+    }
+    console.out().print(print(answer, shape.orElse(""), console));
+    return answer.moments().isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
+  }
+
+  private static Inquiry inquiry(Arguments arguments) throws WrongUsage {
     String text = String.join(" ", arguments.parameters());
-    int most = arguments.number("--limit", MOMENTS);
-    if (most < 1) {
-      throw new WrongUsage("expected at least 1 with --limit, got " + most);
+    if (arguments.parameters().isEmpty()) {
+      throw new WrongUsage("expected a query");
     }
-    Query query = QueryParser.parse(text);
-    List<MomentGroup> found;
+    return new Inquiry(
+        text,
+        page(arguments),
+        order(arguments),
+        arguments.has("--facets"),
+        arguments.has("--timeline"));
+  }
+
+  private static Page page(Arguments arguments) throws WrongUsage {
+    int limit = atLeast(1, "--limit", MOMENTS, arguments);
+    int offset = atLeast(0, "--offset", 0, arguments);
+    int page = atLeast(1, "--page", 1, arguments);
+    if (!arguments.has("--offset") && !arguments.has("--page")) {
+      return Page.first(Math.min(limit, MOST));
+    }
+    if (arguments.has("--offset") && arguments.has("--page")) {
+      throw new WrongUsage("expected --offset or --page, got both");
+    }
+    long skipped = offset + (page - 1L) * limit;
+    return Page.of((int) Math.min(skipped, MOST), Math.min(limit, MOST));
+  }
+
+  private static int atLeast(int least, String option, int otherwise, Arguments arguments)
+      throws WrongUsage {
+    int number = arguments.number(option, otherwise);
+    if (number < least) {
+      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
+    }
+    return number;
+  }
+
+  private static Order order(Arguments arguments) throws WrongUsage {
+    return switch (arguments.text("--sort").orElse("relevance")) {
+      case "relevance" -> Order.RELEVANCE;
+      case "time" -> Order.TIME;
+      case "document" -> Order.DOCUMENT;
+      default ->
+          throw new WrongUsage(
+              "expected relevance, time or document with --sort, got \""
+                  + arguments.text("--sort").orElse("")
+                  + '"');
+    };
+  }
+
+  private static Optional<String> shape(Arguments arguments) throws WrongUsage {
+    List<String> asked = SHAPES.stream().filter(arguments::has).toList();
+    if (asked.size() > 1) {
+      throw new WrongUsage(
+          "expected one of " + String.join(", ", SHAPES) + ", got " + String.join(", ", asked));
+    }
+    return asked.stream().findFirst();
+  }
+
+  private static String print(Answer answer, String shape, Console console) {
+    List<Moment> moments = answer.moments();
+    return switch (shape) {
+      case "--json" -> Json.pretty(MomentsJson.of(answer));
+      case "--jsonl" -> MomentsJson.lines(moments);
+      case "--csv" -> MomentsCsv.of(moments);
+      case "--links" -> links(moments);
+      default -> MomentsText.of(answer, console.style());
+    };
+  }
+
+  private static String links(List<Moment> moments) {
+    return moments.stream()
+        .map(Moment::link)
+        .distinct()
+        .map(link -> link + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static int complete(String beginning, Arguments arguments, Console console)
+      throws UnusableIndex, WrongUsage {
+    Completion completion;
     try (PassageIndex index = new Folders(arguments, console).index()) {
-      found = new Search(index).find(query, most);
+      completion = Completion.of(beginning, index, atLeast(1, "--limit", MOMENTS, arguments));
     }
-    if (arguments.has("--json")) {
-      console.out().print(Json.pretty(MomentsJson.of(text, found)));
-    } else if (found.isEmpty()) {
-      console.note("nothing found for " + text);
-    } else {
-      console.out().print(MomentsText.of(found, console.style()));
-    }
-    return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
+    console
+        .out()
+        .print(
+            arguments.has("--json")
+                ? Json.pretty(CompletionText.json(completion))
+                : CompletionText.of(completion));
+    return completion.words().isEmpty() && completion.documents().isEmpty()
+        ? ExitCode.NOTHING
+        : ExitCode.FINE;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -91,7 +92,8 @@ final class ModelFolder {
         prompts
             .path("passage")
             .asString(prompts.path("document").asString(e5 ? ModelSettings.E5_PASSAGE : "")),
-        maxTokens());
+        maxTokens(),
+        Optional.empty());
   }
 
   /// E5 models say nowhere but in their name that they want prefixes.

@@ -45,6 +45,33 @@ public final class CurrentIndex {
     return PassageIndex.open(folder, use);
   }
 
+  /// The index as [#open] gives it, and its passages with vectors: if not many have none yet they
+  /// are made now, else the user is told how to have them made.
+  ///
+  /// @param many how many are too many to make a user wait for
+  public PassageIndex open(PassageIndex.Use use, PassageVectors vectors, int many)
+      throws UnusableIndex {
+    PassageIndex index = open(use);
+    int without = index.withoutVectors(vectors.model().id());
+    if (without == 0) {
+      return index;
+    }
+    if (without > many) {
+      note.accept(
+          without
+              + " passages are found by their words only; \"cuecard index\" makes them be found by"
+              + " their meaning");
+      return index;
+    }
+    index.close();
+    try {
+      new IndexRefresh(corpus, folder).addVectors(vectors, WHEN_THERE_IS_AN_OLD_ONE, progress);
+    } catch (IndexBusy | UncheckedIOException e) {
+      note.accept("not all passages are found by their meaning: " + reason(e));
+    }
+    return PassageIndex.open(folder, use);
+  }
+
   private void refresh(boolean there) throws UnusableIndex {
     try {
       new IndexRefresh(corpus, folder)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,11 +21,13 @@ import org.apache.lucene.index.Term;
 final class IndexLoad {
   private final Corpus corpus;
   private final IndexWriter writer;
+  private final Optional<PassageVectors> vectors;
   private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
 
-  IndexLoad(Corpus corpus, IndexWriter writer) {
+  IndexLoad(Corpus corpus, IndexWriter writer, Optional<PassageVectors> vectors) {
     this.corpus = corpus;
     this.writer = writer;
+    this.vectors = vectors;
   }
 
   /// Indexes these documents in place of what is indexed under their ids; returns a message for
@@ -32,7 +35,7 @@ final class IndexLoad {
   List<String> load(List<StoredFile> files, IndexRefresh.Progress progress) throws IOException {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    int workers = Math.min(Runtime.getRuntime().availableProcessors(), 1 + files.size() / 16);
+    int workers = Math.min(Runtime.getRuntime().availableProcessors(), vectors.isPresent() ? 64 : 1 + files.size() / 16);
     try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
       List<Future<?>> results = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
@@ -56,7 +59,7 @@ final class IndexLoad {
   private void index(StoredFile file) {
     Term id = new Term(Fields.DOCUMENT, file.id());
     try {
-      writer.updateDocuments(id, IndexedDocument.of(corpus.read(file.id()), file.stamp()));
+      writer.updateDocuments(id, IndexedDocument.of(corpus.read(file.id()), file.stamp(), vectors));
     } catch (UnreadableDocument e) {
       unreadable.add(String.valueOf(e.getMessage()));
       removeOld(id);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +22,8 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -33,10 +36,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// was; a crash leaves it as it was.
 public final class IndexRefresh {
   /// Changes whenever what is written into the index changes.
-  public static final String SCHEMA = "5";
+  public static final String SCHEMA = "7";
 
   private static final String NOTE_SCHEMA = "schema";
   private static final String NOTE_CORPUS = "corpus";
+  private static final int KEPT_AT_ONCE = 256;
   private static final double BUFFER_MB = 64;
   private static final long LOOK_AGAIN_MS = 50;
 
@@ -87,6 +91,60 @@ public final class IndexRefresh {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index in " + folder, e);
     }
+  }
+
+  /// Gives the passages of all documents their vectors that have none of this model yet. What is
+  /// done is kept from time to time, so that work that is broken off goes on where it was.
+  ///
+  /// @param patience how long to wait for another process that is writing the index
+  /// @throws IndexBusy if it is still at it after that
+  public void addVectors(PassageVectors vectors, Duration patience, Progress progress)
+      throws IndexBusy {
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = writer(directory, Instant.now().plus(patience))) {
+      addVectors(writer, vectors, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index in " + folder, e);
+    }
+  }
+
+  private void addVectors(IndexWriter writer, PassageVectors vectors, Progress progress)
+      throws IOException {
+    Set<String> without = without(writer, vectors.model().id());
+    Map<String, String> indexed = stamps(writer);
+    List<StoredFile> files =
+        corpus.files().stream()
+            .filter(file -> without.contains(file.id()))
+            .filter(file -> file.stamp().equals(indexed.get(file.id())))
+            .toList();
+    Map<String, String> notes = liveNotes(writer);
+    for (int from = 0; from < files.size(); from += KEPT_AT_ONCE) {
+      int done = from;
+      new IndexLoad(corpus, writer, Optional.of(vectors))
+          .load(
+              files.subList(from, Math.min(from + KEPT_AT_ONCE, files.size())),
+              (some, _) -> progress.reached(done + some, files.size()));
+      writer.setLiveCommitData(notes.entrySet());
+      writer.commit();
+    }
+  }
+
+  /// The documents that this model has not looked at.
+  private static Set<String> without(IndexWriter writer, String model) throws IOException {
+    Set<String> ids = new HashSet<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Values values = new Values(reader);
+      var headers =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Fields.HEADER, "")), BooleanClause.Occur.FILTER)
+              .add(new TermQuery(new Term(Fields.MODEL, model)), BooleanClause.Occur.MUST_NOT)
+              .build();
+      for (ScoreDoc one : searcher.search(headers, Math.max(1, reader.maxDoc())).scoreDocs) {
+        ids.add(StoredForm.header(values.required(one.doc, Fields.HEADER)).id());
+      }
+    }
+    return ids;
   }
 
   private IndexWriter writer(Directory directory, Instant giveUp) throws IOException, IndexBusy {
@@ -146,7 +204,7 @@ public final class IndexRefresh {
     }
     List<StoredFile> changed =
         files.stream().filter(file -> !file.stamp().equals(indexed.get(file.id()))).toList();
-    List<String> unreadable = new IndexLoad(corpus, writer).load(changed, progress);
+    List<String> unreadable = new IndexLoad(corpus, writer, Optional.empty()).load(changed, progress);
     writer.setLiveCommitData(notes(files).entrySet());
     writer.commit();
     return new Report(changed.size() - unreadable.size(), gone.size(), unreadable);

@@ -7,45 +7,74 @@ import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strand;
 import dev.cuecard.passage.Strands;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// A document as Lucene is given it: the block of its header and passages.
 final class IndexedDocument {
   private static final FieldType TEXT = new FieldType();
-  private static final FieldType LABEL = new FieldType();
 
   static {
     TEXT.setTokenized(true);
     TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.freeze();
-    LABEL.setTokenized(true);
-    LABEL.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    LABEL.setOmitNorms(true);
-    LABEL.freeze();
   }
 
   private IndexedDocument() {}
 
   /// The header first, then every passage in order.
-  static List<org.apache.lucene.document.Document> of(Document document, String stamp) {
+  static List<org.apache.lucene.document.Document> of(
+      Document document, String stamp, Optional<PassageVectors> vectors) {
     DocumentHeader header = DocumentHeader.of(document);
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     block.add(header(header, stamp));
     int strandNumber = 0;
+    Set<String> texts = new HashSet<>();
     for (Strand strand : Strands.of(document)) {
+      boolean newText = texts.add(strand.language() + " " + strand.origin());
       for (Passage passage : strand.passages()) {
-        block.add(passage(header, passage, block.size(), strandNumber));
+        var fields = passage(header, passage, block.size(), strandNumber);
+        IndexedFacts.add(fields, header, passage);
+        if (block.size() == 1) {
+          fields.add(new StringField(Fields.FIRST, Fields.OF_DOCUMENT, Field.Store.NO));
+        }
+        if (newText && passage.from() == 0) {
+          fields.add(new StringField(Fields.FIRST, Fields.OF_TEXT, Field.Store.NO));
+        }
+        vectors.ifPresent(model -> addVector(fields, passage, model));
+        block.add(fields);
       }
       strandNumber++;
     }
+    vectors.ifPresent(made ->
+        block.forEach(fields ->
+            fields.add(new StringField(Fields.MODEL, made.model().id(), Field.Store.NO))));
     return block;
+  }
+
+  private static void addVector(
+      org.apache.lucene.document.Document fields, Passage passage, PassageVectors vectors) {
+    String text = passage.body().stream().map(Segment::text).collect(Collectors.joining(" "));
+    vectors
+        .of(passage.strand().language(), text)
+        .ifPresent(vector ->
+            fields.add(
+                new KnnByteVectorField(
+                    Fields.vectors(vectors.model().id()),
+                    ByteVector.of(vector),
+                    VectorSimilarityFunction.COSINE)));
   }
 
   private static org.apache.lucene.document.Document header(DocumentHeader header, String stamp) {
@@ -67,16 +96,6 @@ final class IndexedDocument {
                 .toList());
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
-    fields.add(new StringField(Fields.KIND, header.kind(), Field.Store.NO));
-    if (number == 1) {
-      fields.add(new StringField(Fields.FIRST, "", Field.Store.NO));
-    }
-    fields.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
-    if (!language.primary().equals(language.tag())) {
-      fields.add(new StringField(Fields.LANGUAGE, language.primary(), Field.Store.NO));
-    }
-    fields.add(new Field(Fields.TITLE, header.title(), LABEL));
-    header.collection().ifPresent(name -> fields.add(new Field(Fields.COLLECTION, name, LABEL)));
     fields.add(new Field(TextField.of(language).field(), text.text(), TEXT));
     fields.add(
         new BinaryDocValuesField(

@@ -13,7 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -50,12 +52,8 @@ public final class PassageIndex implements AutoCloseable {
     MANY
   }
 
-  /// How much a word in the title helps the passages of a document that say it too.
-  private static final float TITLE_WEIGHT = 0.3f;
-
-  /// So many passages, at least, have a chance to move up by their title and what stands around
-  /// them. On the development data more find nothing more (docs/quality.md).
-  private static final int CANDIDATES = 150;
+  /// More are not told apart by their beginning.
+  private static final int MOST_IDS = 100;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -73,7 +71,7 @@ public final class PassageIndex implements AutoCloseable {
     this.reader = reader;
     this.textFields = TextField.among(FieldInfos.getIndexedFields(reader));
     this.searcher = new CorpusWideSearcher(reader, textFields);
-    this.ranking = new Ranking(reader, new Term(Fields.HEADER, ""), this::text);
+    this.ranking = new Ranking(reader, new Term(Fields.HEADER, ""), new Values(reader)::text);
   }
 
   /// Opens the index in `folder`.
@@ -123,6 +121,47 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// The tags of the languages that something is in, and of those without region or script.
+  public SortedSet<String> languages() {
+    return new TreeSet<>(terms(Fields.LANGUAGE, "", Integer.MAX_VALUE));
+  }
+
+  /// The ids of the documents whose id begins so, by id; only the one if it is a whole id.
+  public List<String> ids(String beginning) {
+    List<String> ids = terms(Fields.DOCUMENT, beginning, MOST_IDS);
+    return ids.contains(beginning) ? List.of(beginning) : ids;
+  }
+
+  private List<String> terms(String field, String beginning, int most) {
+    try {
+      return new Vocabulary(reader)
+          .terms(field, beginning, most).stream().map(WordCount::word).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The words that begin so, the most frequent first.
+  public List<WordCount> completions(String beginning, int most) {
+    try {
+      return new Vocabulary(reader).completions(textFields, beginning, most);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The word of `language`, or of any if nothing is in that, that looks most like `word`, of
+  /// several the most frequent; empty for a word that is there, and where none looks like it.
+  public Optional<String> nearest(String word, Language language) {
+    TextField own = TextField.of(language);
+    boolean known = !language.equals(Language.UNKNOWN) && textFields.contains(own);
+    try {
+      return new Vocabulary(reader).nearest(known ? List.of(own) : textFields, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
   /// How many passages it holds.
   public int passages() {
     int count = 0;
@@ -136,106 +175,31 @@ public final class PassageIndex implements AutoCloseable {
     return count;
   }
 
+  /// How many passages have not been looked at by the model of this id yet.
+  public int withoutVectors(String model) {
+    try {
+      return searcher.count(
+          new BooleanQuery.Builder()
+              .add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER)
+              .add(new TermQuery(new Term(Fields.HEADER, "")), BooleanClause.Occur.MUST_NOT)
+              .add(new TermQuery(new Term(Fields.MODEL, model)), BooleanClause.Occur.MUST_NOT)
+              .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The best passages for `query` by their words, see [#search(Query, Optional, int)].
+  public Stream<Hit> search(Query query, int most) {
+    return search(query, Optional.empty(), most);
+  }
+
   /// The best passages for `query`, best first, at most `most`; for a query that asks for no words
   /// the first of each document. Each is read when it is asked for, while the index is open.
-  public Stream<Hit> search(Query query, int most) {
-    Map<TextField, List<Part>> parts = new EnumMap<>(TextField.class);
-    List<Asked> asked = new ArrayList<>();
-    BooleanQuery.Builder inAnyLanguage = new BooleanQuery.Builder();
-    for (TextField text : searched(query)) {
-      QueryCompiler compiler = new QueryCompiler(searcher, text);
-      inAnyLanguage.add(compiler.compile(query), BooleanClause.Occur.SHOULD);
-      parts.put(text, compiler.parts());
-      asked.add(asked(text, compiler));
-    }
-    if (parts.isEmpty() || most < 1) {
-      return Stream.of();
-    }
-    if (query.isRestriction()) {
-      inAnyLanguage.setMinimumNumberShouldMatch(1);
-      inAnyLanguage.add(new TermQuery(new Term(Fields.FIRST, "")), BooleanClause.Occur.FILTER);
-    }
-    ScoreDoc[] found = best(inAnyLanguage.build(), words(query), asked, most);
-    HitReader hits = new HitReader(new Values(reader), parts);
-    return Stream.of(found).limit(most).map(one -> hits.read(one.doc, one.score));
-  }
-
-  private Asked asked(TextField text, QueryCompiler compiler) {
-    try {
-      CollectionStatistics all = searcher.collectionStatistics(text.field());
-      float length = all == null ? 1 : (float) all.sumTotalTermFreq() / all.docCount();
-      return new Asked(
-          text.field(),
-          length,
-          compiler.rankedWords(),
-          compiler.parts().stream().mapToDouble(Part::weight).sum());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
-  private ScoreDoc[] best(
-      org.apache.lucene.search.Query query, List<String> words, List<Asked> asked, int most) {
-    try {
-      if (words.isEmpty()) {
-        return best(query, most).scoreDocs;
-      }
-      int candidates = Math.max(CANDIDATES, most);
-      TopDocs found = best(query, candidates);
-      found = QueryRescorer.rescore(searcher, found, inTitle(words), TITLE_WEIGHT, candidates);
-      return ranking.rank(found.scoreDocs, asked, Optional.empty());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
-  /// Without counting all there are: what cannot be among the best need not be looked at.
-  private TopDocs best(org.apache.lucene.search.Query query, int most) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(most, 1));
-  }
-
-  private String text(int passage) throws IOException {
-    return StoredForm.passage(new Values(reader).required(passage, Fields.PASSAGE)).body().stream()
-        .map(Segment::text)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static org.apache.lucene.search.Query inTitle(List<String> words) {
-    BooleanQuery.Builder anyOf = new BooleanQuery.Builder();
-    for (String word : words) {
-      for (Token token : Token.of(Fields.TITLE, word)) {
-        anyOf.add(new TermQuery(new Term(Fields.TITLE, token.word())), BooleanClause.Occur.SHOULD);
-      }
-    }
-    return anyOf.build();
-  }
-
-  /// The words that are wanted but need not be there as they stand.
-  private static List<String> words(Query query) {
-    if (query instanceof Query.Word(String text)) {
-      return List.of(text);
-    }
-    return query instanceof Query.Clauses(List<Query> all, List<Query> any, _)
-        ? Stream.concat(all.stream(), any.stream()).flatMap(q -> words(q).stream()).toList()
-        : List.of();
-  }
-
-  /// The fields to search: that of the language asked for, or else all there are.
-  private List<TextField> searched(Query query) {
-    return language(query)
-        .map(language -> List.of(TextField.of(language)))
-        .map(wanted -> wanted.stream().filter(textFields::contains).toList())
-        .orElse(textFields);
-  }
-
-  private static Optional<Language> language(Query query) {
-    if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)
-        && facet == Query.Facet.LANG) {
-      return Optional.of(Language.of(QueryCompiler.name(value)));
-    }
-    return query instanceof Query.Clauses(List<Query> all, _, _)
-        ? all.stream().flatMap(part -> language(part).stream()).findFirst()
-        : Optional.empty();
+  ///
+  /// @param meaning of the query's words; without it passages are ranked by their words alone
+  public Stream<Hit> search(Query query, Optional<QueryVector> meaning, int most) {
+    return new PassageSearch(searcher, textFields, ranking).search(query, meaning, most);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.cuecard.index;
 
+import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,5 +42,12 @@ final class Values {
       throw new IllegalStateException("no " + field + " in place " + doc + " of the index");
     }
     return value;
+  }
+
+  /// What the passage in the place `doc` says, a segment a line.
+  String text(int doc) throws IOException {
+    return StoredForm.passage(required(doc, Fields.PASSAGE)).body().stream()
+        .map(Segment::text)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -4,11 +4,13 @@ import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
+import dev.cuecard.index.QueryVector;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds moments.
 ///
@@ -17,13 +19,23 @@ import java.util.Map;
 ///     new Search(index).find(QueryParser.parse("\"decision maker\""), 10);
 /// ```
 public final class Search {
+  /// As many moments as are counted and sorted where all are asked for.
+  public static final int ALL = 10_000;
+
   /// Some hits turn out to belong to the passage after them, so a few more are asked for.
   private static final int SPARE = 4;
 
   private final PassageIndex index;
+  private final QueryMeaning meaning;
 
+  /// By words alone.
   public Search(PassageIndex index) {
+    this(index, QueryMeaning.NONE);
+  }
+
+  public Search(PassageIndex index, QueryMeaning meaning) {
     this.index = index;
+    this.meaning = meaning;
   }
 
   /// The best moments for `query`, at most `most`, grouped by document; the documents in the order
@@ -44,14 +56,15 @@ public final class Search {
   /// The best moments for `query`, best first, at most `most`.
   public List<Moment> moments(Query query, int most) {
     int asked = most + SPARE;
+    Optional<QueryVector> meant = meaning.of(query);
     while (true) {
       List<Moment> moments = new ArrayList<>();
-      Iterator<Hit> hits = index.search(query, asked).iterator();
+      Iterator<Hit> hits = index.search(query, meant, asked).iterator();
       int read = 0;
       double last = Double.MAX_VALUE;
       while (!hasBetter(moments, most, last) && hits.hasNext()) {
         Hit hit = hits.next();
-        if (!hit.matches().isEmpty() || query.isRestriction()) {
+        if (!hit.matches().isEmpty() || query.isRestriction() || meant.isPresent()) {
           moments.addAll(Moments.of(hit));
         }
         last = hit.score();

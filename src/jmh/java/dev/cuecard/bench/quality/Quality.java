@@ -9,10 +9,14 @@ import dev.cuecard.document.Page;
 import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
 import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.embedding.SentenceModel;
+import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.PassageIndex;
+import dev.cuecard.index.PassageVectors;
 import dev.cuecard.index.Query;
 import dev.cuecard.language.Language;
 import dev.cuecard.search.Moment;
+import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +69,12 @@ final class Quality {
     int[] count = new int[2];
     int n = 0;
     long start = System.nanoTime();
-    try (PassageIndex index = current.open(PassageIndex.Use.MANY)) {
-      Search search = new Search(index);
+    String mode = System.getenv().getOrDefault("MODE", "hybrid");
+    SentenceModel model = SentenceModel.bundled(Path.of("/tmp/s5/models"));
+    VectorStore store = VectorStore.open(Path.of("/tmp/s5/vectors"), model);
+    try (PassageIndex index = mode.equals("lexical") ? current.open(PassageIndex.Use.MANY) : current.open(PassageIndex.Use.MANY, new PassageVectors(model, store), 1000000)) {
+      QueryMeaning meaning = mode.equals("lexical") ? QueryMeaning.NONE : QueryMeaning.by(model, mode.equals("semantic"));
+      Search search = new Search(index, meaning);
       for (String line : Files.readAllLines(data.resolve("queries.tsv"))) {
         String[] p = line.split("\t", 2);
         if (!rel.containsKey(p[0])) continue;
@@ -74,7 +82,7 @@ final class Quality {
         for (String w : p[1].split("[^\\p{L}\\p{N}\\p{M}'’]+")) if (!w.isBlank()) words.add(new Query.Word(w));
         Set<String> found = new LinkedHashSet<>();
         if (System.getenv("HITS") != null)
-          index.search(new Query.Clauses(List.of(), words, List.of()), 20).forEach(h -> {
+          index.search(new Query.Clauses(List.of(), words, List.of()), meaning.of(new Query.Clauses(List.of(), words, List.of())), 20).forEach(h -> {
             if (h.segments().getFirst().locator() instanceof Locator.InSection(String anchor)) found.add(anchor);
           });
         else
@@ -88,6 +96,8 @@ final class Quality {
     }
     System.out.printf("%-12s %.3f %.3f  %.3f  %.2f ms%n", name, sum[0] / count[0], sum[1] / count[1],
         (sum[0] + sum[1]) / n, (System.nanoTime() - start) / 1e6 / n);
+    store.close();
+    model.close();
   }
 
   private static double ndcg(List<String> found, Map<String, Integer> rel) {

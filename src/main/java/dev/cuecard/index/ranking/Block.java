@@ -65,12 +65,14 @@ final class Block {
   }
 
   /// How much more the counted word says of the passage in this place for what stands around it.
-  float gain(int passage) {
+  ///
+  /// @param known what it says for its own words is known already
+  float gain(int passage, boolean known) {
     int at = passage - start;
     float own = frequencies[at];
     float others = (sum - own) / Math.max(1, passages - 1);
     float around = NEIGHBOUR * (frequency(at - 1) + frequency(at + 1)) + DOCUMENT * others;
-    return Bm25.dampened(own + around) - Bm25.dampened(own);
+    return Bm25.dampened(own + around) - (known ? Bm25.dampened(own) : 0);
   }
 
   private float frequency(int at) {

@@ -3,6 +3,7 @@ package dev.cuecard.index.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Ranking {
   /// What a standard deviation in meaning counts beside a whole query found.
   private static final float MEANING = 0.09f;
 
+  /// The score of candidates whose words were not looked at.
+  public static final float BY_MEANING = -1;
+
   private final IndexReader reader;
   private final Term header;
   private final PassageText texts;
@@ -41,7 +45,7 @@ public final class Ranking {
 
   /// The candidates, best first.
   ///
-  /// @param candidates with Lucene's scores, 0 for those found by meaning alone; changed
+  /// @param candidates with Lucene's scores, [#BY_MEANING] for those found by meaning; changed
   public ScoreDoc[] rank(ScoreDoc[] candidates, List<Asked> asked, Optional<Meaning> meaning)
       throws IOException {
     Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
@@ -61,7 +65,7 @@ public final class Ranking {
           byWords(segment, here, asked.get(i), subwords.get(i));
         }
         for (int i = 0; near != null && i < near.length; i++) {
-          here[i].score += MEANING * near[i];
+          here[i].score = Math.max(0, here[i].score) + MEANING * near[i];
         }
       }
       from = to;
@@ -81,9 +85,14 @@ public final class Ranking {
       return;
     }
     int[] places = Stream.of(ours).mapToInt(found -> found.doc - segment.docBase).toArray();
+    BitSet known = new BitSet();
+    for (int i = 0; i < ours.length; i++) {
+      known.set(i, ours[i].score != BY_MEANING);
+      ours[i].score = Math.max(0, ours[i].score);
+    }
     float[] gains =
         new Surroundings(segment.reader(), blocks(segment), asked.field(), asked.averageLength())
-            .gains(places, asked.words());
+            .gains(places, known, asked.words());
     float[] parts = subwords.isEmpty() ? null : subwords.scores(texts(ours));
     for (int i = 0; i < ours.length; i++) {
       float words = (float) ((ours[i].score + gains[i]) / asked.possible());

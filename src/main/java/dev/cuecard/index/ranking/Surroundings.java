@@ -2,6 +2,7 @@ package dev.cuecard.index.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -29,7 +30,8 @@ final class Surroundings {
   /// How much more than by its own words each of `passages` scores for these.
   ///
   /// @param passages places in the segment, ascending, all with text in the field
-  float[] gains(int[] passages, List<RankedWord> words) throws IOException {
+  /// @param known those whose score for their own words is known; the gains of the others hold it
+  float[] gains(int[] passages, BitSet known, List<RankedWord> words) throws IOException {
     float[] gains = new float[passages.length];
     List<List<PostingsEnum>> occurrences = new ArrayList<>();
     for (RankedWord word : words) {
@@ -46,7 +48,7 @@ final class Surroundings {
       for (int word = 0; word < words.size(); word++) {
         if (block.count(occurrences.get(word))) {
           for (int i = from; i < to; i++) {
-            gains[i] += (float) words.get(word).rarity() * block.gain(passages[i]);
+            gains[i] += (float) words.get(word).rarity() * block.gain(passages[i], known.get(i));
           }
         }
       }

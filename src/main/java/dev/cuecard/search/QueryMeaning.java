@@ -1,0 +1,30 @@
+package dev.cuecard.search;
+
+import dev.cuecard.embedding.SentenceModel;
+import dev.cuecard.index.Query;
+import dev.cuecard.index.QueryVector;
+import dev.cuecard.language.LanguageGuess;
+import java.util.Optional;
+
+/// Knows what queries mean.
+@FunctionalInterface
+public interface QueryMeaning {
+  /// Knows nothing: moments are found by their words alone.
+  QueryMeaning NONE = _ -> Optional.empty();
+
+  /// The vector of what `query` asks for; empty if it asks for exact words, or in a language that
+  /// is not known.
+  Optional<QueryVector> of(Query query);
+
+  /// As a model knows it.
+  ///
+  /// @param alone whether moments are found by meaning alone
+  static QueryMeaning by(SentenceModel model, boolean alone) {
+    return query -> {
+      String text = String.join(" ", query.words());
+      return !text.isBlank() && model.knows(LanguageGuess.of(text).primary(), text)
+          ? Optional.of(new QueryVector(model.id(), model.query(text), alone))
+          : Optional.empty();
+    };
+  }
+}
