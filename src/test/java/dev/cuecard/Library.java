@@ -14,6 +14,7 @@ import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.language.Language;
 import dev.cuecard.search.Moment;
+import dev.cuecard.search.Names;
 import dev.cuecard.search.QueryError;
 import dev.cuecard.search.QueryParser;
 import dev.cuecard.search.Search;
@@ -79,13 +80,15 @@ public final class Library implements AutoCloseable {
 
   /// The moments for a query as a person types it.
   public List<Moment> moments(String query, int most) throws QueryError {
-    return new Search(index).moments(QueryParser.parse(query), most);
+    return new Search(index).moments(QueryParser.parse(query, Names.of(index)), most);
   }
 
   /// The ids of the documents that answer, each once, best first.
   public List<String> documents(String query) throws QueryError {
     return new Search(index)
-        .find(QueryParser.parse(query), 100).stream().map(group -> group.document().id()).toList();
+        .find(QueryParser.parse(query, Names.of(index)), 100).stream()
+            .map(group -> group.document().id())
+            .toList();
   }
 
   @Override

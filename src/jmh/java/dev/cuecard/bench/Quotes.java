@@ -72,7 +72,7 @@ final class Quotes {
 
     Words.Place place = words.place(at);
     Query inTalk =
-        new Query.Restriction(Query.Facet.DOCUMENT, new Query.Word(place.talk()));
+        new Query.Restriction(Query.Facet.ID, new Query.Word(place.talk()));
     List<Moment> moments =
         search.moments(new Query.Clauses(List.of(phrase, inTalk), List.of(), List.of()), ALL);
     countWrong(moments, there, phrase);

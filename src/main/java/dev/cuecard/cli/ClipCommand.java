@@ -20,6 +20,7 @@ import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.ClipText;
 import dev.cuecard.search.Moment;
+import dev.cuecard.search.Names;
 import dev.cuecard.search.QueryError;
 import dev.cuecard.search.QueryParser;
 import dev.cuecard.search.Search;
@@ -81,11 +82,11 @@ final class ClipCommand implements Command {
           document.isEmpty()
               ? new Query.Restriction(Query.Facet.KIND, new Query.Word("recording"))
               : new Query.Restriction(
-                  Query.Facet.DOCUMENT,
+                  Query.Facet.ID,
                   new Query.Word(DocumentName.id(folders.corpus(), document.getFirst())));
-      Query query =
-          new Query.Clauses(List.of(restriction, QueryParser.parse(text)), List.of(), List.of());
       try (PassageIndex index = folders.index()) {
+        Query asked = QueryParser.parse(text, Names.of(index));
+        Query query = new Query.Clauses(List.of(restriction, asked), List.of(), List.of());
         for (Moment moment : new Search(index).moments(query, 1)) {
           if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
             return print(recording(moment.document().id()), moment.language(), span);

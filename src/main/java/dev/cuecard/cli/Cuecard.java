@@ -59,6 +59,7 @@ public final class Cuecard {
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
+    COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("rehearse", RehearseCommand::new);
   }

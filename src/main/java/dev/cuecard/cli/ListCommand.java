@@ -7,6 +7,7 @@ import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Json;
+import dev.cuecard.document.Document;
 import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
@@ -20,9 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard list`
 final class ListCommand implements Command {
-  private static final List<String> KINDS =
-      List.of("recording", "page", "discussion", "bug", "exercise");
-
   @Override
   public CommandSpec spec() {
     return Options.command("list", "List the documents of the corpus.")
@@ -39,10 +37,10 @@ final class ListCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
     Optional<String> kind = arguments.text("--kind");
-    if (kind.isPresent() && !KINDS.contains(kind.get())) {
+    if (kind.isPresent() && !Document.KINDS.contains(kind.get())) {
       throw new WrongUsage(
           "expected one of "
-              + String.join(", ", KINDS)
+              + String.join(", ", Document.KINDS)
               + " with --kind, got \""
               + kind.get()
               + '"');

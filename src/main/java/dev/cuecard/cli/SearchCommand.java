@@ -8,21 +8,23 @@ import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.render.CompletionText;
+import dev.cuecard.render.MomentsCsv;
 import dev.cuecard.render.MomentsJson;
 import dev.cuecard.render.MomentsText;
-import dev.cuecard.search.MomentGroup;
+import dev.cuecard.search.Answer;
+import dev.cuecard.search.Completion;
+import dev.cuecard.search.Inquiry;
+import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryError;
-import dev.cuecard.search.QueryParser;
-import dev.cuecard.search.Search;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard search QUERY`
 final class SearchCommand implements Command {
-  private static final int MOMENTS = 10;
-
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -30,39 +32,101 @@ final class SearchCommand implements Command {
         .more(
             "",
             "Words are found in any form, the best matches first; \"a phrase\" exactly as spoken,"
-                + " also from one cue into the next. AND, OR, NOT (or -word), brackets; begin*;"
-                + " simlar~ (a letter or two off); lang:es, kind:recording (page, discussion, bug,"
-                + " exercise), collection:word, title:word.",
+                + " also from one cue into the next, \"loose phrase\"~3 with words between. AND, OR,"
+                + " NOT (or -word), brackets; a WITHIN 10s b; begin*, w?ld*; simlar~ (a letter or two"
+                + " off); /regex/; lang:es, kind:recording (page, discussion, bug, exercise),"
+                + " collection:word, title:word, speaker:name, origin:human (automatic,"
+                + " translation), date:2020..2024, duration:5m..20m, id:ID, near:ID@1:30. All of it:"
+                + " docs/queries.md.",
             "")
-        .parameters("QUERY", "1..*", "What to look for; several arguments are one query.")
-        .number("N", "Show at most N moments, " + MOMENTS + " if nothing is said.", "-n", "--limit")
+        .parameters("QUERY", "0..*", "What to look for; several arguments are one query.")
+        .number(
+            "N",
+            "Show at most N moments, " + SearchOptions.MOMENTS + " if nothing is said.",
+            "-n",
+            "--limit")
+        .number("N", "Leave out the first N moments.", "--offset")
+        .number("N", "Show the Nth page of moments, counted from 1.", "--page")
+        .value("ORDER", "relevance (default), time or document.", "--sort")
+        .flag("Count all moments by collection, language, kind and speaker.", "--facets")
+        .flag("Show where in each recording its moments lie.", "--timeline")
         .json("moments")
+        .flag("Write JSON, a moment a line (docs/schema/moment.schema.json).", "--jsonl")
+        .flag("Write CSV, a moment a row (docs/schema/moment-row.schema.json).", "--csv")
+        .flag("Write the moments' addresses, one a line.", "--links")
+        .value("PREFIX", "Print words and titles that begin so instead.", "--complete")
+        .value("FILE", "Answer each line of id, tab, plain words; needs --trec-run.", "--queries")
+        .value("TAG", "Write the answers to --queries as a TREC run of this name.", "--trec-run")
+        .value("UNIT", "Of such a run: document (default) or passage.", "--unit")
         .examples(
             "cuecard search ending a partnership",
             "cuecard search '\"decision maker\" OR director' --limit 3",
+            "cuecard search 'fridge WITHIN 10s recorder' --links",
             "cuecard search 'negotiat* lang:en kind:recording -title:draft' --json");
   }
 
   @Override
   public int run(Arguments arguments, Console console)
       throws QueryError, UnusableIndex, WrongUsage {
-    String text = String.join(" ", arguments.parameters());
-    int most = arguments.number("--limit", MOMENTS);
-    if (most < 1) {
-      throw new WrongUsage("expected at least 1 with --limit, got " + most);
+    Optional<String> beginning = arguments.text("--complete");
+    if (beginning.isPresent()) {
+      return complete(beginning.get(), arguments, console);
     }
-    Query query = QueryParser.parse(text);
-    List<MomentGroup> found;
+    if (arguments.has("--queries") || arguments.has("--trec-run")) {
+      return TopicSearch.write(arguments, console);
+    }
+    SearchOptions options = new SearchOptions(arguments);
+    Inquiry inquiry = options.inquiry();
+    String shape = options.shape();
+    Answer answer;
     try (PassageIndex index = new Folders(arguments, console).index()) {
-      found = new Search(index).find(query, most);
+      answer = inquiry.ask(index);
     }
-    if (arguments.has("--json")) {
-      console.out().print(Json.pretty(MomentsJson.of(text, found)));
-    } else if (found.isEmpty()) {
-      console.note("nothing found for " + text);
-    } else {
-      console.out().print(MomentsText.of(found, console.style()));
+    if (answer.moments().isEmpty() && !arguments.has("--json")) {
+      console.note(
+          (answer.offset() > 0 ? "nothing more found for " : "nothing found for ")
+              + answer.query());
     }
-    return found.isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
+    if (!arguments.has("--json")) {
+      answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
+    }
+    console.out().print(print(answer, shape, console));
+    return answer.moments().isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
+  }
+
+  private static String print(Answer answer, String shape, Console console) {
+    List<Moment> moments = answer.moments();
+    return switch (shape) {
+      case "--json" -> Json.pretty(MomentsJson.of(answer));
+      case "--jsonl" -> MomentsJson.lines(moments);
+      case "--csv" -> MomentsCsv.of(moments);
+      case "--links" -> links(moments);
+      default -> MomentsText.of(answer, console.style());
+    };
+  }
+
+  private static String links(List<Moment> moments) {
+    return moments.stream()
+        .map(Moment::link)
+        .distinct()
+        .map(link -> link + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static int complete(String beginning, Arguments arguments, Console console)
+      throws UnusableIndex, WrongUsage {
+    Completion completion;
+    try (PassageIndex index = new Folders(arguments, console).index()) {
+      completion = Completion.of(beginning, index, new SearchOptions(arguments).limit());
+    }
+    console
+        .out()
+        .print(
+            arguments.has("--json")
+                ? Json.pretty(CompletionText.json(completion))
+                : CompletionText.of(completion));
+    return completion.words().isEmpty() && completion.documents().isEmpty()
+        ? ExitCode.NOTHING
+        : ExitCode.FINE;
   }
 }

@@ -1,7 +1,12 @@
 package dev.cuecard.document;
 
+import java.util.List;
+
 /// Anything the corpus holds. What all kinds share stands in [About].
 public sealed interface Document permits Recording, Page, Discussion, BugReport, Exercise {
+  /// The kinds, as [#kind] names them.
+  List<String> KINDS = List.of("recording", "page", "discussion", "bug", "exercise");
+
   About about();
 
   /// The same document with other catalogue facts.

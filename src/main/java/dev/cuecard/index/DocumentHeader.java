@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param languages of its text, the document's own first
 /// @param draft whether learners do not see it yet
 /// @param extent how much there is of it: `8:51, 120 cues`, `9 sections`
+/// @param length how long the recording is, in ms; 0 for what is none
 /// @param link the public address to which a locator's fragment can be added, or else where it was
 ///   read from
 public record DocumentHeader(
@@ -27,6 +28,7 @@ public record DocumentHeader(
     List<String> languages,
     boolean draft,
     String extent,
+    long length,
     Optional<String> collection,
     String link) {
   public DocumentHeader {
@@ -43,6 +45,7 @@ public record DocumentHeader(
         languages(document),
         about.draft(),
         extent(document),
+        length(document),
         about.collection(),
         about
             .link()
@@ -53,6 +56,12 @@ public record DocumentHeader(
     return document instanceof Recording recording
         ? recording.tracks().stream().map(Track::language).distinct().toList()
         : List.of(document.about().language().tag());
+  }
+
+  private static long length(Document document) {
+    return document instanceof Recording recording
+        ? recording.tracks().stream().mapToLong(track -> track.span().end()).max().orElse(0)
+        : 0;
   }
 
   private static String extent(Document document) {

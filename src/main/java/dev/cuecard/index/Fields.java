@@ -24,8 +24,24 @@ final class Fields {
 
   static final String TITLE = "title";
 
-  /// On the first passage of each document: where a query that asks for no words finds it.
+  /// On passages: the words of the names of those who speak in it.
+  static final String SPEAKER = "speaker";
+
+  /// On passages: where their words come from, in lower case.
+  static final String ORIGIN = "origin";
+
+  /// On passages, where known: when they were written, in ms since 1970 (UTC).
+  static final String DATE = "date";
+
+  /// On passages of recordings: how long the recording is, in ms.
+  static final String DURATION = "duration";
+
+  /// On the first passage of each document, [#OF_DOCUMENT], and the first in each language and of
+  /// each origin, [#OF_TEXT]: where a query that asks for no words finds them.
   static final String FIRST = "first";
+
+  static final String OF_DOCUMENT = "document";
+  static final String OF_TEXT = "text";
 
   private Fields() {}
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param bodySize how many of them are its body; a match that begins after that belongs to the
 ///   next passage
 /// @param matches by position
+/// @param beginning the segment that stands for the passage if no words are asked for: the first
+///   that is asked for
 /// @param before the segment before it in its strand
 /// @param after the segment after all of `segments` in its strand
 public record Hit(
@@ -21,6 +23,7 @@ public record Hit(
     List<Segment> segments,
     int bodySize,
     List<Match> matches,
+    int beginning,
     Optional<Segment> before,
     Optional<Segment> after) {
   public Hit {

@@ -1,27 +1,31 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.PassageReader.Extended;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.util.BytesRef;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the passages that Lucene found, with their neighbours, and looks in their words for the
 /// parts of the query.
 final class HitReader {
   private final Values values;
+  private final PassageReader passages;
   private final Map<TextField, List<Part>> parts;
+  private final @Nullable Predicate<Segment> wanted;
   private final Map<Integer, DocumentHeader> headers = new HashMap<>();
 
-  HitReader(Values values, Map<TextField, List<Part>> parts) {
+  /// @param wanted which segments are asked for; null if any are
+  HitReader(Values values, Map<TextField, List<Part>> parts, @Nullable Predicate<Segment> wanted) {
     this.values = values;
+    this.passages = new PassageReader(values);
     this.parts = parts;
+    this.wanted = wanted;
   }
 
   Hit read(int doc, float score) {
@@ -33,66 +37,39 @@ final class HitReader {
   }
 
   private Hit hit(int doc, float score) throws IOException {
-    StoredPassage passage = StoredForm.passage(values.required(doc, Fields.PASSAGE));
-    TextField field = TextField.of(new Language(passage.language()));
-    List<Part> wanted = parts.getOrDefault(field, List.of());
-    List<Segment> segments = new ArrayList<>(passage.body());
-    Optional<Segment> after = addTail(segments, doc, passage, longest(wanted));
-    List<Match> matches = new Matcher(field, segments).find(wanted);
+    StoredPassage stored = StoredForm.passage(values.required(doc, Fields.PASSAGE));
+    TextField field = TextField.of(new Language(stored.language()));
+    List<Part> own = parts.getOrDefault(field, List.of());
+    Extended read = passages.extended(doc, stored, Reach.of(own));
     return new Hit(
-        header(doc - passage.number()),
-        passage.language(),
-        passage.number(),
+        header(doc - stored.number()),
+        stored.language(),
+        stored.number(),
         score,
-        segments,
-        passage.body().size(),
-        matches,
-        before(doc, passage),
-        after);
+        read.segments(),
+        stored.body().size(),
+        matches(new Matcher(field.field(), read.segments()).find(own), read.segments()),
+        beginning(stored.body()),
+        passages.before(doc, stored),
+        read.after());
   }
 
-  private static int longest(List<Part> parts) {
-    return parts.stream().mapToInt(part -> part.words().size()).max().orElse(0);
-  }
-
-  /// Adds the segments after the passage that its matches may reach into; returns the one after
-  /// those.
-  private Optional<Segment> addTail(
-      List<Segment> segments, int doc, StoredPassage passage, int longest) throws IOException {
-    int words = 0;
-    int next = doc + 1;
-    StoredPassage following = following(next, passage);
-    while (following != null) {
-      for (Segment segment : following.body()) {
-        if (words >= Math.max(Tail.WORDS, longest)) {
-          return Optional.of(segment);
-        }
-        segments.add(segment);
-        words += Tail.words(segment.text());
-      }
-      following = following(++next, passage);
+  private List<Match> matches(List<Match> all, List<Segment> segments) {
+    if (wanted == null) {
+      return all;
     }
-    return Optional.empty();
+    return all.stream()
+        .filter(match -> wanted.test(segments.get(match.first().segment())))
+        .toList();
   }
 
-  private @Nullable StoredPassage following(int doc, StoredPassage passage) throws IOException {
-    StoredPassage next = passage(doc);
-    return next != null && next.strand() == passage.strand() && next.number() > passage.number()
-        ? next
-        : null;
-  }
-
-  private Optional<Segment> before(int doc, StoredPassage passage) throws IOException {
-    StoredPassage previous = passage.number() > 1 ? passage(doc - 1) : null;
-    return previous != null && previous.strand() == passage.strand()
-        ? Optional.of(previous.body().getLast())
-        : Optional.empty();
-  }
-
-  /// The passage in this place; null if there is a header or nothing.
-  private @Nullable StoredPassage passage(int doc) throws IOException {
-    BytesRef bytes = values.at(doc, Fields.PASSAGE);
-    return bytes == null ? null : StoredForm.passage(bytes);
+  private int beginning(List<Segment> body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (wanted == null || wanted.test(body.get(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private DocumentHeader header(int doc) throws IOException {

@@ -7,7 +7,9 @@ import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strand;
 import dev.cuecard.passage.Strands;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -19,16 +21,11 @@ import org.apache.lucene.util.BytesRef;
 /// A document as Lucene is given it: the block of its header and passages.
 final class IndexedDocument {
   private static final FieldType TEXT = new FieldType();
-  private static final FieldType LABEL = new FieldType();
 
   static {
     TEXT.setTokenized(true);
     TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.freeze();
-    LABEL.setTokenized(true);
-    LABEL.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    LABEL.setOmitNorms(true);
-    LABEL.freeze();
   }
 
   private IndexedDocument() {}
@@ -39,9 +36,19 @@ final class IndexedDocument {
     List<org.apache.lucene.document.Document> block = new ArrayList<>();
     block.add(header(header, stamp));
     int strandNumber = 0;
+    Set<String> texts = new HashSet<>();
     for (Strand strand : Strands.of(document)) {
+      boolean newText = texts.add(strand.language() + " " + strand.origin());
       for (Passage passage : strand.passages()) {
-        block.add(passage(header, passage, block.size(), strandNumber));
+        var fields = passage(header, passage, block.size(), strandNumber);
+        IndexedFacts.add(fields, header, passage);
+        if (block.size() == 1) {
+          fields.add(new StringField(Fields.FIRST, Fields.OF_DOCUMENT, Field.Store.NO));
+        }
+        if (newText && passage.from() == 0) {
+          fields.add(new StringField(Fields.FIRST, Fields.OF_TEXT, Field.Store.NO));
+        }
+        block.add(fields);
       }
       strandNumber++;
     }
@@ -67,16 +74,6 @@ final class IndexedDocument {
                 .toList());
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
-    fields.add(new StringField(Fields.KIND, header.kind(), Field.Store.NO));
-    if (number == 1) {
-      fields.add(new StringField(Fields.FIRST, "", Field.Store.NO));
-    }
-    fields.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
-    if (!language.primary().equals(language.tag())) {
-      fields.add(new StringField(Fields.LANGUAGE, language.primary(), Field.Store.NO));
-    }
-    fields.add(new Field(Fields.TITLE, header.title(), LABEL));
-    header.collection().ifPresent(name -> fields.add(new Field(Fields.COLLECTION, name, LABEL)));
     fields.add(new Field(TextField.of(language).field(), text.text(), TEXT));
     fields.add(
         new BinaryDocValuesField(

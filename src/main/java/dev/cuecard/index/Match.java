@@ -5,7 +5,8 @@ package dev.cuecard.index;
 /// @param part which part of the query, counted from 0; the same part found twice has one number
 /// @param weight how much the part says, by its rarity
 /// @param position of its first word among the words of the passage, from 0
-/// @param words how many words it covers
+/// @param words how many words it covers, with those that the query allows between it and what it
+///   must stand near
 /// @param first where its first word stands
 /// @param last where its last word stands
 public record Match(int part, double weight, int position, int words, Spot first, Spot last)
@@ -16,6 +17,11 @@ public record Match(int part, double weight, int position, int words, Spot first
   /// @param from its first UTF-16 unit in the segment's text
   /// @param to the unit after its last
   public record Spot(int segment, int from, int to) {}
+
+  /// The same with the words up to the position `end`.
+  Match upTo(int end) {
+    return new Match(part, weight, position, Math.max(words, end - position), first, last);
+  }
 
   @Override
   public int compareTo(Match other) {

@@ -6,30 +6,37 @@ import java.util.List;
 
 /// Finds the parts of a query in the words of a passage.
 final class Matcher {
+  private final List<Segment> segments;
   private final SegmentedText text;
   private final List<Token> tokens;
 
-  Matcher(TextField field, List<Segment> segments) {
+  /// @param field the name of the field that the segments' words are in
+  Matcher(String field, List<Segment> segments) {
+    this.segments = segments;
     text = SegmentedText.of(segments);
-    tokens = Token.of(field.field(), text.text());
+    tokens = Token.of(field, text.text());
   }
 
   /// Every place where one of `parts` stands, in the order of the text.
   List<Match> find(List<Part> parts) {
     List<Match> matches = new ArrayList<>();
+    boolean paired = false;
+    for (int i = 0; i < parts.size(); i++) {
+      paired |= parts.get(i).pairing().isPresent();
+    }
     for (int position = 0; position < tokens.size(); position++) {
       for (int i = 0; i < parts.size(); i++) {
-        if (parts.get(i).isAt(tokens, position)) {
-          matches.add(match(i, parts.get(i), position));
+        int words = parts.get(i).lengthAt(tokens, position);
+        if (words > 0) {
+          matches.add(match(i, parts.get(i), position, words));
         }
       }
     }
     matches.sort(null);
-    return matches;
+    return paired ? new Pairs(parts, segments).only(matches) : matches;
   }
 
-  private Match match(int number, Part part, int position) {
-    int words = part.words().size();
+  private Match match(int number, Part part, int position, int words) {
     int last = position + words - 1;
     Token token = tokens.get(last);
     boolean endsWithPair = token.isPair() && !part.words().getLast().test(token.word());

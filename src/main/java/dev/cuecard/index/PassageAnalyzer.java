@@ -39,6 +39,24 @@ final class PassageAnalyzer extends Analyzer {
     return new TokenStreamComponents(words, stemmed(field, folded));
   }
 
+  /// Of one name and the next no phrase is made.
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return 100;
+  }
+
+  /// What is done to the letters of a word, whatever the word is.
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return switch (field) {
+      case "text.other" -> new ICUFoldingFilter(in);
+      case "text.ru" -> new YoFilter(new LowerCaseFilter(in));
+      case "text.ar" -> new ArabicNormalizationFilter(new DecimalDigitFilter(in));
+      case "text.zh" -> ascii(new CJKWidthFilter(new LowerCaseFilter(in)));
+      default -> ascii(new LowerCaseFilter(in));
+    };
+  }
+
   private static TokenStream stemmed(String field, TokenStream in) {
     return switch (field) {
       case "text.en" ->

@@ -123,6 +123,11 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// The words and names that are in it.
+  public Vocabulary vocabulary() {
+    return new Vocabulary(reader, textFields);
+  }
+
   /// How many passages it holds.
   public int passages() {
     int count = 0;
@@ -153,10 +158,12 @@ public final class PassageIndex implements AutoCloseable {
     }
     if (query.isRestriction()) {
       inAnyLanguage.setMinimumNumberShouldMatch(1);
-      inAnyLanguage.add(new TermQuery(new Term(Fields.FIRST, "")), BooleanClause.Occur.FILTER);
+      Standing.of(query)
+          .term()
+          .ifPresent(first -> inAnyLanguage.add(new TermQuery(first), BooleanClause.Occur.FILTER));
     }
     ScoreDoc[] found = best(inAnyLanguage.build(), words(query), asked, most);
-    HitReader hits = new HitReader(new Values(reader), parts);
+    HitReader hits = new HitReader(new Values(reader), parts, AskedSpeakers.of(query, searcher));
     return Stream.of(found).limit(most).map(one -> hits.read(one.doc, one.score));
   }
 
@@ -231,7 +238,7 @@ public final class PassageIndex implements AutoCloseable {
   private static Optional<Language> language(Query query) {
     if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)
         && facet == Query.Facet.LANG) {
-      return Optional.of(Language.of(QueryCompiler.name(value)));
+      return Optional.of(RestrictionCompiler.language(value));
     }
     return query instanceof Query.Clauses(List<Query> all, _, _)
         ? all.stream().flatMap(part -> language(part).stream()).findFirst()

@@ -20,17 +20,52 @@ public sealed interface Query {
   /// by side.
   record Word(String text) implements Value {}
 
-  /// These words exactly as spoken, side by side, wherever cues begin and end.
-  record Phrase(String text) implements Value {}
+  /// These words exactly as spoken, wherever cues begin and end: side by side, or moved apart by at
+  /// most `slop` words in all. Two words that change places have moved by two.
+  record Phrase(String text, int slop) implements Value {
+    /// Of words side by side.
+    public Phrase(String text) {
+      this(text, 0);
+    }
+  }
 
   /// Any word that begins so.
   record Prefix(String text) implements Value {}
 
+  /// Any word of this form, where `?` is one letter and `*` any number of them.
+  record Wildcard(String text) implements Value {}
+
   /// Any word that is at most `edits` (0 to 2) letters off.
   record Fuzzy(String text, int edits) implements Value {}
 
+  /// Any word that this [RegularExpression] describes from its first letter to its last.
+  record Regex(String text) implements Value {}
+
+  /// One of `left` and one of `right`, one after the other in any order, no further apart than
+  /// `distance`.
+  record Within(List<Value> left, List<Value> right, Distance distance) implements Query {
+    public Within {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /// What is like this place of a document: what shares the words that are most its own. The place
+  /// itself is left out.
+  ///
+  /// @param time in a recording, in ms
+  record Near(String document, long time) implements Query {}
+
   /// Passages of documents that have this about them.
   record Restriction(Facet facet, Value value) implements Query {
+    @Override
+    public boolean isRestriction() {
+      return true;
+    }
+  }
+
+  /// Passages of which this is known and lies between two values, both included.
+  record Range(Measure measure, long from, long to) implements Query {
     @Override
     public boolean isRestriction() {
       return true;
@@ -52,13 +87,25 @@ public sealed interface Query {
     }
   }
 
-  /// What a [Restriction] can be about, by the name it has in a query.
+  /// What a [Restriction] can be about.
   enum Facet {
     LANG,
     KIND,
     COLLECTION,
     TITLE,
+    /// Who says it: the voice of a cue, the author of a post or comment.
+    SPEAKER,
+    /// Where the words of a track come from; written text counts as a person's.
+    ORIGIN,
     /// A document's id.
-    DOCUMENT
+    ID
+  }
+
+  /// What a [Range] can be about.
+  enum Measure {
+    /// When it was written, in ms since 1970 (UTC).
+    DATE,
+    /// How long the recording is, in ms.
+    DURATION
   }
 }

@@ -6,25 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -44,13 +39,15 @@ final class QueryCompiler {
   private final boolean hasStems;
   private final List<Part> parts = new ArrayList<>();
   private final List<RankedWord> rankedWords = new ArrayList<>();
+  private Optional<Pairing> pairing = Optional.empty();
+  private int pairings;
 
   QueryCompiler(IndexSearcher searcher, TextField text) {
     this(searcher, Optional.of(text), text.field());
   }
 
-  /// For the words of a title or of a collection's name.
-  private QueryCompiler(IndexSearcher searcher, String label) {
+  /// For the words of a title or of a name.
+  QueryCompiler(IndexSearcher searcher, String label) {
     this(searcher, Optional.empty(), label);
   }
 
@@ -75,16 +72,28 @@ final class QueryCompiler {
   /// Asks type by type: the code of a switch over types is made anew at every start of the program,
   /// and takes 10 ms, as Java's start-up cache cannot hold it (JDK 25).
   org.apache.lucene.search.Query compile(Query query) {
-    if (query instanceof Query.Restriction(Query.Facet facet, Query.Value value)) {
-      return restriction(facet, value);
+    if (query instanceof Query.Value value) {
+      return compile(value);
     }
     if (query instanceof Query.Clauses clauses) {
       return clauses(clauses);
     }
-    return compile((Query.Value) query);
+    if (query instanceof Query.Restriction restriction) {
+      return new RestrictionCompiler(searcher).compile(restriction);
+    }
+    if (query instanceof Query.Range range) {
+      return new RestrictionCompiler(searcher).compile(range);
+    }
+    return query instanceof Query.Within within ? within(within) : near((Query.Near) query);
   }
 
-  private org.apache.lucene.search.Query compile(Query.Value value) {
+  org.apache.lucene.search.Query compile(Query.Value value) {
+    if (value instanceof Query.Wildcard wildcard) {
+      return pattern(TermPattern.of(field, wildcard));
+    }
+    if (value instanceof Query.Regex regex) {
+      return pattern(TermPattern.of(field, regex));
+    }
     List<Token> tokens = Token.of(field, value.text());
     if (value instanceof Query.Prefix) {
       return prefix(tokens);
@@ -92,14 +101,22 @@ final class QueryCompiler {
     if (value instanceof Query.Fuzzy fuzzy) {
       return fuzzy(tokens, fuzzy.edits());
     }
-    return value instanceof Query.Phrase ? phrase(tokens) : word(tokens);
+    return value instanceof Query.Phrase(_, int slop) ? phrase(tokens, slop) : word(tokens);
+  }
+
+  private void add(List<Predicate<String>> words, int slop, double weight) {
+    parts.add(new Part(words, slop, weight, pairing));
+  }
+
+  private void add(Predicate<String> word, double weight) {
+    add(List.of(word), 0, weight);
   }
 
   private org.apache.lucene.search.Query word(List<Token> tokens) {
-    if (tokens.stream().anyMatch(Token::isPair)) {
+    if (pairing.isEmpty() && tokens.stream().anyMatch(Token::isPair)) {
       return pairs(tokens);
     }
-    return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens);
+    return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens, 0);
   }
 
   private org.apache.lucene.search.Query anyForm(Token token) {
@@ -108,7 +125,7 @@ final class QueryCompiler {
     }
     List<String> forms = token.forms();
     double rarity = rarity(forms);
-    parts.add(new Part(List.of(Set.copyOf(forms)::contains), rarity));
+    add(Set.copyOf(forms)::contains, rarity);
     rankedWords.add(new RankedWord(token.word(), forms, rarity));
     SynonymQuery.Builder anyOf = new SynonymQuery.Builder(field);
     forms.forEach(form -> anyOf.addTerm(new Term(field, form)));
@@ -117,7 +134,7 @@ final class QueryCompiler {
 
   private org.apache.lucene.search.Query exactly(String term) {
     double rarity = rarity(List.of(term));
-    parts.add(new Part(List.of(term::equals), rarity));
+    add(term::equals, rarity);
     rankedWords.add(new RankedWord(term, List.of(term), rarity));
     return new TermQuery(new Term(field, term));
   }
@@ -139,51 +156,74 @@ final class QueryCompiler {
     return most.build();
   }
 
-  private org.apache.lucene.search.Query phrase(List<Token> tokens) {
+  private org.apache.lucene.search.Query phrase(List<Token> tokens, int slop) {
     if (tokens.isEmpty()) {
       return nothing();
     }
     List<String> terms = tokens.stream().map(Token::exact).toList();
     List<Predicate<String>> tests = new ArrayList<>();
     terms.forEach(term -> tests.add(term::equals));
-    parts.add(new Part(tests, terms.stream().mapToDouble(t -> rarity(List.of(t))).sum()));
-    PhraseQuery.Builder beginning = new PhraseQuery.Builder();
+    add(tests, slop, terms.stream().mapToDouble(t -> rarity(List.of(t))).sum());
+    PhraseQuery.Builder beginning = new PhraseQuery.Builder().setSlop(slop);
     terms.stream().limit(Tail.WORDS).forEach(term -> beginning.add(new Term(field, term)));
     return beginning.build();
   }
 
   private org.apache.lucene.search.Query prefix(List<Token> tokens) {
     if (tokens.size() != 1 || tokens.getFirst().isPair()) {
-      return phrase(tokens);
+      return phrase(tokens, 0);
     }
     String beginning = tokens.getFirst().word();
-    parts.add(new Part(List.of(term -> term.startsWith(beginning)), rarity(List.of())));
+    add(term -> term.startsWith(beginning), rarity(List.of()));
     return new PrefixQuery(new Term(field, beginning));
   }
 
   private org.apache.lucene.search.Query fuzzy(List<Token> tokens, int edits) {
     if (tokens.size() != 1 || tokens.getFirst().isPair()) {
-      return phrase(tokens);
+      return phrase(tokens, 0);
     }
-    Term term = new Term(field, tokens.getFirst().word());
-    var near =
-        rewritten(new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2));
-    Set<String> words = new HashSet<>();
-    near.visit(
-        new QueryVisitor() {
-          @Override
-          public void consumeTerms(org.apache.lucene.search.Query query, Term... terms) {
-            Stream.of(terms).map(Term::text).forEach(words::add);
-          }
-        });
-    parts.add(new Part(List.of(words::contains), rarity(List.of())));
-    return near;
+    FuzzyWords near = FuzzyWords.of(new Term(field, tokens.getFirst().word()), edits, searcher);
+    add(near.words()::contains, rarity(List.of()));
+    return near.query();
   }
 
-  /// A fuzzy query as the words of the index that are near enough.
-  private org.apache.lucene.search.Query rewritten(FuzzyQuery fuzzy) {
+  private org.apache.lucene.search.Query pattern(TermPattern pattern) {
+    add(pattern.test(), rarity(List.of()));
+    return pattern.query();
+  }
+
+  private org.apache.lucene.search.Query within(Query.Within within) {
+    int first = parts.size();
+    int number = pairings++;
+    var left = side(within.left(), new Pairing(number, true, within.distance()));
+    var right = side(within.right(), new Pairing(number, false, within.distance()));
+    List<Part> own = List.copyOf(parts.subList(first, parts.size()));
+    return new WithinQuery(
+        left, right, within.distance().passages(), new PairReader(reader, field, own));
+  }
+
+  private org.apache.lucene.search.Query side(List<Query.Value> choices, Pairing as) {
+    pairing = Optional.of(as);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    choices.forEach(choice -> any.add(compile(choice), BooleanClause.Occur.SHOULD));
+    pairing = Optional.empty();
+    return any.build();
+  }
+
+  /// Passages with at least two of the words that are most that place's own.
+  private org.apache.lucene.search.Query near(Query.Near near) {
     try {
-      return fuzzy.rewrite(searcher);
+      FoundPlace place = FoundPlace.of(near, searcher).orElse(null);
+      if (place == null || !field.equals(place.field().field())) {
+        return nothing();
+      }
+      BooleanQuery.Builder some = new BooleanQuery.Builder();
+      List<Token> words = place.words(this::rarity);
+      words.forEach(word ->
+          some.add(
+              word.isPair() ? exactly(word.exact()) : anyForm(word), BooleanClause.Occur.SHOULD));
+      some.setMinimumNumberShouldMatch(Math.min(2, words.size()));
+      return some.add(new PlaceQuery(place.place()), BooleanClause.Occur.MUST_NOT).build();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -204,8 +244,10 @@ final class QueryCompiler {
       positive = true;
     }
     for (Query query : clauses.none()) {
-      all.add(
-          new QueryCompiler(searcher, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
+      if (!AskedSpeakers.isSpeaker(query)) { // others may speak in the same passage
+        all.add(
+            new QueryCompiler(searcher, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
+      }
     }
     if (!asksForWords && !clauses.any().isEmpty()) {
       all.setMinimumNumberShouldMatch(1);
@@ -227,20 +269,6 @@ final class QueryCompiler {
 
   private boolean isLittle(String word) {
     return text.map(language -> LittleWords.isAll(language, word)).orElse(false);
-  }
-
-  private org.apache.lucene.search.Query restriction(Query.Facet facet, Query.Value value) {
-    return switch (facet) {
-      case LANG -> new TermQuery(new Term(Fields.LANGUAGE, name(value)));
-      case KIND -> new TermQuery(new Term(Fields.KIND, name(value)));
-      case DOCUMENT -> new TermQuery(new Term(Fields.DOCUMENT, value.text()));
-      case COLLECTION -> new QueryCompiler(searcher, Fields.COLLECTION).compile(value);
-      case TITLE -> new QueryCompiler(searcher, Fields.TITLE).compile(value);
-    };
-  }
-
-  static String name(Query.Value value) {
-    return value.text().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static org.apache.lucene.search.Query nothing() {

@@ -31,16 +31,29 @@ final class StoredForm {
       out.writeVInt(passage.number());
       out.writeVInt(passage.strand());
       out.writeString(passage.language());
+      List<String> speakers = speakers(passage.body());
+      out.writeVInt(speakers.size());
+      for (String speaker : speakers) {
+        out.writeString(speaker);
+      }
       out.writeVInt(passage.body().size());
       long previous = 0;
       for (Segment segment : passage.body()) {
         previous = writeLocator(out, segment.locator(), previous);
         out.writeString(segment.text());
+        if (!speakers.isEmpty()) {
+          out.writeVInt(segment.speaker().map(speakers::indexOf).orElse(-1) + 1);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
     return new BytesRef(out.toArrayCopy());
+  }
+
+  /// Those who speak, each once.
+  private static List<String> speakers(List<Segment> body) {
+    return body.stream().flatMap(segment -> segment.speaker().stream()).distinct().toList();
   }
 
   static StoredPassage passage(BytesRef stored) {
@@ -49,6 +62,7 @@ final class StoredForm {
       int number = in.readVInt();
       int strand = in.readVInt();
       String language = in.readString();
+      List<Optional<String>> speakers = readSpeakers(in);
       int count = in.readVInt();
       List<Segment> body = new ArrayList<>(count);
       long previous = 0;
@@ -57,12 +71,25 @@ final class StoredForm {
         if (locator instanceof Locator.Time(TimeSpan span)) {
           previous = span.start();
         }
-        body.add(new Segment(locator, in.readString()));
+        String text = in.readString();
+        int speaker = speakers.size() > 1 ? in.readVInt() : 0;
+        body.add(new Segment(locator, text, speakers.get(speaker)));
       }
       return new StoredPassage(number, strand, language, body);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /// Nobody first, then those who speak.
+  private static List<Optional<String>> readSpeakers(DataInput in) throws IOException {
+    int count = in.readVInt();
+    List<Optional<String>> speakers = new ArrayList<>(count + 1);
+    speakers.add(Optional.empty());
+    for (int i = 0; i < count; i++) {
+      speakers.add(Optional.of(in.readString()));
+    }
+    return speakers;
   }
 
   /// Returns the time that the next one is measured from.
@@ -115,6 +142,7 @@ final class StoredForm {
     out.writeString(String.join(" ", header.languages()));
     out.writeByte((byte) (header.draft() ? 1 : 0));
     out.writeString(header.extent());
+    out.writeLong(header.length());
     out.writeString(header.collection().orElse(""));
     out.writeString(header.link());
     return new BytesRef(out.toArrayCopy());
@@ -131,6 +159,7 @@ final class StoredForm {
           List.of(in.readString().split(" ", -1)),
           in.readByte() != 0,
           in.readString(),
+          in.readLong(),
           Optional.of(in.readString()).filter(name -> !name.isEmpty()),
           in.readString());
     } catch (IOException e) {

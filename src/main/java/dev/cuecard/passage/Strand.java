@@ -1,14 +1,21 @@
 package dev.cuecard.passage;
 
+import dev.cuecard.cue.Track;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Text that is read on without a break, in one language: a track, a section, a post, a comment. A
 /// phrase is looked for within a strand, across the borders of its segments.
-public record Strand(Language language, List<Segment> segments) {
+///
+/// @param origin where its words come from
+/// @param written when it was written, where known
+public record Strand(
+    Language language, Track.Origin origin, Optional<Instant> written, List<Segment> segments) {
   /// A passage of speech is no longer than this, so that it is about one thing. Measured: passages
   /// of up to 45 s index and answer fastest at the same quality (FACTS, Speed).
   private static final long LONGEST_MS = 45_000;

@@ -11,11 +11,13 @@ import dev.cuecard.document.Page;
 import dev.cuecard.document.Post;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Section;
+import dev.cuecard.document.Signature;
 import dev.cuecard.document.TalkThread;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The strands of a document: everything in it that can be found.
@@ -39,9 +41,11 @@ public final class Strands {
   private static Strand track(Track track) {
     return new Strand(
         new Language(track.language()),
+        track.origin(),
+        Optional.empty(),
         track.cues().stream()
             .filter(cue -> !cue.isPlaceholder())
-            .map(cue -> new Segment(new Locator.Time(cue.span()), cue.words()))
+            .map(cue -> new Segment(new Locator.Time(cue.span()), cue.words(), cue.voice()))
             .filter(segment -> !segment.text().isEmpty())
             .toList());
   }
@@ -49,6 +53,7 @@ public final class Strands {
   private static Strand section(Section section, Language language) {
     return text(
         new Locator.InSection(section.anchor()),
+        Optional.empty(),
         Stream.concat(Stream.of(section.heading()), section.blocks().stream().map(Block::text)),
         language);
   }
@@ -62,6 +67,7 @@ public final class Strands {
         strands.add(
             text(
                 new Locator.InPost(thread.anchor(), ++number),
+                post.signature(),
                 Stream.concat(Stream.of(heading), post.paragraphs().stream()),
                 language));
         heading = ""; // found once, at the thread's first post
@@ -71,12 +77,17 @@ public final class Strands {
   }
 
   private static Strand comment(BugReport.Comment comment, Language language) {
-    return text(new Locator.InComment(comment.number()), comment.paragraphs().stream(), language);
+    return text(
+        new Locator.InComment(comment.number()),
+        comment.signature(),
+        comment.paragraphs().stream(),
+        language);
   }
 
   private static Strand exercise(Exercise exercise, Language language) {
     return text(
         new Locator.Whole(),
+        Optional.empty(),
         Stream.of(
                 exercise.question(),
                 exercise.choices().stream().map(Exercise.Choice::text).toList(),
@@ -86,12 +97,16 @@ public final class Strands {
         language);
   }
 
-  private static Strand text(Locator locator, Stream<String> paragraphs, Language language) {
+  private static Strand text(
+      Locator locator, Optional<Signature> by, Stream<String> paragraphs, Language language) {
+    Optional<String> author = by.map(Signature::user);
     return new Strand(
         language,
+        Track.Origin.HUMAN,
+        by.map(Signature::time),
         paragraphs
             .flatMap(paragraph -> Sentence.split(paragraph, language).stream())
-            .map(sentence -> new Segment(locator, sentence.replace('\n', ' ')))
+            .map(sentence -> new Segment(locator, sentence.replace('\n', ' '), author))
             .toList());
   }
 }

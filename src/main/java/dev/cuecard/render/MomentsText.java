@@ -1,12 +1,12 @@
 package dev.cuecard.render;
 
-import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Locator;
 import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.search.Answer;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.MomentGroup;
-import java.util.List;
+import dev.cuecard.search.Timeline;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Moments for people: a paragraph a document, below it each moment with its time, its text between
 /// the lines before and after, and the address that opens it.
@@ -20,15 +20,21 @@ public final class MomentsText {
     this.style = style;
   }
 
-  public static String of(List<MomentGroup> groups, Style style) {
+  public static String of(Answer answer, Style style) {
     MomentsText text = new MomentsText(style);
-    for (MomentGroup group : groups) {
-      text.group(group);
+    Map<String, Timeline> timelines =
+        answer.overview().map(Answer.Overview::timelines).orElse(Map.of());
+    for (MomentGroup group : answer.groups()) {
+      text.group(group, timelines.get(group.document().id()));
     }
+    answer
+        .overview()
+        .flatMap(Answer.Overview::facets)
+        .ifPresent(facets -> text.out.append('\n').append(OverviewText.facets(facets, style)));
     return text.out.toString();
   }
 
-  private void group(MomentGroup group) {
+  private void group(MomentGroup group, @Nullable Timeline timeline) {
     if (!out.isEmpty()) {
       out.append('\n');
     }
@@ -38,11 +44,14 @@ public final class MomentsText {
     document.collection().ifPresent(name -> details.append(" · ").append(Printable.of(name)));
     details.append(" · ").append(document.id());
     out.append(style.faint(details.toString())).append('\n');
+    if (timeline != null) {
+      out.append("  ").append(OverviewText.timeline(timeline)).append('\n');
+    }
     group.moments().forEach(this::moment);
   }
 
   private void moment(Moment moment) {
-    out.append("  ").append(style.time(place(moment.locator())));
+    out.append("  ").append(style.time(MomentPlace.of(moment.locator())));
     if (!moment.language().equals(moment.document().language())) {
       out.append(' ').append(style.faint("[" + moment.language() + "]"));
     }
@@ -71,26 +80,5 @@ public final class MomentsText {
       end = highlight.to();
     }
     return line.append(Printable.of(moment.text().substring(end))).toString();
-  }
-
-  private static String place(Locator locator) {
-    // Not a switch: see QueryCompiler.compile.
-    if (locator instanceof Locator.Time(TimeSpan span)) {
-      return Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
-    }
-    if (locator instanceof Locator.InSection(String anchor)) {
-      return anchor.isEmpty() ? "introduction" : "§ " + heading(anchor);
-    }
-    if (locator instanceof Locator.InPost(String thread, int number)) {
-      return "post " + number + (thread.isEmpty() ? "" : " in “" + heading(thread) + "”");
-    }
-    if (locator instanceof Locator.InComment(int number)) {
-      return number == 0 ? "description" : "comment " + number;
-    }
-    return "exercise";
-  }
-
-  private static String heading(String anchor) {
-    return Printable.of(anchor.replace('_', ' '));
   }
 }

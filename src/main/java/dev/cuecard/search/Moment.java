@@ -12,6 +12,7 @@ import java.util.Optional;
 ///   spoken to the end of the cue of its last
 /// @param text the cues or sentences that hold the match, joined by blanks
 /// @param highlights what of `text` matched, in order, not overlapping
+/// @param speakers who says or writes it, in the order of their first word; empty if unknown
 /// @param before the line before it
 /// @param after the line after it
 /// @param score higher is better; comparable within one search only
@@ -21,11 +22,13 @@ public record Moment(
     Locator locator,
     String text,
     List<Highlight> highlights,
+    List<String> speakers,
     Optional<String> before,
     Optional<String> after,
     double score) {
   public Moment {
     highlights = List.copyOf(highlights);
+    speakers = List.copyOf(speakers);
   }
 
   /// A stretch of a moment's text that matched.

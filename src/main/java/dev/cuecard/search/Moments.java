@@ -32,7 +32,7 @@ final class Moments {
   /// hit without matches (the query has only restrictions) is one moment, its beginning.
   static List<Moment> of(Hit hit) {
     if (hit.matches().isEmpty()) {
-      return List.of(new Moments(hit).moment(0, 0, List.of(), 1));
+      return List.of(new Moments(hit).moment(hit.beginning(), hit.beginning(), List.of(), 1));
     }
     return new Moments(hit).fromMatches();
   }
@@ -121,6 +121,7 @@ final class Moments {
         locator(first, last),
         text.toString(),
         highlights,
+        speakers(first, last),
         first > 0 ? Optional.of(hit.segments().get(first - 1).text()) : text(hit.before()),
         last + 1 < hit.segments().size()
             ? Optional.of(hit.segments().get(last + 1).text())
@@ -130,6 +131,13 @@ final class Moments {
 
   private boolean isSpoken() {
     return hit.segments().getFirst().locator() instanceof Locator.Time;
+  }
+
+  private List<String> speakers(int first, int last) {
+    return hit.segments().subList(first, last + 1).stream()
+        .flatMap(segment -> segment.speaker().stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> text(Optional<Segment> segment) {

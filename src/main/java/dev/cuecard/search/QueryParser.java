@@ -1,48 +1,77 @@
 package dev.cuecard.search;
 
+import dev.cuecard.index.Distance;
 import dev.cuecard.index.Query;
 import dev.cuecard.search.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// The query language.
 ///
 /// ```
-/// query   := clauses end
-/// clauses := chain { chain }           words rank, phrases and fields must be there
-/// chain   := and { OR and }
-/// and     := operand { AND operand }
-/// operand := [NOT] ( "(" clauses ")" | field ":" value | value )
-/// value   := word | "a phrase" | begin* | simlar~ | simlar~1
-/// field   := lang | kind | collection | title
+/// query    := clauses end
+/// clauses  := chain { chain }          words rank, phrases, fields and WITHIN must be there
+/// chain    := and { OR and }
+/// and      := [NOT] operand { AND [NOT] operand }
+/// operand  := single [ WITHIN distance single ]
+/// single   := "(" clauses ")" | field ":" value | value
+/// value    := word | "a phrase" | "a phrase"~3 | begin* | w?rd | w*d | simlar~ | simlar~1 | /regex/
+/// distance := 500ms | 10s | 2m | 5w    a time, or a number of words between
+/// field    := lang | kind | collection | title | speaker | origin | date | duration | id | near
 /// ```
+///
+/// On either side of WITHIN stands a value or, in brackets, some of which one will do. What is said
+/// of it and of the fields is in `docs/queries.md`; how tokens are told apart, in [QueryScanner];
+/// what a field takes, in [FieldReader].
 public final class QueryParser {
   /// Deeper than anyone nests brackets; shallow enough for any stack.
   private static final int DEEPEST = 32;
 
+  /// Longer, and it is no longer about one thing; and as far is read on after each hit.
+  private static final long LONGEST_DISTANCE_MS = 600_000;
+
+  private static final int LONGEST_DISTANCE_WORDS = 1000;
+
   private final String text;
+  private final Names names;
   private final List<QueryToken> tokens;
   private int next;
   private int depth;
 
-  private QueryParser(String text) throws QueryError {
+  private QueryParser(String text, Names names) throws QueryError {
     this.text = text;
+    this.names = names;
     this.tokens = new QueryScanner(text).scan();
   }
 
-  /// What `text` asks for.
+  /// What `text` asks for, whatever there is.
   ///
   /// @throws QueryError where `text` is not a query, with the column
   public static Query parse(String text) throws QueryError {
-    QueryParser parser = new QueryParser(text);
+    return parse(text, Names.ANY);
+  }
+
+  /// What `text` asks for among what `names` names.
+  ///
+  /// @throws QueryError where `text` is not a query, or names what is not there, with the column
+  public static Query parse(String text, Names names) throws QueryError {
+    QueryParser parser = new QueryParser(text, names);
     Query query = parser.clauses();
     if (parser.peek().kind() != Kind.END) {
       throw parser.expected("a word");
     }
     return query;
+  }
+
+  /// Asks for the words of `text`, the more the better, whatever else stands between them.
+  public static Query words(String text) {
+    List<Query> words = new ArrayList<>();
+    for (String word : text.strip().split("[\\s\\p{Z}]+", -1)) {
+      words.add(new Query.Word(word));
+    }
+    return new Query.Clauses(List.of(), words, List.of());
   }
 
   private Query clauses() throws QueryError {
@@ -54,7 +83,9 @@ public final class QueryParser {
       Query part = negated ? operand() : chain();
       if (negated) {
         none.add(part);
-      } else if (part instanceof Query.Phrase || part.isRestriction()) {
+      } else if (part instanceof Query.Phrase
+          || part instanceof Query.Within
+          || part.isRestriction()) {
         all.add(part);
       } else {
         any.add(part);
@@ -88,13 +119,65 @@ public final class QueryParser {
   }
 
   private Query operand() throws QueryError {
-    QueryToken token = peek();
-    return switch (token.kind()) {
-      case OPEN -> brackets();
-      case FIELD -> restriction();
-      case WORD, PHRASE, PREFIX, FUZZY -> value();
-      case AND, OR, NOT, CLOSE, END -> throw expected("a word");
-    };
+    QueryToken start = peek();
+    Query left = single();
+    if (!accept(Kind.WITHIN)) {
+      return left;
+    }
+    Distance distance = distance();
+    QueryToken middle = peek();
+    return new Query.Within(choices(left, start), choices(single(), middle), distance);
+  }
+
+  private Query single() throws QueryError {
+    Kind kind = peek().kind();
+    if (kind == Kind.OPEN) {
+      return brackets();
+    }
+    if (kind == Kind.FIELD) {
+      return field();
+    }
+    if (!isValue(kind)) {
+      throw expected("a word");
+    }
+    return value();
+  }
+
+  private Distance distance() throws QueryError {
+    String written = peek().kind() == Kind.WORD ? peek().text() : "";
+    OptionalLong ms = Lengths.withUnit(written);
+    if (ms.isPresent() && ms.getAsLong() <= LONGEST_DISTANCE_MS) {
+      next++;
+      return Distance.ofTime(ms.getAsLong());
+    }
+    if (written.matches("[0-9]{1,4}w")) {
+      int words = Integer.parseInt(written.substring(0, written.length() - 1));
+      if (words <= LONGEST_DISTANCE_WORDS) {
+        next++;
+        return Distance.ofWords(words);
+      }
+    }
+    throw expected("a distance up to 10m or 1000w such as 500ms, 10s or 5w after \"WITHIN\"");
+  }
+
+  /// Those of which one must be there.
+  private List<Query.Value> choices(Query side, QueryToken start) throws QueryError {
+    if (side instanceof Query.Value value) {
+      return List.of(value);
+    }
+    if (side instanceof Query.Clauses(List<Query> all, List<Query> any, List<Query> none)
+        && all.isEmpty()
+        && none.isEmpty()) {
+      List<Query.Value> choices = new ArrayList<>();
+      for (Query choice : any) {
+        choices.addAll(choices(choice, start));
+      }
+      return choices;
+    }
+    throw new QueryError(
+        text,
+        start.column(),
+        "expected a word, a phrase or some joined by OR in brackets on each side of \"WITHIN\"");
   }
 
   private Query brackets() throws QueryError {
@@ -110,38 +193,27 @@ public final class QueryParser {
     return inside;
   }
 
-  private Query restriction() throws QueryError {
+  private Query field() throws QueryError {
     QueryToken name = tokens.get(next);
-    Query.Facet facet =
-        facet(name.text())
-            .orElseThrow(() ->
-                new QueryError(
-                    text,
-                    name.column(),
-                    "expected lang:, kind:, collection: or title:, got "
-                        + name.description()
-                        + " (in quotes it is text)"));
+    FieldReader field = new FieldReader(text, names, name);
+    field.check();
     next++;
     if (!isValue(peek().kind())) {
       throw expected("a word or phrase after \"" + name.text() + ":\"");
     }
-    return new Query.Restriction(facet, value());
-  }
-
-  private static Optional<Query.Facet> facet(String name) {
-    return Stream.of(Query.Facet.values())
-        .filter(facet -> facet != Query.Facet.DOCUMENT)
-        .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    QueryToken token = peek();
+    return field.read(token, value());
   }
 
   private Query.Value value() {
     QueryToken token = tokens.get(next++);
     return switch (token.kind()) {
-      case PHRASE -> new Query.Phrase(token.text());
+      case PHRASE -> new Query.Phrase(token.text(), token.mark());
       case PREFIX -> new Query.Prefix(token.text());
+      case WILDCARD -> new Query.Wildcard(token.text());
       case FUZZY -> new Query.Fuzzy(token.text(), edits(token));
-      case WORD, FIELD, AND, OR, NOT, OPEN, CLOSE, END -> new Query.Word(token.text());
+      case REGEX -> new Query.Regex(token.text());
+      default -> new Query.Word(token.text());
     };
   }
 
@@ -172,8 +244,8 @@ public final class QueryParser {
 
   private static boolean isValue(Kind kind) {
     return switch (kind) {
-      case WORD, PHRASE, PREFIX, FUZZY -> true;
-      case FIELD, AND, OR, NOT, OPEN, CLOSE, END -> false;
+      case WORD, PHRASE, PREFIX, WILDCARD, FUZZY, REGEX -> true;
+      default -> false;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.cuecard.search;
 
+import dev.cuecard.index.RegularExpression;
 import dev.cuecard.search.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +8,22 @@ import java.util.List;
 /// Cuts a query into tokens.
 ///
 /// ```
-/// token := "(" | ")" | "-" (right before another token: NOT) | AND | OR | NOT
-///        | name ":" | '"' anything but '"' '"' | word "*" | word "~" [0-2] | word
+/// token := "(" | ")" | "-" (right before another token: NOT) | AND | OR | NOT | WITHIN
+///        | name ":" | '"' anything but '"' '"' [ "~" number ] | "/" regular expression "/"
+///        | word "*" | word with "*" or, inside, "?" | word "~" [0-2] | word
 /// ```
+///
+/// What only looks like one of these is a word: the mark at the end of a question, a path, a web
+/// address.
 final class QueryScanner {
   /// More words than anyone types; fewer than it takes to make the search slow.
   private static final int MOST = 256;
 
   /// Each of these may stand for thousands of words.
   private static final int MOST_PATTERNS = 16;
+
+  /// As many words as are looked at after a passage.
+  private static final int MOST_SLOP = 16;
 
   private final String query;
   private final List<QueryToken> tokens = new ArrayList<>();
@@ -36,6 +44,8 @@ final class QueryScanner {
         at++;
       } else if (isQuote(c)) {
         phrase();
+      } else if (c == '/' && endOfRegex() > 0) {
+        regex();
       } else if (c == '-' && at + 1 < query.length() && startsOperand(query.charAt(at + 1))) {
         add(Kind.NOT, at, "-");
         at++;
@@ -57,7 +67,52 @@ final class QueryScanner {
       throw new QueryError(
           query, start + 1, "expected a closing quote for the one here, got the end of the query");
     }
-    add(Kind.PHRASE, start, query.substring(at, end));
+    String words = query.substring(at, end);
+    at = end + 1;
+    add(new QueryToken(Kind.PHRASE, start + 1, words, slop()));
+  }
+
+  /// How far the words of a phrase may move apart, if that stands after it.
+  private int slop() throws QueryError {
+    if (at == query.length() || query.charAt(at) != '~') {
+      return 0;
+    }
+    int start = ++at;
+    while (at < query.length() && !endsWord(query.charAt(at))) {
+      at++;
+    }
+    String number = query.substring(start, at);
+    if (!number.matches("[0-9]{1,2}") || Integer.parseInt(number) > MOST_SLOP) {
+      throw new QueryError(
+          query,
+          start + 1,
+          "expected a number of words up to "
+              + MOST_SLOP
+              + " after \"~\", got "
+              + (number.isEmpty() ? "nothing" : "\"" + number + "\""));
+    }
+    return Integer.parseInt(number);
+  }
+
+  /// The closing slash of the regular expression that begins here; -1 if it is none: it has no
+  /// blanks, and nothing follows it.
+  private int endOfRegex() {
+    int end = at + 1;
+    while (end < query.length() && query.charAt(end) != '/' && !isBlank(query.charAt(end))) {
+      end += query.charAt(end) == '\\' ? 2 : 1;
+    }
+    boolean closed = end > at + 1 && end < query.length() && query.charAt(end) == '/';
+    return closed && (end + 1 == query.length() || endsWord(query.charAt(end + 1))) ? end : -1;
+  }
+
+  private void regex() throws QueryError {
+    int end = endOfRegex();
+    String expression = query.substring(at + 1, end);
+    RegularExpression.Fault fault = RegularExpression.fault(expression).orElse(null);
+    if (fault != null) {
+      throw new QueryError(query, at + 2 + fault.at(), fault.expected());
+    }
+    add(Kind.REGEX, at, expression);
     at = end + 1;
   }
 
@@ -76,13 +131,17 @@ final class QueryScanner {
       case "AND", "&&" -> add(Kind.AND, start, text);
       case "OR", "||" -> add(Kind.OR, start, text);
       case "NOT" -> add(Kind.NOT, start, text);
+      case "WITHIN" -> add(Kind.WITHIN, start, text);
       default -> marked(text, start);
     }
   }
 
   private void marked(String text, int start) throws QueryError {
     int tilde = text.lastIndexOf('~');
-    if (text.length() > 1 && text.endsWith("*")) {
+    if (Wildcards.isOne(text)) {
+      Wildcards.check(query, start, text);
+      add(Kind.WILDCARD, start, text);
+    } else if (text.length() > 1 && text.endsWith("*")) {
       add(Kind.PREFIX, start, text.substring(0, text.length() - 1));
     } else if (tilde > 0 && tilde >= text.length() - 2) {
       String edits = text.substring(tilde + 1);
@@ -105,12 +164,15 @@ final class QueryScanner {
     if (tokens.size() == MOST && token.kind() != Kind.END) {
       throw new QueryError(query, token.column(), "expected at most " + MOST + " words");
     }
-    boolean pattern = token.kind() == Kind.PREFIX || token.kind() == Kind.FUZZY;
-    if (pattern && ++patterns > MOST_PATTERNS) {
+    if (isPattern(token.kind()) && ++patterns > MOST_PATTERNS) {
       throw new QueryError(
-          query, token.column(), "expected at most " + MOST_PATTERNS + " words with * or ~");
+          query, token.column(), "expected at most " + MOST_PATTERNS + " words with *, ?, ~ or /");
     }
     tokens.add(token);
+  }
+
+  private static boolean isPattern(Kind kind) {
+    return kind == Kind.PREFIX || kind == Kind.WILDCARD || kind == Kind.FUZZY || kind == Kind.REGEX;
   }
 
   /// A name before a colon is a field only if letters follow directly: `12:30` and `http://` are

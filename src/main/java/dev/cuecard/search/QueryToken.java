@@ -4,25 +4,28 @@ package dev.cuecard.search;
 ///
 /// @param column where it begins, from 1
 /// @param text without quotes and marks
-/// @param mark for [Kind#FUZZY], the digit after the tilde, or -1 without one
+/// @param mark the number after the tilde; without one 0 for [Kind#PHRASE], -1 for [Kind#FUZZY]
 record QueryToken(Kind kind, int column, String text, int mark) {
   enum Kind {
     WORD,
     PHRASE,
     PREFIX,
+    WILDCARD,
     FUZZY,
+    REGEX,
     /// A name and the colon after it.
     FIELD,
     AND,
     OR,
     NOT,
+    WITHIN,
     OPEN,
     CLOSE,
     END
   }
 
   QueryToken(Kind kind, int column, String text) {
-    this(kind, column, text, -1);
+    this(kind, column, text, kind == Kind.FUZZY ? -1 : 0);
   }
 
   /// What it is, for messages.
@@ -32,7 +35,7 @@ record QueryToken(Kind kind, int column, String text, int mark) {
       case OPEN -> "\"(\"";
       case CLOSE -> "\")\"";
       case FIELD -> "\"" + text + ":\"";
-      case WORD, PHRASE, PREFIX, FUZZY, AND, OR, NOT -> "\"" + text + "\"";
+      default -> "\"" + text + "\"";
     };
   }
 }

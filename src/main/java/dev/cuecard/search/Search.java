@@ -17,6 +17,9 @@ import java.util.Map;
 ///     new Search(index).find(QueryParser.parse("\"decision maker\""), 10);
 /// ```
 public final class Search {
+  /// As many moments as are counted and sorted where all are asked for.
+  public static final int ALL = 10_000;
+
   /// Some hits turn out to belong to the passage after them, so a few more are asked for.
   private static final int SPARE = 4;
 

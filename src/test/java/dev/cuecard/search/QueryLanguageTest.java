@@ -90,6 +90,49 @@ class QueryLanguageTest {
           title:a ¦ a
           title:"talk b" ¦ b
           title:talk vino ¦ d
+          "red pears"~3 ¦ a
+          "red pears"~2 ¦
+          "pears red"~5 ¦ a
+          "pears red"~4 ¦
+          "wine tea"~1 ¦ b
+          "red wine"~0 ¦ b
+          gr?en ¦ a b
+          GR?EN ¦ a b
+          gr?n ¦
+          w*e ¦ b c e
+          *ango ¦
+          *anco ¦ d
+          *ears ¦ a
+          gr*n OR m?st*y ¦ a b c
+          wine? ¦ b c e
+          red wine? ¦ a b c e
+          /wi.e/ ¦ b c e
+          /gr(ee|u)n/ ¦ a b
+          /[pt]ea.*/ ¦ a b
+          /GREEN/ ¦ a b
+          /.*/ kind:page ¦ e
+          /e/tc/ ¦
+          red WITHIN 3s tea ¦ b
+          tea WITHIN 3s red ¦ b
+          red WITHIN 2s tea ¦
+          red WITHIN 1w tea ¦
+          red WITHIN 2w tea ¦ b
+          red WITHIN 0s pears ¦ a
+          red WITHIN 500ms red ¦
+          "red wine" WITHIN 3s tea ¦ b
+          "red wine" WITHIN 3s (coffee OR "green tea" OR gr?n) ¦ b
+          red NOT (red WITHIN 5s tea) ¦ a
+          (red WITHIN 3s tea) OR vino ¦ b d
+          wine WITHIN 1m myst* lang:en ¦ c
+          origin:human ¦ a b c d e
+          origin:translation ¦
+          duration:4s..10s ¦ b
+          duration:..3s ¦ a c d
+          red duration:6s.. ¦ b
+          id:e ¦ e
+          wine id:b ¦ b
+          speaker:ines ¦
+          date:2020.. ¦
           wine-red ¦
           red-wine ¦ b
           AND-gate ¦

@@ -1,0 +1,67 @@
+package dev.cuecard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Library;
+import dev.cuecard.SampleCorpus;
+import dev.cuecard.SharedFiles;
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Locator;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The examples of `docs/queries.md`.
+class QueriesPageTest {
+  private static Library library;
+
+  @BeforeAll
+  static void theShippedCorpus(@TempDir Path folder) {
+    List<Document> documents =
+        SampleCorpus.documents().stream()
+            .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
+            .toList();
+    library = new Library(folder, documents);
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  /// The rows of all tables, without their heads.
+  static Stream<String> examples() {
+    return SharedFiles.text(Path.of("docs", "queries.md"))
+        .lines()
+        .filter(line -> line.startsWith("| `"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleFindsWhatThePageSays(String row) throws QueryError {
+    String[] cells = row.split("(?<!\\\\)\\|", -1);
+    String query = cells[1].strip().replace("`", "").replace("\\|", "|");
+
+    List<Moment> moments = library.moments(query, 1);
+
+    assertThat(moments).as(query).hasSize(1);
+    assertThat(place(moments.getFirst())).as(query).isEqualTo(cells[3].strip());
+  }
+
+  private static String place(Moment moment) {
+    String id = moment.document().id();
+    String name = id.substring(0, id.lastIndexOf('-'));
+    return moment.locator() instanceof Locator.Time(TimeSpan span)
+        ? name + " " + Timestamp.coarse(span.start())
+        : name;
+  }
+}
