@@ -17,8 +17,6 @@ import dev.cuecard.search.Answer;
 import dev.cuecard.search.Completion;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Moment;
-import dev.cuecard.search.Order;
-import dev.cuecard.search.Page;
 import dev.cuecard.search.QueryError;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard search QUERY`
 final class SearchCommand implements Command {
-  private static final int MOMENTS = 10;
-
-  /// No page has more moments, or more before it.
-  private static final int MOST = 100_000;
-
-  private static final List<String> SHAPES = List.of("--json", "--jsonl", "--csv", "--links");
-
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -49,7 +40,11 @@ final class SearchCommand implements Command {
                 + " docs/queries.md.",
             "")
         .parameters("QUERY", "0..*", "What to look for; several arguments are one query.")
-        .number("N", "Show at most N moments, " + MOMENTS + " if nothing is said.", "-n", "--limit")
+        .number(
+            "N",
+            "Show at most N moments, " + SearchOptions.MOMENTS + " if nothing is said.",
+            "-n",
+            "--limit")
         .number("N", "Leave out the first N moments.", "--offset")
         .number("N", "Show the Nth page of moments, counted from 1.", "--page")
         .value("ORDER", "relevance (default), time or document.", "--sort")
@@ -84,8 +79,9 @@ final class SearchCommand implements Command {
     if (arguments.has("--queries") || arguments.has("--trec-run")) {
       return TopicSearch.write(arguments, console);
     }
-    Inquiry inquiry = inquiry(arguments);
-    Optional<String> shape = shape(arguments);
+    SearchOptions options = new SearchOptions(arguments);
+    Inquiry inquiry = options.inquiry();
+    String shape = options.shape();
     Answer answer;
     try (Meanings meanings = Meanings.of(arguments, console);
         PassageIndex index = meanings.index()) {
@@ -99,66 +95,8 @@ final class SearchCommand implements Command {
     if (!arguments.has("--json")) {
       answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
     }
-    console.out().print(print(answer, shape.orElse(""), console));
+    console.out().print(print(answer, shape, console));
     return answer.moments().isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
-  }
-
-  private static Inquiry inquiry(Arguments arguments) throws WrongUsage {
-    String text = String.join(" ", arguments.parameters());
-    if (arguments.parameters().isEmpty()) {
-      throw new WrongUsage("expected a query");
-    }
-    return new Inquiry(
-        text,
-        page(arguments),
-        order(arguments),
-        arguments.has("--facets"),
-        arguments.has("--timeline"));
-  }
-
-  private static Page page(Arguments arguments) throws WrongUsage {
-    int limit = atLeast(1, "--limit", MOMENTS, arguments);
-    int offset = atLeast(0, "--offset", 0, arguments);
-    int page = atLeast(1, "--page", 1, arguments);
-    if (!arguments.has("--offset") && !arguments.has("--page")) {
-      return Page.first(Math.min(limit, MOST));
-    }
-    if (arguments.has("--offset") && arguments.has("--page")) {
-      throw new WrongUsage("expected --offset or --page, got both");
-    }
-    long skipped = offset + (page - 1L) * limit;
-    return Page.of((int) Math.min(skipped, MOST), Math.min(limit, MOST));
-  }
-
-  private static int atLeast(int least, String option, int otherwise, Arguments arguments)
-      throws WrongUsage {
-    int number = arguments.number(option, otherwise);
-    if (number < least) {
-      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
-    }
-    return number;
-  }
-
-  private static Order order(Arguments arguments) throws WrongUsage {
-    return switch (arguments.text("--sort").orElse("relevance")) {
-      case "relevance" -> Order.RELEVANCE;
-      case "time" -> Order.TIME;
-      case "document" -> Order.DOCUMENT;
-      default ->
-          throw new WrongUsage(
-              "expected relevance, time or document with --sort, got \""
-                  + arguments.text("--sort").orElse("")
-                  + '"');
-    };
-  }
-
-  private static Optional<String> shape(Arguments arguments) throws WrongUsage {
-    List<String> asked = SHAPES.stream().filter(arguments::has).toList();
-    if (asked.size() > 1) {
-      throw new WrongUsage(
-          "expected one of " + String.join(", ", SHAPES) + ", got " + String.join(", ", asked));
-    }
-    return asked.stream().findFirst();
   }
 
   private static String print(Answer answer, String shape, Console console) {
@@ -184,7 +122,7 @@ final class SearchCommand implements Command {
       throws UnusableIndex, WrongUsage {
     Completion completion;
     try (PassageIndex index = new Folders(arguments, console).index()) {
-      completion = Completion.of(beginning, index, atLeast(1, "--limit", MOMENTS, arguments));
+      completion = Completion.of(beginning, index, new SearchOptions(arguments).limit());
     }
     console
         .out()

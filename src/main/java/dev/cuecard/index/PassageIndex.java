@@ -121,45 +121,9 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
-  /// The tags of the languages that something is in, and of those without region or script.
-  public SortedSet<String> languages() {
-    return new TreeSet<>(terms(Fields.LANGUAGE, "", Integer.MAX_VALUE));
-  }
-
-  /// The ids of the documents whose id begins so, by id; only the one if it is a whole id.
-  public List<String> ids(String beginning) {
-    List<String> ids = terms(Fields.DOCUMENT, beginning, MOST_IDS);
-    return ids.contains(beginning) ? List.of(beginning) : ids;
-  }
-
-  private List<String> terms(String field, String beginning, int most) {
-    try {
-      return new Vocabulary(reader)
-          .terms(field, beginning, most).stream().map(WordCount::word).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
-  /// The words that begin so, the most frequent first.
-  public List<WordCount> completions(String beginning, int most) {
-    try {
-      return new Vocabulary(reader).completions(textFields, beginning, most);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
-  /// The word of `language`, or of any if nothing is in that, that looks most like `word`, of
-  /// several the most frequent; empty for a word that is there, and where none looks like it.
-  public Optional<String> nearest(String word, Language language) {
-    TextField own = TextField.of(language);
-    boolean known = !language.equals(Language.UNKNOWN) && textFields.contains(own);
-    try {
-      return new Vocabulary(reader).nearest(known ? List.of(own) : textFields, word);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
+  /// The words and names that are in it.
+  public Vocabulary vocabulary() {
+    return new Vocabulary(reader, textFields);
   }
 
   /// How many passages it holds.

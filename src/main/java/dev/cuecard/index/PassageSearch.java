@@ -71,7 +71,7 @@ final class PassageSearch {
     ScoreDoc[] found = best(query, inAnyLanguage.build(), asked, meaning, most);
     HitReader hits =
         new HitReader(
-            new Values(searcher.getIndexReader()), parts, SpeakerTest.of(query, searcher));
+            new Values(searcher.getIndexReader()), parts, AskedSpeakers.of(query, searcher));
     return Stream.of(found).limit(most).map(one -> hits.read(one.doc, one.score));
   }
 

@@ -6,24 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -117,7 +113,7 @@ final class QueryCompiler {
   }
 
   private org.apache.lucene.search.Query word(List<Token> tokens) {
-    if (tokens.stream().anyMatch(Token::isPair)) {
+    if (pairing.isEmpty() && tokens.stream().anyMatch(Token::isPair)) {
       return pairs(tokens);
     }
     return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens, 0);
@@ -186,19 +182,9 @@ final class QueryCompiler {
     if (tokens.size() != 1 || tokens.getFirst().isPair()) {
       return phrase(tokens, 0);
     }
-    Term term = new Term(field, tokens.getFirst().word());
-    var near =
-        rewritten(new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2));
-    Set<String> words = new HashSet<>();
-    near.visit(
-        new QueryVisitor() {
-          @Override
-          public void consumeTerms(org.apache.lucene.search.Query query, Term... terms) {
-            Stream.of(terms).map(Term::text).forEach(words::add);
-          }
-        });
-    add(words::contains, rarity(List.of()));
-    return near;
+    FuzzyWords near = FuzzyWords.of(new Term(field, tokens.getFirst().word()), edits, searcher);
+    add(near.words()::contains, rarity(List.of()));
+    return near.query();
   }
 
   private org.apache.lucene.search.Query pattern(TermPattern pattern) {
@@ -243,15 +229,6 @@ final class QueryCompiler {
     }
   }
 
-  /// A fuzzy query as the words of the index that are near enough.
-  private org.apache.lucene.search.Query rewritten(FuzzyQuery fuzzy) {
-    try {
-      return fuzzy.rewrite(searcher);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
   private org.apache.lucene.search.Query clauses(Query.Clauses clauses) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean asksForWords = false;
@@ -267,7 +244,7 @@ final class QueryCompiler {
       positive = true;
     }
     for (Query query : clauses.none()) {
-      if (!SpeakerTest.isSpeaker(query)) { // others may speak in the same passage
+      if (!AskedSpeakers.isSpeaker(query)) { // others may speak in the same passage
         all.add(
             new QueryCompiler(searcher, text, field).compile(query), BooleanClause.Occur.MUST_NOT);
       }

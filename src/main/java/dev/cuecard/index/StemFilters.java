@@ -18,6 +18,11 @@ final class StemFilters {
 
   private StemFilters() {}
 
+  /// Whether `term` is a stem that stands beside a word.
+  static boolean isStem(String term) {
+    return !term.isEmpty() && term.charAt(0) == MARK;
+  }
+
   /// `in` with the stems that `stemmer` makes beside its words.
   static TokenStream around(TokenStream in, UnaryOperator<TokenStream> stemmer) {
     Spoken spoken = new Spoken(in);

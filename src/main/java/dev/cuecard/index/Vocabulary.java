@@ -1,64 +1,54 @@
 package dev.cuecard.index;
 
+import dev.cuecard.language.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The words of an index: which there are, and which look like another.
-final class Vocabulary {
-  private static final int MOST_EDITS = 2;
-
-  /// In words of fewer letters one may differ, in shorter ones none.
-  private static final int LONG = 6;
-
-  private static final int SHORT = 3;
+/// The words and names that are in an index.
+public final class Vocabulary {
+  /// More are not told apart by their beginning.
+  private static final int MOST_IDS = 100;
 
   private final IndexReader reader;
+  private final List<TextField> textFields;
 
-  Vocabulary(IndexReader reader) {
+  Vocabulary(IndexReader reader, List<TextField> textFields) {
     this.reader = reader;
+    this.textFields = textFields;
   }
 
-  /// The terms of `field` that begin so, at most `most`, in their order.
-  List<WordCount> terms(String field, String beginning, int most) throws IOException {
-    List<WordCount> found = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    if (all.seekCeil(new BytesRef(beginning)) == TermsEnum.SeekStatus.END) {
-      return found;
-    }
-    @Nullable BytesRef term = all.term();
-    while (term != null && found.size() < most) {
-      String text = term.utf8ToString();
-      if (!text.startsWith(beginning)) {
-        break;
-      }
-      if (text.isEmpty() || text.charAt(0) != StemFilters.MARK) {
-        found.add(new WordCount(text, all.docFreq()));
-      }
-      term = all.next();
-    }
-    return found;
+  /// The tags of the languages that something is in, and of those without region or script.
+  public SortedSet<String> languages() {
+    SortedSet<String> tags = new TreeSet<>();
+    terms(Fields.LANGUAGE, "", Integer.MAX_VALUE).forEach(tag -> tags.add(tag.word()));
+    return tags;
   }
 
-  /// The words of `fields` that begin so, the most frequent first.
-  List<WordCount> completions(List<TextField> fields, String beginning, int most)
-      throws IOException {
+  /// The ids of the documents whose id begins so, by id; only the one if it is a whole id.
+  public List<String> ids(String beginning) {
+    List<String> ids =
+        terms(Fields.DOCUMENT, beginning, MOST_IDS).stream().map(WordCount::word).toList();
+    return ids.contains(beginning) ? List.of(beginning) : ids;
+  }
+
+  /// The words that begin so, the most frequent first.
+  public List<WordCount> completions(String beginning, int most) {
     Map<String, Integer> passages = new HashMap<>();
-    for (TextField text : fields) {
+    for (TextField text : textFields) {
       String folded = Token.analyzer().normalize(text.field(), beginning).utf8ToString();
       for (WordCount word : terms(text.field(), folded, Integer.MAX_VALUE)) {
         passages.merge(word.word(), word.passages(), Integer::sum);
@@ -72,50 +62,39 @@ final class Vocabulary {
         .toList();
   }
 
-  /// What looks most like `word`, and of several the most frequent; empty for a word that there is,
-  /// and where nothing looks like it.
-  Optional<String> nearest(List<TextField> fields, String word) throws IOException {
-    @Nullable WordCount best = null;
-    float likeness = 0;
-    for (TextField text : fields) {
-      List<Token> tokens = Token.of(text.field(), word);
-      if (tokens.size() != 1 || tokens.getFirst().isPair()) {
-        continue;
-      }
-      if (isThere(text, tokens.getFirst())) {
-        return Optional.empty();
-      }
-      FuzzyTermsEnum near = near(text.field(), tokens.getFirst().word());
-      while (near != null && near.next() != null) {
-        float like = near.attributes().getAttribute(BoostAttribute.class).getBoost();
-        WordCount candidate = new WordCount(near.term().utf8ToString(), near.docFreq());
-        boolean isWord = candidate.word().charAt(0) != StemFilters.MARK;
-        boolean isBetter =
-            like > likeness
-                || (best != null && like == likeness && candidate.passages() > best.passages());
-        if (isWord && isBetter) {
-          best = candidate;
-          likeness = like;
+  /// The word of `language`, or of any if nothing is in that, that looks most like `word`, of
+  /// several the most frequent; empty for a word that is there, and where none looks like it.
+  public Optional<String> nearest(String word, Language language) {
+    TextField own = TextField.of(language);
+    boolean known = !language.equals(Language.UNKNOWN) && textFields.contains(own);
+    try {
+      return new LikeWords(reader, known ? List.of(own) : textFields).nearest(word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /// The terms of `field` that begin so, at most `most`, in their order, without stems.
+  private List<WordCount> terms(String field, String beginning, int most) {
+    List<WordCount> found = new ArrayList<>();
+    try {
+      Terms terms = MultiTerms.getTerms(reader, field);
+      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      boolean any = all.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END;
+      @Nullable BytesRef term = any ? all.term() : null;
+      while (term != null && found.size() < most) {
+        String text = term.utf8ToString();
+        if (!text.startsWith(beginning)) {
+          break;
         }
+        if (!StemFilters.isStem(text)) {
+          found.add(new WordCount(text, all.docFreq()));
+        }
+        term = all.next();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
     }
-    return Optional.ofNullable(best).map(WordCount::word);
-  }
-
-  private boolean isThere(TextField field, Token token) throws IOException {
-    for (String form : token.forms()) {
-      if (reader.docFreq(new Term(field.field(), form)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable FuzzyTermsEnum near(String field, String word) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
-    int edits = word.length() < SHORT ? 0 : word.length() < LONG ? 1 : MOST_EDITS;
-    return terms == null || edits == 0
-        ? null
-        : new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true);
+    return found;
   }
 }

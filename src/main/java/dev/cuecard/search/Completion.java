@@ -23,7 +23,7 @@ public record Completion(String beginning, List<WordCount> words, List<DocumentH
     String last = beginning.substring(beginning.lastIndexOf(' ') + 1);
     return new Completion(
         beginning,
-        index.completions(last, most),
+        index.vocabulary().completions(last, most),
         index.documents().stream()
             .filter(document -> hasWord(document.title(), last))
             .sorted(Comparator.comparing(DocumentHeader::title))

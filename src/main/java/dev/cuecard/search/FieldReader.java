@@ -7,10 +7,6 @@ import dev.cuecard.index.Query;
 import dev.cuecard.index.Query.Facet;
 import dev.cuecard.index.Query.Measure;
 import dev.cuecard.language.Language;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -112,62 +108,24 @@ final class FieldReader {
   }
 
   private Query date(QueryToken token) throws QueryError {
-    String[] ends = ends(token.text());
-    if (ends.length == 1) {
-      ends = new String[] {ends[0], ends[0]};
-    }
-    try {
-      long from = ends[0].isEmpty() ? Long.MIN_VALUE : ms(firstDay(ends[0]));
-      long to = ends[1].isEmpty() ? Long.MAX_VALUE : ms(lastDay(ends[1]).plusDays(1)) - 1;
-      return range(Measure.DATE, from, to, token, A_DATE);
-    } catch (DateTimeException e) {
+    DateSpan span = DateSpan.of(token.text()).orElse(null);
+    if (span == null) {
       throw expected(A_DATE, token);
     }
-  }
-
-  private static LocalDate firstDay(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.parse(date + "-01-01");
-      case 7 -> LocalDate.parse(date + "-01");
-      default -> LocalDate.parse(date);
-    };
-  }
-
-  private static LocalDate lastDay(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.parse(date + "-12-31");
-      case 7 -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
-    };
-  }
-
-  private static long ms(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    return new Query.Range(Measure.DATE, span.from(), span.to());
   }
 
   private Query duration(QueryToken token) throws QueryError {
-    String[] ends = ends(token.text());
-    if (ends.length == 1) {
+    String[] ends = token.text().split("\\.\\.", 2);
+    if (ends.length < 2 || token.text().equals("..")) {
       throw expected(A_DURATION, token);
     }
     OptionalLong from = ends[0].isEmpty() ? OptionalLong.of(0) : Lengths.of(ends[0]);
     OptionalLong to = ends[1].isEmpty() ? OptionalLong.of(Long.MAX_VALUE) : Lengths.of(ends[1]);
-    if (from.isEmpty() || to.isEmpty()) {
+    if (from.isEmpty() || to.isEmpty() || from.getAsLong() > to.getAsLong()) {
       throw expected(A_DURATION, token);
     }
-    return range(Measure.DURATION, from.getAsLong(), to.getAsLong(), token, A_DURATION);
-  }
-
-  private static String[] ends(String span) {
-    return span.split("\\.\\.", 2);
-  }
-
-  private Query range(Measure measure, long from, long to, QueryToken token, String what)
-      throws QueryError {
-    if (from > to || token.text().equals("..")) {
-      throw expected(what, token);
-    }
-    return new Query.Range(measure, from, to);
+    return new Query.Range(Measure.DURATION, from.getAsLong(), to.getAsLong());
   }
 
   private Query near(QueryToken token) throws QueryError {

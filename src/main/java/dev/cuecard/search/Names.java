@@ -27,12 +27,12 @@ public interface Names {
     return new Names() {
       @Override
       public SortedSet<String> languages() {
-        return index.languages();
+        return index.vocabulary().languages();
       }
 
       @Override
       public List<String> documents(String beginning) {
-        return index.ids(beginning);
+        return index.vocabulary().ids(beginning);
       }
     };
   }

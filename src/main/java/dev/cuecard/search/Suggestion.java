@@ -27,7 +27,7 @@ final class Suggestion {
       boolean isText = token.kind() == Kind.WORD || token.kind() == Kind.PHRASE;
       if (isText && (i == 0 || tokens.get(i - 1).kind() != Kind.FIELD)) {
         int start = token.column() - (token.kind() == Kind.WORD ? 1 : 0);
-        respell(token.text(), start, other, word -> index.nearest(word, language));
+        respell(token.text(), start, other, word -> index.vocabulary().nearest(word, language));
       }
     }
     String suggested = other.toString();

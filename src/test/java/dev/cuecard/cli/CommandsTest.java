@@ -203,7 +203,7 @@ class CommandsTest {
             Answer.found(
                 """
                 corpus  %1$s/corpus: 13 documents
-                index   %1$s/index: 13 documents, 157 passages, up to date
+                index   %1$s/index: 13 documents, 153 passages, up to date
                 all is well
                 """
                     .formatted(home)));

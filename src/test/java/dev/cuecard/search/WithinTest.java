@@ -113,6 +113,15 @@ class WithinTest {
   }
 
   @Test
+  void aWordInIdeographsStandsNearWhole() throws QueryError {
+    try (Library library = library(Library.talk("a", "zh", "说到开放式问题", "放式", "录音机"))) {
+      assertThat(library.documents("开放式问题 WITHIN 6s 录音机")).containsExactly("a");
+      assertThat(library.documents("开放式问题 WITHIN 5s 录音机")).isEmpty();
+      assertThat(library.documents("放式 WITHIN 3s 录音机")).containsExactly("a");
+    }
+  }
+
+  @Test
   void inWrittenTextATimeIsAsManyWordsAsAreSpokenInIt() throws QueryError {
     Page page =
         new Page(

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the segments whose speaker a query asks for. In one passage several may speak; what one of
 /// them says is not found for another.
-final class SpeakerTest implements Predicate<Segment> {
+final class AskedSpeakers implements Predicate<Segment> {
   private final Query query;
   private final IndexSearcher searcher;
   private final Map<Query.Value, List<Part>> names = new HashMap<>();
 
-  private SpeakerTest(Query query, IndexSearcher searcher) {
+  private AskedSpeakers(Query query, IndexSearcher searcher) {
     this.query = query;
     this.searcher = searcher;
   }
 
   /// The test of `query`; null if it asks for no speaker.
-  static @Nullable SpeakerTest of(Query query, IndexSearcher searcher) {
-    return asks(query) ? new SpeakerTest(query, searcher) : null;
+  static @Nullable AskedSpeakers of(Query query, IndexSearcher searcher) {
+    return asks(query) ? new AskedSpeakers(query, searcher) : null;
   }
 
   private static boolean asks(Query query) {

@@ -1,0 +1,78 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.WrongUsage;
+import dev.cuecard.search.Inquiry;
+import dev.cuecard.search.Order;
+import dev.cuecard.search.Page;
+import java.util.List;
+
+/// What `search` is called with.
+record SearchOptions(Arguments arguments) {
+  static final int MOMENTS = 10;
+
+  /// No page has more moments, or more before it.
+  private static final int MOST = 100_000;
+
+  private static final List<String> SHAPES = List.of("--json", "--jsonl", "--csv", "--links");
+
+  /// What is asked, and what is to be shown of the answer.
+  Inquiry inquiry() throws WrongUsage {
+    String text = String.join(" ", arguments.parameters());
+    if (arguments.parameters().isEmpty()) {
+      throw new WrongUsage("expected a query");
+    }
+    return new Inquiry(
+        text, page(), order(), arguments.has("--facets"), arguments.has("--timeline"));
+  }
+
+  private Page page() throws WrongUsage {
+    int limit = limit();
+    int offset = atLeast(0, "--offset", 0);
+    int page = atLeast(1, "--page", 1);
+    if (!arguments.has("--offset") && !arguments.has("--page")) {
+      return Page.first(limit);
+    }
+    if (arguments.has("--offset") && arguments.has("--page")) {
+      throw new WrongUsage("expected --offset or --page, got both");
+    }
+    long skipped = offset + (page - 1L) * limit;
+    return Page.of((int) Math.min(skipped, MOST), limit);
+  }
+
+  /// How many to show at most.
+  int limit() throws WrongUsage {
+    return Math.min(MOST, atLeast(1, "--limit", MOMENTS));
+  }
+
+  private int atLeast(int least, String option, int otherwise) throws WrongUsage {
+    int number = arguments.number(option, otherwise);
+    if (number < least) {
+      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
+    }
+    return number;
+  }
+
+  private Order order() throws WrongUsage {
+    return switch (arguments.text("--sort").orElse("relevance")) {
+      case "relevance" -> Order.RELEVANCE;
+      case "time" -> Order.TIME;
+      case "document" -> Order.DOCUMENT;
+      default ->
+          throw new WrongUsage(
+              "expected relevance, time or document with --sort, got \""
+                  + arguments.text("--sort").orElse("")
+                  + '"');
+    };
+  }
+
+  /// The option that names the shape of the output; empty for text.
+  String shape() throws WrongUsage {
+    List<String> asked = SHAPES.stream().filter(arguments::has).toList();
+    if (asked.size() > 1) {
+      throw new WrongUsage(
+          "expected one of " + String.join(", ", SHAPES) + ", got " + String.join(", ", asked));
+    }
+    return asked.isEmpty() ? "" : asked.getFirst();
+  }
+}
