@@ -120,10 +120,25 @@ public final class Cuecard {
   private int run(Command command, String... arguments) throws Exception {
     CommandSpec spec = command.spec();
     CommandLine line = onConsole(new CommandLine(spec.name("cuecard " + spec.name())));
-    ParseResult parsed = line.parseArgs(arguments);
+    ParseResult parsed = parsed(line, arguments);
     return CommandLine.printHelpIfRequested(parsed)
         ? ExitCode.FINE
         : command.run(new Arguments(parsed), console);
+  }
+
+  /// A misspelt option is told of before what is missing: it may be why that is.
+  private static ParseResult parsed(CommandLine line, String... arguments) {
+    try {
+      return line.parseArgs(arguments);
+    } catch (CommandLine.MissingParameterException e) {
+      line.getCommandSpec().parser().collectErrors(true);
+      throw line.parseArgs(arguments).errors().stream()
+          .filter(CommandLine.UnmatchedArgumentException.class::isInstance)
+          .map(CommandLine.UnmatchedArgumentException.class::cast)
+          .findFirst()
+          .map(ParameterException.class::cast)
+          .orElse(e);
+    }
   }
 
   /// Help, the version, and what is no command.

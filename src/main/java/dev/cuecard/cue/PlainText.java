@@ -18,8 +18,6 @@ final class PlainText {
 
   private static final Pattern LINE_BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private PlainText() {}
 
   static String of(String text) {
@@ -63,7 +61,22 @@ final class PlainText {
   }
 
   private static String folded(String plain) {
-    return isSpacedSimply(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ").strip();
+    if (isSpacedSimply(plain)) {
+      return plain;
+    }
+    var folded = new StringBuilder(plain.length());
+    boolean blank = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!isBlank) {
+        folded.append(c);
+      } else if (!blank) {
+        folded.append(' ');
+      }
+      blank = isBlank;
+    }
+    return folded.toString().strip();
   }
 
   /// Whether there is nothing to fold: single blanks inside only, none at the ends.

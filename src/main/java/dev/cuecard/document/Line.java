@@ -8,6 +8,9 @@ import java.util.List;
 /// @param number from 1
 /// @param text as it stands there, without its end
 public record Line(int number, String text) {
+  private static final int ASCII = 128;
+  private static final char FILE_SEPARATOR = 28;
+
   /// The lines of `text`.
   public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -51,7 +54,9 @@ public record Line(int number, String text) {
 
   /// Whether `c` is white space or a blank of any width, the non-breaking ones included.
   public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < ASCII
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= FILE_SEPARATOR && c < ' ')
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static int indent(String text) {

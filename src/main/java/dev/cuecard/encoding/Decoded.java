@@ -26,7 +26,11 @@ public record Decoded(String text, Charset charset, List<Problem> problems) {
   /// names, or its zero bytes betray, or UTF-8 if it is that but for a few faults, or the
   /// likeliest.
   public static Decoded of(byte[] bytes, Optional<Charset> asked) {
-    Encoded file = Encoded.of(bytes, asked);
+    return of(Encoded.of(bytes, asked));
+  }
+
+  /// Decodes a file that is in memory.
+  public static Decoded of(Encoded file) {
     try (TextStream text = file.text()) {
       List<String> runs = new ArrayList<>();
       for (var run = text.next(); run.isPresent(); run = text.next()) {

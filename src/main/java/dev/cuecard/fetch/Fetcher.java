@@ -2,6 +2,7 @@ package dev.cuecard.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -85,9 +86,21 @@ public final class Fetcher implements AutoCloseable {
       throw failed(question, reason);
     }
     if (e instanceof ConnectException && !hasAnswered) {
-      throw failed(question, "expected a server, got no connection");
+      throw failed(
+          question,
+          "expected a server, got "
+              + (isUnknownHost(e) ? "no host of that name" : "no connection"));
     }
     return reason;
+  }
+
+  /// Java's client says of a host that it does not know only that there is no connection.
+  private static boolean isUnknownHost(Throwable e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof UnresolvedAddressException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 
   private void pause(Question question, Duration wait, String got) throws FetchFailed {

@@ -99,7 +99,17 @@ public enum SubtitleFormat {
 
   /// The format that `file` is written in, if it is one of these. Looks at the first 64 kB.
   public static Optional<SubtitleFormat> of(Encoded file) {
-    return Arrays.stream(values()).filter(format -> format.format.recognises(file)).findFirst();
+    return atFirstSight(file)
+        .or(() ->
+            Arrays.stream(values()).filter(format -> format.format.recognises(file)).findFirst());
+  }
+
+  /// WebVTT by its signature, or SubRip by a first cue as everyone writes it, which most files are:
+  /// they need not be put to all formats, and are what they are whatever their cues quote.
+  public static Optional<SubtitleFormat> atFirstSight(Encoded file) {
+    return WEBVTT.format.recognises(file)
+        ? Optional.of(WEBVTT)
+        : Optional.of(SUBRIP).filter(_ -> SubRipFormat.begins(file));
   }
 
   /// The format that `text` is written in, if it is one of these.

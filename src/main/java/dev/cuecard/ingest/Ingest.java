@@ -123,12 +123,12 @@ public final class Ingest {
   private void file(SourceFile file, boolean isLast) {
     try {
       if (file.path().isEmpty()) {
-        one(file, reading(file), isLast);
+        one(file, reading(file, file.bytes(standardInput)), isLast);
         return;
       }
       try (Packed packed = Packed.open(file.path().get())) {
         switch (Holding.of(packed)) {
-          case DOCUMENT -> one(file, reading(file), isLast);
+          case DOCUMENT -> one(file, reading(file, file.bytes(packed)), isLast);
           case FILES -> archive(file, packed);
           case PAGES -> dump(file, packed);
           case DOCUMENTS ->
@@ -141,8 +141,8 @@ public final class Ingest {
     }
   }
 
-  private Reading reading(SourceFile file) throws IOException {
-    return reader.read(file.bytes(standardInput), file.uri(corpus));
+  private Reading reading(SourceFile file, byte[] bytes) {
+    return reader.read(bytes, file.uri(corpus));
   }
 
   private void one(SourceFile file, Reading reading, boolean isLast) {

@@ -11,6 +11,7 @@ import dev.cuecard.passage.Strand;
 import dev.cuecard.passage.Strands;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,27 +43,23 @@ public record Inspected(
   /// Reads `file` and looks at it.
   public static Inspected of(SourceFile file, SourceReader reader, InputStream standardInput) {
     try {
-      Holding holding = holding(file);
-      if (holding != Holding.DOCUMENT) {
-        return bare(file, Optional.of(holding.format()), Optional.empty());
-      }
-      if (file.isTooLargeToHold()) {
-        return InspectedStream.of(file, reader.charset());
-      }
-      Reading reading =
-          reader.read(file.bytes(standardInput), file.path().map(Object::toString).orElse("stdin"));
-      return of(file, reading);
+      return file.path().isPresent()
+          ? of(file, file.path().get(), reader)
+          : of(file, reader.look(file.bytes(standardInput), "stdin"));
     } catch (IOException e) {
       return bare(file, Optional.empty(), Optional.of("cannot be read: " + e.getMessage()));
     }
   }
 
-  private static Holding holding(SourceFile file) throws IOException {
-    if (file.path().isEmpty()) {
-      return Holding.DOCUMENT;
-    }
-    try (Packed packed = Packed.open(file.path().get())) {
-      return Holding.of(packed);
+  private static Inspected of(SourceFile file, Path path, SourceReader reader) throws IOException {
+    try (Packed packed = Packed.open(path)) {
+      Holding holding = Holding.of(packed);
+      if (holding != Holding.DOCUMENT) {
+        return bare(file, Optional.of(holding.format()), Optional.empty());
+      }
+      return file.isTooLargeToHold()
+          ? InspectedStream.of(file, reader.charset())
+          : of(file, reader.look(file.bytes(packed), path.toString()));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What was made of one file.
 ///
@@ -20,6 +21,11 @@ public record Reading(
     List<Problem> problems) {
   public Reading {
     problems = List.copyOf(problems);
+  }
+
+  /// The same with what `change` makes of the document.
+  Reading map(UnaryOperator<Document> change) {
+    return new Reading(instead, format, charset, document.map(change), problems);
   }
 
   /// Why there is no document, for messages.

@@ -58,16 +58,30 @@ public record SourceFile(Optional<Path> path, String name, boolean named) implem
       byte[] bytes = standardInput.readNBytes((int) LARGEST + 1);
       return checked(bytes.length, bytes);
     }
-    checked(Files.size(path.get()), new byte[0]);
     try (Packed file = Packed.open(path.get())) {
-      byte[] bytes = file.in().readNBytes((int) LARGEST + 1);
-      return checked(bytes.length, bytes);
+      return bytes(file);
+    }
+  }
+
+  /// The same of this file as it was opened.
+  byte[] bytes(Packed opened) throws IOException {
+    checked(size(), new byte[0]);
+    byte[] bytes = opened.in().readNBytes((int) LARGEST + 1);
+    return checked(bytes.length, bytes);
+  }
+
+  /// How many bytes it has on the disk; 0 for what is not there, or no file.
+  public long size() {
+    try {
+      return path.isPresent() ? Files.size(path.get()) : 0;
+    } catch (IOException e) {
+      return 0;
     }
   }
 
   /// Whether it can only be read as it streams, not held.
-  boolean isTooLargeToHold() throws IOException {
-    return path.isPresent() && Files.size(path.get()) > LARGEST;
+  boolean isTooLargeToHold() {
+    return size() > LARGEST;
   }
 
   /// Its bytes and its text, read as they are asked for.

@@ -18,7 +18,6 @@ import dev.cuecard.language.Language;
 import dev.cuecard.language.LanguageGuess;
 import dev.cuecard.openedx.OpenedxReaders;
 import dev.cuecard.page.PageReaders;
-import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.wiki.WikiReaders;
@@ -53,25 +52,41 @@ public record SourceReader(
     return new SourceReader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /// Reads a file.
+  /// Reads a file for the corpus, which knows it again by its hash.
   ///
   /// @param uri how the corpus names it, see [SourceFile#uri]
   public Reading read(byte[] bytes, String uri) {
+    return look(bytes, uri).map(document -> hashed(document, bytes));
+  }
+
+  private static Document hashed(Document document, byte[] bytes) {
+    Source source = document.about().sources().getFirst();
+    Source hashed = source.readFrom(source.uri(), Sha256.hex(bytes), source.charset());
+    return document.with(document.about().withSources(List.of(hashed)));
+  }
+
+  /// Reads a file to look at what it holds.
+  Reading look(byte[] bytes, String uri) {
     Encoded file = Encoded.of(bytes, charset);
     if (SubtitleFormat.isBinary(file)) {
-      return subtitles(file, SubtitleFormat.of(file).orElseThrow(), bytes, uri);
+      return subtitles(file, SubtitleFormat.of(file).orElseThrow(), uri);
     }
-    Decoded decoded = Decoded.of(bytes, Optional.of(file.charset()));
+    boolean isPage = PageReaders.isNamedPage(uri);
+    Optional<SubtitleFormat> known = isPage ? Optional.empty() : SubtitleFormat.atFirstSight(file);
+    if (known.isPresent()) {
+      return subtitles(file, known.get(), uri);
+    }
+    Decoded decoded = Decoded.of(file);
     Optional<DocumentReader> reader =
         READERS.stream().filter(candidate -> candidate.recognises(decoded.text())).findFirst();
-    boolean isText = reader.isPresent() || PageReaders.isNamedPage(uri);
-    Optional<SubtitleFormat> format = isText ? Optional.empty() : SubtitleFormat.of(file);
+    Optional<SubtitleFormat> format =
+        isPage || reader.isPresent() ? Optional.empty() : SubtitleFormat.of(file);
     if (format.isPresent()) {
-      return subtitles(file, format.get(), bytes, uri);
+      return subtitles(file, format.get(), uri);
     }
     return reader
-        .map(known -> text(known, decoded, name(file), bytes, uri))
-        .or(() -> page(decoded, name(file), bytes, uri))
+        .map(found -> text(found, decoded, name(file), uri))
+        .or(() -> page(decoded, name(file), uri))
         .orElseGet(() ->
             new Reading(
                 Optional.of(Unrecognised.kind(decoded.text())),
@@ -82,21 +97,20 @@ public record SourceReader(
   }
 
   /// A text as a page, if it is one and has words.
-  private Optional<Reading> page(Decoded decoded, String charsetName, byte[] bytes, String uri) {
+  private Optional<Reading> page(Decoded decoded, String charsetName, String uri) {
     return PageReaders.of(decoded.text(), uri)
-        .map(reader -> text(reader, decoded, charsetName, bytes, uri))
+        .map(reader -> text(reader, decoded, charsetName, uri))
         .filter(page -> page.document().map(Strands::of).stream().anyMatch(all -> !all.isEmpty()));
   }
 
-  private Reading text(
-      DocumentReader reader, Decoded decoded, String charsetName, byte[] bytes, String uri) {
+  private Reading text(DocumentReader reader, Decoded decoded, String charsetName, String uri) {
     Parsed<Document> parsed = reader.read(decoded.text(), uri);
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(parsed.problems());
-    return reading(reader.format(), Optional.of(charsetName), parsed.value(), problems, bytes, uri);
+    return reading(reader.format(), Optional.of(charsetName), parsed.value(), problems, uri);
   }
 
-  private Reading subtitles(Encoded file, SubtitleFormat format, byte[] bytes, String uri) {
+  private Reading subtitles(Encoded file, SubtitleFormat format, String uri) {
     SubtitleName name = SubtitleName.of(uri);
     Parsed<Subtitles> parsed = format.readAll(file, Hints.of(language.orElse(name.language())));
     return reading(
@@ -104,7 +118,6 @@ public record SourceReader(
         SubtitleFormat.isBinary(file) ? Optional.empty() : Optional.of(name(file)),
         name.recording(parsed.value().readable(), Source.of(format.extension())),
         parsed.problems(),
-        bytes,
         uri);
   }
 
@@ -113,10 +126,8 @@ public record SourceReader(
       Optional<String> charsetName,
       Document document,
       List<Problem> problems,
-      byte[] bytes,
       String uri) {
-    Source source =
-        document.about().sources().getFirst().readFrom(uri, Sha256.hex(bytes), charsetName);
+    Source source = document.about().sources().getFirst().readFrom(uri, "", charsetName);
     Document told = told(document);
     Source tracked = track(told).map(source::withTrack).orElse(source);
     Source linked = link.map(tracked::withLink).orElse(tracked);
@@ -148,9 +159,7 @@ public record SourceReader(
     Language known =
         language.orElseGet(() ->
             LanguageGuess.of(
-                Strands.of(document).stream()
-                    .flatMap(strand -> strand.segments().stream())
-                    .map(Segment::text)
+                Strands.texts(document)
                     .limit(SEGMENTS_TO_GUESS_BY)
                     .collect(Collectors.joining(" "))));
     Document named = document.with(document.about().withLanguage(known));

@@ -1,10 +1,13 @@
 package dev.cuecard.mediawiki;
 
 import dev.cuecard.bundle.BundlePage;
+import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
+import dev.cuecard.parallel.InOrder;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikiSite;
 import dev.cuecard.wikitext.Namespaces;
@@ -23,14 +26,18 @@ import javax.xml.stream.XMLStreamException;
 /// Where a dump is damaged or cut, what stands before is read and the sink told where it ends.
 public final class Dump {
   private static final String ROOT = "mediawiki";
+  private static final int MOST_CHARACTERS_AT_A_TIME = 2 << 20;
+
+  /// A page and what it is; nothing of a content model that is no text to read.
+  private record Made(RawPage page, Optional<Parsed<Document>> document) {}
 
   private final DumpXml xml;
   private final DocumentSink sink;
   private final DumpSummary.Count count = new DumpSummary.Count();
-  private final PagesInOrder pages;
+  private final InOrder<RawPage, Made> pages;
   private final Translations translations;
 
-  private Dump(DumpXml xml, DocumentSink sink, PagesInOrder pages) {
+  private Dump(DumpXml xml, DocumentSink sink, InOrder<RawPage, Made> pages) {
     this.xml = xml;
     this.sink = sink;
     this.pages = pages;
@@ -48,7 +55,12 @@ public final class Dump {
   /// @param in its bytes, not compressed
   /// @param name where it came from, for messages
   public static DumpSummary read(InputStream in, String name, DocumentSink sink) {
-    try (PagesInOrder pages = new PagesInOrder(sink)) {
+    try (var pages =
+        new InOrder<RawPage, Made>(
+            MOST_CHARACTERS_AT_A_TIME,
+            page -> new Made(page, Pages.read(page)),
+            made ->
+                made.document().ifPresent(parsed -> sink.document(made.page().title(), parsed)))) {
       return new Dump(new DumpXml(new BoundedStream(in)), sink, pages).read(name);
     } catch (XMLStreamException e) {
       sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
@@ -112,7 +124,7 @@ public final class Dump {
     if (page.model().equals(RawPage.BUNDLE)) {
       translations.bundle(BundlePage.of(page));
     } else {
-      pages.add(page);
+      pages.add(page, page.text().length());
     }
   }
 }

@@ -38,16 +38,27 @@ public final class Strands {
     return strands.filter(strand -> !strand.segments().isEmpty()).toList();
   }
 
+  /// The texts of all segments in all strands of `document`, in its order. Those of cues are made
+  /// as they are asked for.
+  public static Stream<String> texts(Document document) {
+    return document instanceof Recording recording
+        ? recording.tracks().stream().flatMap(Strands::segments).map(Segment::text)
+        : of(document).stream().flatMap(strand -> strand.segments().stream()).map(Segment::text);
+  }
+
   private static Strand track(Track track) {
     return new Strand(
         new Language(track.language()),
         track.origin(),
         Optional.empty(),
-        track.cues().stream()
-            .filter(cue -> !cue.isPlaceholder())
-            .map(cue -> new Segment(new Locator.Time(cue.span()), cue.words(), cue.voice()))
-            .filter(segment -> !segment.text().isEmpty())
-            .toList());
+        segments(track).toList());
+  }
+
+  private static Stream<Segment> segments(Track track) {
+    return track.cues().stream()
+        .filter(cue -> !cue.isPlaceholder())
+        .map(cue -> new Segment(new Locator.Time(cue.span()), cue.words(), cue.voice()))
+        .filter(segment -> !segment.text().isEmpty());
   }
 
   private static Strand section(Section section, Language language) {

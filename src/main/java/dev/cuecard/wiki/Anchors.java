@@ -25,16 +25,16 @@ final class Anchors {
 
   private static String plain(String heading) {
     StringBuilder out = new StringBuilder(heading.length());
+    boolean between = false;
     for (int i = 0; i < heading.length(); i++) {
       char c = heading.charAt(i);
-      boolean blank = c == '_' || Character.isWhitespace(c);
-      if (!blank) {
-        out.append(c);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '_') {
-        out.append('_');
+      if (c == '_' || Character.isWhitespace(c)) {
+        between = !out.isEmpty();
+      } else {
+        out.append(between ? "_" : "").append(c);
+        between = false;
       }
     }
-    boolean trailing = !out.isEmpty() && out.charAt(out.length() - 1) == '_';
-    return out.substring(0, out.length() - (trailing ? 1 : 0));
+    return out.toString();
   }
 }

@@ -110,9 +110,14 @@ public record WikiSite(
     StringBuilder out = new StringBuilder(title.length() + 16);
     int end;
     for (int i = 0; i < title.length(); i = end) {
-      end = title.offsetByCodePoints(i, 1);
-      String c = title.substring(i, end);
-      out.append(isUnescaped(c.charAt(0)) ? c : URLEncoder.encode(c, StandardCharsets.UTF_8));
+      end = i;
+      while (end < title.length()
+          && isUnescaped(title.charAt(end)) == isUnescaped(title.charAt(i))) {
+        end++;
+      }
+      String run = title.substring(i, end);
+      out.append(
+          isUnescaped(title.charAt(i)) ? run : URLEncoder.encode(run, StandardCharsets.UTF_8));
     }
     return out.toString();
   }

@@ -157,7 +157,7 @@ final class Blocks {
     } else {
       text.add(words);
     }
-    text.add(" ");
+    text.blank();
   }
 
   private void addMarked(String words) {

@@ -44,6 +44,11 @@ public final class ShownText {
     return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c > 127 && Character.isWhitespace(c);
   }
 
+  /// A blank between what is added before and after.
+  public void blank() {
+    blank = true;
+  }
+
   public void endCell() {
     cell = true;
   }

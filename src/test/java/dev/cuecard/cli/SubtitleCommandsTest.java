@@ -77,6 +77,30 @@ class SubtitleCommandsTest {
   }
 
   @Test
+  void aFileThatIsThereInAFolderStopsTheWritingOfAll() throws IOException {
+    Path talks = Files.createDirectories(home.resolve("talks"));
+    Path out = Files.createDirectories(home.resolve("out"));
+    Files.copy(home.resolve("talk.vtt"), talks.resolve("a.vtt"));
+    Files.copy(home.resolve("talk.vtt"), talks.resolve("b.txt"));
+    Files.writeString(out.resolve("b.vtt"), "mine");
+    Answer refused = program.run("shift", "--by", "1", path("talks"), path("out"));
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err()).contains("b.vtt exists; --force replaces it");
+    assertThat(out.resolve("a.vtt")).doesNotExist();
+    assertThat(program.run("convert", path("talks"), path("out"), "--to", "srt").code())
+        .isEqualTo(ExitCode.FINE);
+    assertThat(out.resolve("b.vtt")).content().isEqualTo("mine");
+  }
+
+  @Test
+  void aPartThatIsThereIsReplacedOnlyByForce() throws IOException {
+    Files.writeString(home.resolve("part.1.vtt"), "mine");
+    assertThat(program.run("split", "--at", "5", path("talk.vtt"), path("part.vtt")).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(home.resolve("part.1.vtt")).content().isEqualTo("mine");
+  }
+
+  @Test
   void standardInputIsConvertedToStandardOutput() {
     assertThat(program.reading(TALK).run("convert", "-", "-", "--to", "sbv").out())
         .isEqualTo(

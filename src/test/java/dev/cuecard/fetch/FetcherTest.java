@@ -247,6 +247,17 @@ class FetcherTest {
     assertThat(time.pauses()).isEmpty();
   }
 
+  /// No name has a part of more than 63 letters (RFC 1035, 2.3.4): nobody is asked for this one.
+  @Test
+  void aHostThatNobodyKnowsIsCalledSo() {
+    URI address = URI.create("http://" + "a".repeat(64) + ".invalid/");
+
+    assertThatThrownBy(() -> fetcher.fetch(Question.of(address)))
+        .isInstanceOf(FetchFailed.class)
+        .hasMessageEndingWith("expected a server, got no host of that name");
+    assertThat(time.pauses()).isEmpty();
+  }
+
   @Test
   void aServerThatWasThereIsWaitedFor() throws FetchFailed {
     answer();

@@ -20,7 +20,7 @@ record OneTarget(String name, SubtitleFormat format) {
     SubtitleFormat format = options.to(Path.of(name), otherwise).orElse(otherwise);
     FileOptions.checkWritable(format);
     if (!name.equals("-") && !options.force() && Files.exists(Path.of(name))) {
-      throw new WrongUsage(name + " exists; --force replaces it");
+      throw new WrongUsage(name + Targets.EXISTS);
     }
     return new OneTarget(name, format);
   }

@@ -10,9 +10,12 @@ import dev.cuecard.edit.Rewrite;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.render.RewriteReport;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What all commands share that write each subtitle file anew: `convert`, `shift`, `stretch`,
 /// `clean`.
@@ -44,6 +47,7 @@ final class Rewriting {
   int run() throws WrongUsage {
     var options = new FileOptions(arguments);
     Targets targets = Targets.of(arguments);
+    checkFree(targets, options);
     var report = new RewriteReport(console.style());
     targets.missing().forEach(report::missing);
     try (Progress progress = new Progress(console, "writing")) {
@@ -58,6 +62,31 @@ final class Rewriting {
       }
     }
     return Reported.on(console, arguments, report, targets.areOnStandardOutput());
+  }
+
+  /// Nothing is written if a file is there already where one would go.
+  private void checkFree(Targets targets, FileOptions options) throws WrongUsage {
+    for (Targets.Target target : targets.all()) {
+      Optional<Path> taken = taken(target, options);
+      if (taken.isPresent()) {
+        throw new WrongUsage(taken.get() + Targets.EXISTS);
+      }
+    }
+  }
+
+  /// The format of a file, which its new name depends on, is looked at only where one is there
+  /// under some such name. Standard input can be read only once.
+  private Optional<Path> taken(Targets.Target target, FileOptions options) throws WrongUsage {
+    Optional<SubtitleFormat> asked = options.to();
+    boolean canBeTaken =
+        asked
+            .map(Stream::of)
+            .orElseGet(() -> Arrays.stream(SubtitleFormat.values()))
+            .anyMatch(format -> target.taken(format).isPresent());
+    return canBeTaken && target.source().path().isPresent()
+        ? SubtitleInput.open(target.source(), options, console, new RewriteReport(console.style()))
+            .flatMap(input -> target.taken(asked.orElse(input.format())))
+        : Optional.empty();
   }
 
   private void rewrite(

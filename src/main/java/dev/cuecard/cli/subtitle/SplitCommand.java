@@ -63,6 +63,7 @@ public final class SplitCommand implements Command {
       SubtitleFormat to = options.to(pattern, input.get().format()).orElse(input.get().format());
       FileOptions.checkWritable(to);
       var parts = new Parts(pattern, to, options.force());
+      parts.checkFree();
       report.attempt(
           input.get().source().name(),
           () -> split(input.get(), to, parts, borders, arguments, report));
@@ -145,6 +146,13 @@ public final class SplitCommand implements Command {
       this.force = force;
     }
 
+    /// @throws WrongUsage if the first part is there already and not to be replaced
+    void checkFree() throws WrongUsage {
+      if (!force && Files.exists(name(0))) {
+        throw new WrongUsage(name(0) + Targets.EXISTS);
+      }
+    }
+
     /// @throws UncheckedIOException if it is there already, or there are too many
     Appendable open(int number) {
       Path file = name(number);
@@ -153,7 +161,7 @@ public final class SplitCommand implements Command {
           throw new IOException("expected at most " + MOST + " parts");
         }
         if (!force && Files.exists(file)) {
-          throw new IOException(file + " exists; --force replaces it");
+          throw new IOException(file + Targets.EXISTS);
         }
         OutputFile out = OutputFile.at(file);
         open.put(number, out);

@@ -19,6 +19,7 @@ import java.util.Set;
 ///
 /// @param missing arguments that name nothing
 record Targets(List<Target> all, List<String> missing) {
+  static final String EXISTS = " exists; --force replaces it";
   private static final String STANDARD_OUTPUT = "-";
 
   /// Where one file goes.
@@ -41,21 +42,30 @@ record Targets(List<Target> all, List<String> missing) {
           : place.flatMap(file -> SubtitleFormat.ofFile(file, likely));
     }
 
+    /// The file that is there already where one in `format` would go, unless it is to be replaced.
+    Optional<Path> taken(SubtitleFormat format) {
+      return force ? Optional.empty() : file(format).filter(Files::exists);
+    }
+
     /// Opens it for writing in `format`.
     ///
-    /// @throws IOException if it is there already, or cannot be written
+    /// @throws IOException if it cannot be written, or has come to be there since that was asked
     OutputFile open(SubtitleFormat format, Console console) throws IOException {
-      if (place.isEmpty()) {
+      Optional<Path> file = file(format);
+      if (file.isEmpty()) {
         return OutputFile.standard(console);
       }
-      Path file = inside.map(path -> place.get().resolve(named(path, format))).orElse(place.get());
-      if (!written.add(file.toAbsolutePath().normalize())) {
-        throw new IOException("another file was written to " + file);
+      if (!written.add(file.get().toAbsolutePath().normalize())) {
+        throw new IOException("another file was written to " + file.get());
       }
-      if (!force && Files.exists(file)) {
-        throw new IOException(file + " exists; --force replaces it");
+      if (taken(format).isPresent()) {
+        throw new IOException(file.get() + EXISTS);
       }
-      return OutputFile.at(file);
+      return OutputFile.at(file.get());
+    }
+
+    private Optional<Path> file(SubtitleFormat format) {
+      return place.map(out -> inside.map(path -> out.resolve(named(path, format))).orElse(out));
     }
   }
 
@@ -112,7 +122,7 @@ record Targets(List<Target> all, List<String> missing) {
       throw new WrongUsage("expected a folder for several files, got the file " + out);
     }
     if (!folder && !force && !out.equals(STANDARD_OUTPUT) && Files.exists(Path.of(out))) {
-      throw new WrongUsage(out + " exists; --force replaces it");
+      throw new WrongUsage(out + EXISTS);
     }
     for (String argument : sources) {
       SourceFinder.Found found = SourceFinder.find(List.of(argument));

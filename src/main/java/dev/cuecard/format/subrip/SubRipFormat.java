@@ -17,6 +17,11 @@ public final class SubRipFormat implements WritableFormat {
     return SubRipParser.recognises(file.head());
   }
 
+  /// Whether the first lines of `file` are a cue as SubRip itself writes it.
+  public static boolean begins(Encoded file) {
+    return SubRipParser.begins(file.head());
+  }
+
   @Override
   public void read(Encoded file, Hints hints, Sink sink) throws IOException {
     Pieces.read(file, SubRipParser::border, sink, new SubRipParser(sink)::read);

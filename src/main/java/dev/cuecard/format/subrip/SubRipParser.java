@@ -36,6 +36,18 @@ final class SubRipParser {
     return new SubRipTiming(head, ProblemLog.unread(head)).find(0);
   }
 
+  /// > beginning = *WSP 1*DIGIT LF timing
+  static boolean begins(String head) {
+    int first = BlankLines.skip(head, 0, head.length());
+    int line = first;
+    while (line < head.length() && LenientTime.isDigit(head.charAt(line))) {
+      line++;
+    }
+    return line > first
+        && head.startsWith("\n", line)
+        && new SubRipTiming(head, ProblemLog.unread(head)).isAt(line + 1);
+  }
+
   /// A text may be cut where a blank line, a number and a timing line follow one another, as SubRip
   /// itself writes them: that is a new cue under every rule. The number may be missing.
   static int border(String text) {

@@ -47,14 +47,18 @@ public final class XmlText {
     this.sink = sink;
   }
 
-  /// Lets `walk` read `file`.
+  /// Lets `walk` read `file`, unless that ends within its XML declaration.
   public static void read(Encoded file, Sink sink, Consumer<XmlText> walk) throws IOException {
     try (TextStream text = file.text();
         var mended = new MendedXml(text.reader(), sink::problem)) {
       walk.accept(new XmlText(factory().createXMLStreamReader(mended), mended, sink));
       text.problems().forEach(sink::problem);
     } catch (XMLStreamException e) {
-      throw new IOException("no XML parser", e);
+      if (e.getNestedException() instanceof IOException broken) {
+        throw broken;
+      }
+      String message = XmlFault.message(String.valueOf(e.getMessage()));
+      sink.problem(new Problem(Place.START, Severity.ERROR, message));
     }
   }
 

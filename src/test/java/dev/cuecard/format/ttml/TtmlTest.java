@@ -509,6 +509,14 @@ class TtmlTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<?xml", "<?xml version='1.0'", "<?xml version='1.0'?"})
+  void aFileThatEndsInItsDeclarationIsReported(String file) {
+    assertThat(parsed(file).problems())
+        .extracting(Problem::severity)
+        .contains(Problem.Severity.ERROR);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'<p begin=\"1s\" end=\"2s\">a</div></body></tt>', 'expected </p>, got another end tag'",
     "'<p begin=\"1s\" end=\"2s\">a', 'expected end tags, got the end of the file'"

@@ -1,0 +1,48 @@
+package dev.cuecard.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageGuessTest {
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'THE bell is rung when there is fog, and that is often.'",
+    "es, 'Cuando hay niebla, la campana está muy ocupada y los barcos esperan.'",
+    "fr, 'Dans le port, la cloche sonne pour les bateaux qui ne voient pas.'",
+    "de, 'Die Glocke ist laut, und das Schiff ist nicht weit.'",
+    "pt, 'O sino não toca para os barcos, mas isso é muito bom.'",
+    "it, 'Il faro non è più acceso, ma la campana suona per gli amici.'",
+    "nl, 'Het schip wacht op de bel, maar dat is niet voor een uur.'"
+  })
+  void littleWordsTellTheLanguagesOfLatinScript(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(new Language(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, Колокол звонит в тумане the and of to",
+    "el, Η καμπάνα χτυπά",
+    "hi, घंटी बजती है",
+    "zh, 钟在雾中响起",
+    "ja, 霧の中で鐘が鳴る",
+    "ko, 종이 울린다"
+  })
+  void otherScriptsTellTheirsAlone(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(new Language(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "12 --> 34", "the bell", "'que uma com para una'", "Զանգը հնչում է"})
+  void whatDoesNotStandOutIsUnknown(String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(Language.UNKNOWN);
+  }
+
+  @Test
+  void wordsAreNotFoundInsideLongerOnes() {
+    assertThat(LanguageGuess.of("theatre android office today isle thatch"))
+        .isEqualTo(Language.UNKNOWN);
+  }
+}

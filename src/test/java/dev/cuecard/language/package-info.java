@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.language;
+
+import org.jspecify.annotations.NullMarked;

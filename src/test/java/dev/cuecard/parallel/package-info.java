@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.parallel;
+
+import org.jspecify.annotations.NullMarked;
