@@ -40,7 +40,8 @@ final class EvaluateCommand implements Command {
         .flag("Search by words alone.", "--lexical")
         .flag("Search by meaning alone.", "--semantic")
         .flag("Search by both (the default, where it can be done).", "--hybrid")
-        .value("DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
+        .value(
+            "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
         .json("evaluation")
         .examples(
             "cuecard evaluate --queries queries.tsv --qrels qrels.txt",

@@ -43,8 +43,7 @@ record Folders(Arguments arguments, Console console) {
   /// The same, and passages found by their meaning.
   ///
   /// @param many how many passages without vectors are too many to make the user wait for
-  PassageIndex index(Optional<PassageVectors> vectors, int many)
-      throws UnusableIndex, WrongUsage {
+  PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
     if (vectors.isEmpty()) {
       return index();
     }

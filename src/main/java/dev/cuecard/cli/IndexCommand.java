@@ -17,7 +17,8 @@ final class IndexCommand implements Command {
     return Options.command(
             "index", "Bring the index up to date now; search does so by itself when it has to.")
         .flag("Leave out the passages' meaning: index words alone.", "--lexical")
-        .value("DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
+        .value(
+            "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
         .examples("cuecard index", "cuecard index --lexical");
   }
 

@@ -48,7 +48,7 @@ final class Meanings implements AutoCloseable {
       return new Meanings(folders, Optional.of(vectors(folders)), ways.contains("--semantic"));
     } catch (UnusableModel e) {
       if (asked) {
-        throw new WrongUsage(e.getMessage());
+        throw new WrongUsage(String.valueOf(e.getMessage()));
       }
       console.note("found by words only: " + e.getMessage());
       return new Meanings(folders, Optional.empty(), false);
@@ -56,12 +56,11 @@ final class Meanings implements AutoCloseable {
   }
 
   private static PassageVectors vectors(Folders folders) throws UnusableModel, WrongUsage {
+    folders.corpus(); // before anything is written beside it
     Path cache = folders.cache().resolve("models");
     Optional<Path> own = folders.model();
     SentenceModel model =
-        own.isPresent()
-            ? SentenceModel.from(own.get(), cache)
-            : SentenceModel.bundled(cache);
+        own.isPresent() ? SentenceModel.from(own.get(), cache) : SentenceModel.bundled(cache);
     return new PassageVectors(model, VectorStore.open(folders.indexFolder(), model));
   }
 

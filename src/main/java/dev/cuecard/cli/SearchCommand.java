@@ -53,7 +53,8 @@ final class SearchCommand implements Command {
         .flag("Find by words alone.", "--lexical")
         .flag("Find by meaning alone.", "--semantic")
         .flag("Find by both (the default, where it can be done).", "--hybrid")
-        .value("DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
+        .value(
+            "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
         .json("moments")
         .flag("Write JSON, a moment a line (docs/schema/moment.schema.json).", "--jsonl")
         .flag("Write CSV, a moment a row (docs/schema/moment-row.schema.json).", "--csv")

@@ -122,8 +122,7 @@ public final class SentenceModel implements AutoCloseable {
   /// @param language the text's, without region or script; `und` if it is not known
   public boolean knows(String language, String text) {
     boolean trained =
-        settings.language().map(own -> own.equals(language)).orElse(true)
-            || language.equals("und");
+        settings.language().map(own -> own.equals(language)).orElse(true) || language.equals("und");
     return trained && fluency(text).isEnough();
   }
 

@@ -35,7 +35,10 @@ final class IndexLoad {
   List<String> load(List<StoredFile> files, IndexRefresh.Progress progress) throws IOException {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    int workers = Math.min(Runtime.getRuntime().availableProcessors(), vectors.isPresent() ? 64 : 1 + files.size() / 16);
+    int workers =
+        Math.min(
+            Runtime.getRuntime().availableProcessors(),
+            vectors.isPresent() ? 64 : 1 + files.size() / 16);
     try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
       List<Future<?>> results = new ArrayList<>();
       for (int i = 0; i < workers; i++) {

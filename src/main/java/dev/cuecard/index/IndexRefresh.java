@@ -204,7 +204,8 @@ public final class IndexRefresh {
     }
     List<StoredFile> changed =
         files.stream().filter(file -> !file.stamp().equals(indexed.get(file.id()))).toList();
-    List<String> unreadable = new IndexLoad(corpus, writer, Optional.empty()).load(changed, progress);
+    List<String> unreadable =
+        new IndexLoad(corpus, writer, Optional.empty()).load(changed, progress);
     writer.setLiveCommitData(notes(files).entrySet());
     writer.commit();
     return new Report(changed.size() - unreadable.size(), gone.size(), unreadable);

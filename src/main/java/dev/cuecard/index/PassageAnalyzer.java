@@ -10,15 +10,16 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /// How text becomes terms. Every word gives one term as it is spoken (case, accents and widths
 /// folded), for phrases and prefixes, and at the same position its stem, marked, where that
@@ -61,12 +62,12 @@ final class PassageAnalyzer extends Analyzer {
     return switch (field) {
       case "text.en" ->
           StemFilters.around(ascii(new EnglishPossessiveFilter(in)), PorterStemFilter::new);
-      case "text.es" -> StemFilters.around(ascii(in), SpanishLightStemFilter::new);
+      case "text.es" -> StemFilters.around(ascii(in), words -> new SnowballFilter(words, new SpanishStemmer()));
       case "text.fr" ->
           StemFilters.around(
               ascii(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)),
-              FrenchLightStemFilter::new);
-      case "text.ru" -> StemFilters.around(new YoFilter(in), RussianLightStemFilter::new);
+              words -> new SnowballFilter(words, new FrenchStemmer()));
+      case "text.ru" -> StemFilters.around(new YoFilter(in), words -> new SnowballFilter(words, new RussianStemmer()));
       case "text.ar" ->
           StemFilters.around(
               new ArabicNormalizationFilter(new DecimalDigitFilter(in)), ArabicStemFilter::new);

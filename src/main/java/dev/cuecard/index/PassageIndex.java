@@ -1,20 +1,14 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.ranking.Asked;
 import dev.cuecard.index.ranking.Ranking;
-import dev.cuecard.language.Language;
-import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -24,14 +18,11 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -51,9 +42,6 @@ public final class PassageIndex implements AutoCloseable {
     /// Many queries: files are mapped into memory.
     MANY
   }
-
-  /// More are not told apart by their beginning.
-  private static final int MOST_IDS = 100;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -144,7 +132,7 @@ public final class PassageIndex implements AutoCloseable {
     try {
       return searcher.count(
           new BooleanQuery.Builder()
-              .add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER)
+              .add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER)
               .add(new TermQuery(new Term(Fields.HEADER, "")), BooleanClause.Occur.MUST_NOT)
               .add(new TermQuery(new Term(Fields.MODEL, model)), BooleanClause.Occur.MUST_NOT)
               .build());

@@ -79,11 +79,7 @@ final class PassageSearch {
     try {
       CollectionStatistics all = searcher.collectionStatistics(text.field());
       float length = all == null ? 1 : (float) all.sumTotalTermFreq() / all.docCount();
-      return new Asked(
-          text.field(),
-          length,
-          compiler.rankedWords(),
-          compiler.parts().stream().mapToDouble(Part::weight).sum());
+      return new Asked(text.field(), length, compiler.rankedWords(), compiler.possible());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -123,19 +119,16 @@ final class PassageSearch {
   }
 
   private Meaning meaning(QueryVector asked) throws IOException {
-    return Meaning.of(
-        searcher.getIndexReader(), Fields.vectors(asked.model()), ByteVector.of(asked.values()));
+    return Meaning.of(searcher.getIndexReader(), asked.field(), asked.values());
   }
 
   /// The passages nearest in meaning, of those that have all that the query insists on; their words
   /// are not looked at.
   private ScoreDoc[] near(Query query, QueryVector meaning, int most) throws IOException {
-    String field = Fields.vectors(meaning.model());
-    byte[] wanted = ByteVector.of(meaning.values());
     var nearest =
         insistsOnNothing(query)
-            ? new KnnByteVectorQuery(field, wanted, most)
-            : new KnnByteVectorQuery(field, wanted, most, insisted(query));
+            ? new KnnByteVectorQuery(meaning.field(), meaning.values(), most)
+            : new KnnByteVectorQuery(meaning.field(), meaning.values(), most, insisted(query));
     ScoreDoc[] found = searcher.search(nearest, most).scoreDocs;
     for (ScoreDoc one : found) {
       one.score = Ranking.BY_MEANING;

@@ -29,7 +29,8 @@ final class QueryCompiler {
   /// How many of the pairs of ideographs of a word must be there: two of three.
   private static final double ENOUGH_PAIRS = 0.66;
 
-  /// More pairs are not a word but a sentence, written without blanks: it is found by any two.
+  /// More pairs are not a word but a sentence, written without blanks: it is found by any of them,
+  /// and ranked by its single ideographs as well.
   private static final int MOST_PAIRS_OF_A_WORD = 4;
 
   private final IndexSearcher searcher;
@@ -41,6 +42,7 @@ final class QueryCompiler {
   private final List<RankedWord> rankedWords = new ArrayList<>();
   private Optional<Pairing> pairing = Optional.empty();
   private int pairings;
+  private double possible;
 
   QueryCompiler(IndexSearcher searcher, TextField text) {
     this(searcher, Optional.of(text), text.field());
@@ -67,6 +69,11 @@ final class QueryCompiler {
   /// The words among them that need not stand side by side with others.
   List<RankedWord> rankedWords() {
     return rankedWords;
+  }
+
+  /// What a passage scores that has all that ranks, often.
+  double possible() {
+    return possible;
   }
 
   /// Asks type by type: the code of a switch over types is made anew at every start of the program,
@@ -105,6 +112,7 @@ final class QueryCompiler {
   }
 
   private void add(List<Predicate<String>> words, int slop, double weight) {
+    possible += weight;
     parts.add(new Part(words, slop, weight, pairing));
   }
 
@@ -139,21 +147,40 @@ final class QueryCompiler {
     return new TermQuery(new Term(field, term));
   }
 
+  /// A term that ranks what is found by others.
+  private org.apache.lucene.search.Query ranking(String term) {
+    double rarity = rarity(List.of(term));
+    rankedWords.add(new RankedWord(term, List.of(term), rarity));
+    possible += rarity;
+    return new TermQuery(new Term(field, term));
+  }
+
   /// A word written in ideographs: most of its pairs, each a part of its own.
   private org.apache.lucene.search.Query pairs(List<Token> tokens) {
-    BooleanQuery.Builder most = new BooleanQuery.Builder();
-    int count = 0;
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    int pairs = 0;
+    int others = 0;
     boolean covered = false;
     for (Token token : tokens) {
       if (token.isPair() || !covered) {
-        most.add(exactly(token.exact()), BooleanClause.Occur.SHOULD);
-        count++;
+        some.add(exactly(token.exact()), BooleanClause.Occur.SHOULD);
+        pairs += token.isPair() ? 1 : 0;
+        others += token.isPair() ? 0 : 1;
       }
       covered = token.isPair();
     }
-    most.setMinimumNumberShouldMatch(
-        count > MOST_PAIRS_OF_A_WORD ? 2 : Math.max(1, (int) Math.round(count * ENOUGH_PAIRS)));
-    return most.build();
+    if (pairs <= MOST_PAIRS_OF_A_WORD && others == 0) {
+      some.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(pairs * ENOUGH_PAIRS)));
+      return some.build();
+    }
+    BooleanQuery.Builder ranked =
+        new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST);
+    tokens.stream()
+        .filter(Token::isPair)
+        .map(Token::word)
+        .distinct()
+        .forEach(ideograph -> ranked.add(ranking(ideograph), BooleanClause.Occur.SHOULD));
+    return ranked.build();
   }
 
   private org.apache.lucene.search.Query phrase(List<Token> tokens, int slop) {

@@ -1,17 +1,30 @@
 package dev.cuecard.index;
 
 /// What a query means.
-///
-/// @param model the id of the sentence model that made the vector
-/// @param values the vector; its length says nothing
-/// @param alone whether passages are ranked by it alone, whatever their words
-public record QueryVector(String model, float[] values, boolean alone) {
-  public QueryVector {
-    values = values.clone();
+public final class QueryVector {
+  private final String model;
+  private final byte[] values;
+  private final boolean alone;
+
+  /// @param model the id of the sentence model that made the vector
+  /// @param vector of any length: only its direction says something
+  /// @param alone whether passages are ranked by it alone, whatever their words
+  public QueryVector(String model, float[] vector, boolean alone) {
+    this.model = model;
+    this.values = ByteVector.of(vector);
+    this.alone = alone;
   }
 
-  @Override
-  public float[] values() {
-    return values.clone();
+  /// The field in which passages have the vectors that can be compared with it.
+  String field() {
+    return Fields.vectors(model);
+  }
+
+  byte[] values() {
+    return values;
+  }
+
+  boolean alone() {
+    return alone;
   }
 }

@@ -48,10 +48,7 @@ public final class Strands {
 
   private static Strand track(Track track) {
     return new Strand(
-        new Language(track.language()),
-        track.origin(),
-        Optional.empty(),
-        segments(track).toList());
+        new Language(track.language()), track.origin(), Optional.empty(), segments(track).toList());
   }
 
   private static Stream<Segment> segments(Track track) {

@@ -23,9 +23,8 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
     Search search = new Search(index, meaning);
     boolean all = facets || timelines || order != Order.RELEVANCE;
     List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
-    int byWords = (int) found.stream().filter(moment -> !moment.highlights().isEmpty()).count();
     Optional<String> suggestion =
-        byWords < LITTLE ? Suggestion.of(text, byWords, index) : Optional.empty();
+        found.size() < LITTLE ? Suggestion.of(text, found.size(), index) : Optional.empty();
     return new Answer(
         text,
         order.of(found).stream().skip(page.offset()).limit(page.limit()).toList(),

@@ -37,6 +37,11 @@ final class Moments {
     return new Moments(hit).fromMatches();
   }
 
+  /// The moment of a hit that was found by its meaning and has none of the words: all of it.
+  static Moment whole(Hit hit) {
+    return new Moments(hit).moment(0, hit.bodySize() - 1, List.of(), 1);
+  }
+
   private List<Moment> fromMatches() {
     List<Match> left = new ArrayList<>(hit.matches());
     List<Moment> moments = new ArrayList<>();

@@ -64,8 +64,10 @@ public final class Search {
       double last = Double.MAX_VALUE;
       while (!hasBetter(moments, most, last) && hits.hasNext()) {
         Hit hit = hits.next();
-        if (!hit.matches().isEmpty() || query.isRestriction() || meant.isPresent()) {
+        if (!hit.matches().isEmpty() || query.isRestriction()) {
           moments.addAll(Moments.of(hit));
+        } else if (meant.isPresent()) {
+          moments.add(Moments.whole(hit));
         }
         last = hit.score();
         read++;

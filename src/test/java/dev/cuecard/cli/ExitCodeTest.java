@@ -37,7 +37,7 @@ class ExitCodeTest {
           2  ¦ search -n 0 open               ¦ expected at least 1 with --limit, got 0
           2  ¦ search open --corpus nowhere   ¦ expected a folder with a corpus, got "nowhere"
           2  ¦ doctor --corpus nowhere        ¦ expected a folder with a corpus, got "nowhere"
-          2  ¦ search                         ¦ Missing required parameter: 'QUERY'
+          2  ¦ search                         ¦ expected a query
           2  ¦ inspect --jsn                  ¦ Unknown option: '--jsn'
           2  ¦ search (                       ¦ query:2: expected a word, got the end of the query
           2  ¦ search -n many open            ¦ Invalid value for option '--limit': 'many' is not an int

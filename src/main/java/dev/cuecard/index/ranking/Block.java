@@ -11,10 +11,10 @@ import org.apache.lucene.util.SmallFloat;
 /// How often a word stands in each passage of a document.
 final class Block {
   /// What a word in a neighbouring passage counts.
-  private static final float NEIGHBOUR = 0.3f;
+  private static final float NEIGHBOUR = 0.2f;
 
   /// What it counts if the other passages of the document have the word once on average.
-  private static final float DOCUMENT = 0.3f;
+  private static final float DOCUMENT = 0.1f;
 
   private final int start;
 

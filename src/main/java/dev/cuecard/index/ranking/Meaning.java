@@ -15,6 +15,9 @@ import org.apache.lucene.util.VectorUtil;
 public final class Meaning {
   private static final int SAMPLE = 256;
 
+  /// What the meaning of a neighbouring passage counts.
+  private static final float NEIGHBOUR = 0.15f;
+
   private final String field;
   private final byte[] query;
   private final float mean;
@@ -52,22 +55,34 @@ public final class Meaning {
     return new Meaning(field, query, (float) mean, (float) Math.sqrt(Math.max(variance, 1e-6)));
   }
 
-  /// How far each of `passages` stands out; 0 for those without a vector.
+  /// How far each of `passages` stands out, and for a share those beside it; 0 for those without a
+  /// vector.
   float[] distances(LeafReaderContext segment, ScoreDoc[] passages) throws IOException {
     float[] distances = new float[passages.length];
     ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
     if (vectors == null) {
       return distances;
     }
-    DocIndexIterator places = vectors.iterator();
+    // One for each of the three, as they only go forward. Headers between documents have no vector.
+    DocIndexIterator before = vectors.iterator();
+    DocIndexIterator own = vectors.copy().iterator();
+    DocIndexIterator after = vectors.copy().iterator();
     for (int i = 0; i < passages.length; i++) {
       int place = passages[i].doc - segment.docBase;
-      int at = places.docID() < place ? places.advance(place) : places.docID();
-      if (at == place) {
-        float cosine = VectorUtil.cosine(query, vectors.vectorValue(places.index()));
-        distances[i] = (cosine - mean) / deviation;
+      float distance = distance(vectors, own, place);
+      if (distance != 0) {
+        float around = distance(vectors, before, place - 1) + distance(vectors, after, place + 1);
+        distances[i] = distance + NEIGHBOUR * around;
       }
     }
     return distances;
+  }
+
+  private float distance(ByteVectorValues vectors, DocIndexIterator places, int place)
+      throws IOException {
+    int at = places.docID() < place ? places.advance(place) : places.docID();
+    return at == place
+        ? (VectorUtil.cosine(query, vectors.vectorValue(places.index())) - mean) / deviation
+        : 0;
   }
 }

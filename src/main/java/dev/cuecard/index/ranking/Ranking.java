@@ -27,6 +27,13 @@ public final class Ranking {
   /// What a standard deviation in meaning counts beside a whole query found.
   private static final float MEANING = 0.09f;
 
+  /// What was found by its meaning alone is an answer only if it stands out by so many standard
+  /// deviations: of questions about something else one in twenty has a passage that does, of
+  /// questions that are answered 95 in 100 (docs/quality.md).
+  private static final float STANDS_OUT = 3.5f;
+
+  private static final float NO_ANSWER = Float.NEGATIVE_INFINITY;
+
   /// The score of candidates whose words were not looked at.
   public static final float BY_MEANING = -1;
 
@@ -58,23 +65,42 @@ public final class Ranking {
           && candidates[to].doc < segment.docBase + segment.reader().maxDoc()) {
         to++;
       }
-      ScoreDoc[] here = Arrays.copyOfRange(candidates, from, to);
-      if (here.length > 0) {
-        float[] near = meaning.isPresent() ? meaning.get().distances(segment, here) : null;
-        for (int i = 0; i < asked.size(); i++) {
-          byWords(segment, here, asked.get(i), subwords.get(i));
-        }
-        for (int i = 0; near != null && i < near.length; i++) {
-          here[i].score = Math.max(0, here[i].score) + MEANING * near[i];
-        }
+      if (from < to) {
+        rank(segment, Arrays.copyOfRange(candidates, from, to), asked, subwords, meaning);
       }
       from = to;
     }
     return Stream.of(candidates)
+        .filter(found -> found.score > NO_ANSWER)
         .sorted(
             Comparator.comparingDouble((ScoreDoc found) -> -found.score)
                 .thenComparingInt(found -> found.doc))
         .toArray(ScoreDoc[]::new);
+  }
+
+  private void rank(
+      LeafReaderContext segment,
+      ScoreDoc[] candidates,
+      List<Asked> asked,
+      List<Subwords> subwords,
+      Optional<Meaning> meaning)
+      throws IOException {
+    float[] distances =
+        meaning.isPresent()
+            ? meaning.get().distances(segment, candidates)
+            : new float[candidates.length];
+    BitSet noAnswers = new BitSet();
+    for (int i = 0; i < candidates.length; i++) {
+      boolean byMeaning = candidates[i].score == BY_MEANING;
+      noAnswers.set(i, byMeaning && !asked.isEmpty() && distances[i] < STANDS_OUT);
+    }
+    for (int i = 0; i < asked.size(); i++) {
+      byWords(segment, candidates, asked.get(i), subwords.get(i));
+    }
+    for (int i = 0; i < candidates.length; i++) {
+      float words = Math.max(0, candidates[i].score);
+      candidates[i].score = noAnswers.get(i) ? NO_ANSWER : words + MEANING * distances[i];
+    }
   }
 
   private void byWords(
@@ -93,10 +119,11 @@ public final class Ranking {
     float[] gains =
         new Surroundings(segment.reader(), blocks(segment), asked.field(), asked.averageLength())
             .gains(places, known, asked.words());
-    float[] parts = subwords.isEmpty() ? null : subwords.scores(texts(ours));
+    float share = (float) (SUBWORDS * Math.min(1, subwords.covered() / asked.possible()));
+    float[] parts = share > 0 ? subwords.scores(texts(ours)) : new float[ours.length];
     for (int i = 0; i < ours.length; i++) {
       float words = (float) ((ours[i].score + gains[i]) / asked.possible());
-      ours[i].score = parts == null ? words : (1 - SUBWORDS) * words + SUBWORDS * parts[i];
+      ours[i].score = (1 - share) * words + share * parts[i];
     }
   }
 

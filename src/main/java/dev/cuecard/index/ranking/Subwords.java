@@ -11,17 +11,20 @@ final class Subwords {
 
   private final GramWeights weights = new GramWeights();
   private final Grams grams;
+  private float covered;
 
   Subwords(List<RankedWord> words, Folding folding) {
     this.grams = new Grams(folding);
     for (RankedWord word : words) {
+      float before = weights.total();
       grams.of(word.text(), gram -> weights.add(gram, (float) word.rarity()));
+      covered += weights.total() > before ? (float) word.rarity() : 0;
     }
   }
 
-  /// Whether there is anything to look for: words of ideographs have no parts.
-  boolean isEmpty() {
-    return weights.total() == 0;
+  /// What the words are worth that have parts: ideographs have none.
+  float covered() {
+    return covered;
   }
 
   /// How much of the query stands in each text, of 1.
