@@ -16,16 +16,23 @@ final class IndexCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "index", "Bring the index up to date now; search does so by itself when it has to.")
+        .more(
+            "",
+            "Learns also from tracks and translations how words are translated, for searching in one"
+                + " language what is said in another.",
+            "")
         .examples("cuecard index");
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
-    try (PassageIndex index = new Folders(arguments, console).index()) {
+    Folders folders = new Folders(arguments, console);
+    try (PassageIndex index = folders.index()) {
       console
           .out()
           .println(index.documents().size() + " documents, " + index.passages() + " passages");
     }
+    folders.lexicon().learn(folders.corpus());
     return ExitCode.FINE;
   }
 }
