@@ -48,13 +48,17 @@ final class DictionaryCommand implements Command {
   public int run(Arguments arguments, Console console) throws WrongUsage {
     String action = arguments.parameters().getFirst();
     List<String> names = arguments.parameters().subList(1, arguments.parameters().size());
-    DictionaryShelf shelf = new Folders(arguments, console).dictionaries();
-    return switch (action) {
-      case "add" -> add(atLeastOne(names, "file"), arguments, shelf, console);
-      case "remove" -> remove(atLeastOne(names, "name"), shelf, console);
-      case "list" -> list(arguments, shelf, console);
-      default -> throw new WrongUsage("expected add, list or remove, got \"" + action + '"');
-    };
+    Folders folders = new Folders(arguments, console);
+    DictionaryShelf shelf = folders.dictionaries();
+    int status =
+        switch (action) {
+          case "add" -> add(atLeastOne(names, "file"), arguments, shelf, console);
+          case "remove" -> remove(atLeastOne(names, "name"), shelf, console);
+          case "list" -> list(arguments, shelf, console);
+          default -> throw new WrongUsage("expected add, list or remove, got \"" + action + '"');
+        };
+    folders.lexicon().open(); // takes in what has changed, so that no search has to
+    return status;
   }
 
   private static List<String> atLeastOne(List<String> names, String what) throws WrongUsage {

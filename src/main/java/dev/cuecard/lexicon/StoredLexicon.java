@@ -80,7 +80,7 @@ public final class StoredLexicon implements Lexicon {
 
   /// Whole or not at all, also for a reader at this moment.
   private void write(String name, byte[] bytes) throws IOException {
-    Path unfinished = Files.createTempFile(folder, ".unfinished-", "");
+    Path unfinished = folder.resolve(".unfinished-" + name);
     Files.write(unfinished, bytes);
     Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }

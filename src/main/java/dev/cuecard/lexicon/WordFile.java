@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A [WordTable] as a file: a line a word, sorted by their bytes in UTF-8, so that a word is found
 /// in the file as it is, by halving it.
 ///
 /// ```
-/// lighthous	0.810 faro	0.070 torre
+/// lighthous	0.81 faro	0.07 torre
 /// ```
 final class WordFile {
   /// Of each word only the best are kept.
@@ -43,8 +42,10 @@ final class WordFile {
         .limit(MOST_ALTERNATIVES)
         .filter(alternative -> alternative.share() >= LEAST_SHARE)
         .forEach(alternative ->
-            line.append(
-                String.format(Locale.ROOT, "\t%.3f %s", alternative.share(), alternative.text())));
+            line.append('\t')
+                .append(Math.round(alternative.share() * 1000) / 1000.0)
+                .append(' ')
+                .append(alternative.text()));
     return line.append('\n').toString();
   }
 

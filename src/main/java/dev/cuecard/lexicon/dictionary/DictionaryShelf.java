@@ -78,7 +78,7 @@ public final class DictionaryShelf {
     }
     try {
       Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, ".unfinished-", "");
+      Path unfinished = folder.resolve(".unfinished-" + file.getFileName());
       Files.write(unfinished, lines);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

@@ -10,8 +10,8 @@ import java.util.List;
 /// more often than by chance are candidates, two word models, one a direction, choose among them,
 /// and what both hold likely is kept. The same texts in the same order give the same lexicon.
 public final class LexiconLearner {
-  /// What both models together hold less likely is noise more often than not.
-  private static final double LEAST_SHARE = 0.05;
+  /// What both models together hold less likely is wrong more often than right in a small corpus.
+  private static final double LEAST_SHARE = 0.3;
 
   private final Direction direction;
   private final Keys keys;

@@ -16,16 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 
 /// What a corpus says in two languages: the units of message bundles, key by key, and the tracks of
-/// recordings, second by second. Each language is paired with the one a document was made in.
+/// recordings, second by second.
 public final class ParallelText {
   /// More of one pair of languages teaches little and costs memory: about 100 hours of speech.
   private static final int MOST_PAIRS = 100_000;
 
+  /// In characters of all texts: in twenty languages a text is in 190 pairs.
+  private static final long MOST_TEXT = 128L << 20;
+
   private final Map<Direction, List<TextPair>> pairs =
       new TreeMap<>(Comparator.comparing(Direction::toString));
+
+  private long kept;
 
   /// The pairs of languages there is text in, each in one direction, and the text.
   public Map<Direction, List<TextPair>> pairs() {
@@ -51,13 +57,19 @@ public final class ParallelText {
 
   private void add(MessageBundle bundle) {
     for (Unit unit : bundle.units()) {
+      List<Wording> wordings = new ArrayList<>();
+      wordings.add(new Wording(bundle.sourceLanguage(), plain(unit.source())));
       unit.translations()
-          .forEach((language, translation) ->
-              add(
-                  new Direction(bundle.sourceLanguage(), language),
-                  new TextPair(plain(unit.source()), plain(translation.text()))));
+          .forEach((language, text) -> wordings.add(new Wording(language, plain(text.text()))));
+      everyTwo(
+          wordings,
+          (one, other) ->
+              add(new Direction(one.language, other.language), new TextPair(one.text, other.text)));
     }
   }
+
+  /// A message in one language.
+  private record Wording(Language language, String text) {}
 
   /// What a message says, without the markup it may have.
   private static String plain(String message) {
@@ -65,10 +77,22 @@ public final class ParallelText {
   }
 
   private void add(List<Track> tracks) {
-    for (Track other : tracks.stream().skip(1).toList()) {
-      Track first = tracks.getFirst();
-      var direction = new Direction(new Language(first.language()), new Language(other.language()));
-      new AlignedTracks(first, other).pairs(pair -> add(direction, pair));
+    everyTwo(
+        tracks,
+        (one, other) -> {
+          var direction =
+              new Direction(new Language(one.language()), new Language(other.language()));
+          if (direction.isBetweenLanguages()) {
+            new AlignedTracks(one, other).pairs(pair -> add(direction, pair));
+          }
+        });
+  }
+
+  private static <T> void everyTwo(List<T> all, BiConsumer<T, T> out) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        out.accept(all.get(i), all.get(j));
+      }
     }
   }
 
@@ -92,7 +116,9 @@ public final class ParallelText {
     boolean turned = direction.from().tag().compareTo(direction.to().tag()) > 0;
     List<TextPair> known =
         pairs.computeIfAbsent(turned ? direction.reversed() : direction, _ -> new ArrayList<>());
-    if (known.size() < MOST_PAIRS) {
+    long length = (long) pair.from().length() + pair.to().length();
+    if (known.size() < MOST_PAIRS && kept + length <= MOST_TEXT) {
+      kept += length;
       known.add(turned ? new TextPair(pair.to(), pair.from()) : pair);
     }
   }

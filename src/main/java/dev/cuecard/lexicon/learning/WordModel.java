@@ -32,10 +32,12 @@ final class WordModel {
       model.improve();
       model.normalize();
     }
+    model.improve();
+    model.count();
     return model;
   }
 
-  /// How likely the first word of `pair` is translated by the second.
+  /// In which part of the texts with the first word of `pair` it is translated by the second.
   double share(long pair) {
     int at = Arrays.binarySearch(candidates, pair);
     return at < 0 ? 0 : shares[at];
@@ -59,6 +61,14 @@ final class WordModel {
       }
     }
     shares = counts;
+  }
+
+  /// Makes counts parts of the texts that a word is in: what it is not translated by in most of
+  /// them gets little, though there may be no better candidate.
+  private void count() {
+    for (int i = 0; i < candidates.length; i++) {
+      shares[i] /= words.from().texts(PairCounts.first(candidates[i]));
+    }
   }
 
   /// Lets the candidates of each word make 1.
