@@ -1,0 +1,5 @@
+/// Languages, guessed.
+@NullMarked
+package dev.cuecard.language;
+
+import org.jspecify.annotations.NullMarked;
