@@ -6,9 +6,13 @@ import dev.cuecard.console.Progress;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.IndexRefresh;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.PassageVectors;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.WordKeys;
+import dev.cuecard.lexicon.current.CurrentLexicon;
+import dev.cuecard.lexicon.dictionary.DictionaryShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,11 +44,23 @@ record Folders(Arguments arguments, Console console) {
     }
   }
 
+  /// The dictionaries that are installed.
+  DictionaryShelf dictionaries() {
+    String folder = console.environment().getOrDefault("CUECARD_DICTIONARIES", "");
+    return new DictionaryShelf(
+        folder.isEmpty() ? indexFolder().resolveSibling("dictionaries") : Path.of(folder));
+  }
+
+  /// What words are in other languages.
+  CurrentLexicon lexicon() {
+    return new CurrentLexicon(
+        dictionaries(), indexFolder().resolve("lexicon"), new WordKeys(), IndexRefresh.SCHEMA);
+  }
+
   /// The same, and passages found by their meaning.
   ///
   /// @param many how many passages without vectors are too many to make the user wait for
-  PassageIndex index(Optional<PassageVectors> vectors, int many)
-      throws UnusableIndex, WrongUsage {
+  PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
     if (vectors.isEmpty()) {
       return index();
     }
