@@ -58,6 +58,7 @@ public final class Cuecard {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
+    COMMANDS.put("dictionary", DictionaryCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

@@ -6,9 +6,13 @@ import dev.cuecard.console.Progress;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.IndexRefresh;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.PassageVectors;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.WordKeys;
+import dev.cuecard.lexicon.current.CurrentLexicon;
+import dev.cuecard.lexicon.dictionary.DictionaryShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +42,19 @@ record Folders(Arguments arguments, Console console) {
       return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
           .open(PassageIndex.Use.ONCE);
     }
+  }
+
+  /// The dictionaries that are installed.
+  DictionaryShelf dictionaries() {
+    String folder = console.environment().getOrDefault("CUECARD_DICTIONARIES", "");
+    return new DictionaryShelf(
+        folder.isEmpty() ? indexFolder().resolveSibling("dictionaries") : Path.of(folder));
+  }
+
+  /// What words are in other languages.
+  CurrentLexicon lexicon() {
+    return new CurrentLexicon(
+        dictionaries(), indexFolder().resolve("lexicon"), new WordKeys(), IndexRefresh.SCHEMA);
   }
 
   /// The same, and passages found by their meaning.

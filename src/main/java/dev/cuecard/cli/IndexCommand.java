@@ -16,6 +16,11 @@ final class IndexCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "index", "Bring the index up to date now; search does so by itself when it has to.")
+        .more(
+            "",
+            "Learns also from tracks and translations how words are translated, for searching in one"
+                + " language what is said in another.",
+            "")
         .flag("Leave out the passages' meaning: index words alone.", "--lexical")
         .value(
             "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
@@ -30,6 +35,8 @@ final class IndexCommand implements Command {
           .out()
           .println(index.documents().size() + " documents, " + index.passages() + " passages");
     }
+    Folders folders = new Folders(arguments, console);
+    folders.lexicon().learn(folders.corpus());
     return ExitCode.FINE;
   }
 }

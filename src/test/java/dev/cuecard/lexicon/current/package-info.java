@@ -1,0 +1,5 @@
+/// The lexicon of a corpus.
+@NullMarked
+package dev.cuecard.lexicon.current;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Dictionaries, read.
+@NullMarked
+package dev.cuecard.lexicon.dictionary;
+
+import org.jspecify.annotations.NullMarked;
