@@ -62,12 +62,15 @@ final class PassageAnalyzer extends Analyzer {
     return switch (field) {
       case "text.en" ->
           StemFilters.around(ascii(new EnglishPossessiveFilter(in)), PorterStemFilter::new);
-      case "text.es" -> StemFilters.around(ascii(in), words -> new SnowballFilter(words, new SpanishStemmer()));
+      case "text.es" ->
+          StemFilters.around(ascii(in), words -> new SnowballFilter(words, new SpanishStemmer()));
       case "text.fr" ->
           StemFilters.around(
               ascii(new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES)),
               words -> new SnowballFilter(words, new FrenchStemmer()));
-      case "text.ru" -> StemFilters.around(new YoFilter(in), words -> new SnowballFilter(words, new RussianStemmer()));
+      case "text.ru" ->
+          StemFilters.around(
+              new YoFilter(in), words -> new SnowballFilter(words, new RussianStemmer()));
       case "text.ar" ->
           StemFilters.around(
               new ArabicNormalizationFilter(new DecimalDigitFilter(in)), ArabicStemFilter::new);
