@@ -86,7 +86,9 @@ final class SearchCommand implements Command {
     Answer answer;
     try (Meanings meanings = Meanings.of(arguments, console);
         PassageIndex index = meanings.index()) {
-      answer = inquiry.ask(index, meanings.ofQueries());
+      answer =
+          inquiry.ask(
+              index, meanings.ofQueries(), new Folders(arguments, console).lexicon().open());
     }
     if (answer.moments().isEmpty() && !arguments.has("--json")) {
       console.note(
@@ -94,6 +96,10 @@ final class SearchCommand implements Command {
               + answer.query());
     }
     if (!arguments.has("--json")) {
+      answer
+          .translations()
+          .forEach((language, words) ->
+              console.note("in " + language + " also by: " + String.join(", ", words)));
       answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
     }
     console.out().print(print(answer, shape, console));

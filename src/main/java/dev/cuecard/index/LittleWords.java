@@ -1,12 +1,13 @@
 package dev.cuecard.index;
 
+import dev.cuecard.language.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
 /// The words that a question is made of but not about. In a query beside other words they rank
 /// nothing; in phrases and alone they count like any other.
-final class LittleWords {
+public final class LittleWords {
   private static final Map<TextField, Set<String>> BY_LANGUAGE =
       new EnumMap<>(
           Map.of(
@@ -43,6 +44,11 @@ final class LittleWords {
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
+  }
+
+  /// Whether `text` is nothing but such words of `language`.
+  public static boolean isAll(Language language, String text) {
+    return isAll(TextField.of(language), text);
   }
 
   /// Whether `text` is nothing but such words of the field's language.

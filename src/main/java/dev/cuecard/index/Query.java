@@ -1,6 +1,9 @@
 package dev.cuecard.index;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is looked for. Each part names text as typed; how it becomes terms depends on the language
@@ -16,6 +19,11 @@ public sealed interface Query {
     return List.of();
   }
 
+  /// The languages, without region, for which its words have been translated.
+  default Set<String> renderedIn() {
+    return Set.of();
+  }
+
   /// What can be looked for in words or in a label.
   sealed interface Value extends Query {
     String text();
@@ -29,6 +37,33 @@ public sealed interface Query {
       return List.of(text);
     }
   }
+
+  /// A word in any of its forms; in other languages, what it may be called there.
+  ///
+  /// @param renderings by language, without region, as one group: each counts by its weight, and
+  ///   together they rank as the word does. Of an empty group nothing is looked for. Where there is
+  ///   no group the word itself is.
+  record Rendered(String text, Map<String, List<Rendering>> renderings) implements Value {
+    public Rendered {
+      renderings = Map.copyOf(renderings);
+    }
+
+    @Override
+    public Set<String> renderedIn() {
+      return renderings.keySet();
+    }
+
+    @Override
+    public List<String> words() {
+      return List.of(text);
+    }
+  }
+
+  /// What a word may be called in another language.
+  ///
+  /// @param text a word; of several each counts for its part
+  /// @param weight of an occurrence, above 0 and at most 1
+  record Rendering(String text, double weight) {}
 
   /// These words exactly as spoken, wherever cues begin and end: side by side, or moved apart by at
   /// most `slop` words in all. Two words that change places have moved by two.
@@ -89,6 +124,13 @@ public sealed interface Query {
       all = all.stream().distinct().toList();
       any = any.stream().distinct().toList();
       none = none.stream().distinct().toList();
+    }
+
+    @Override
+    public Set<String> renderedIn() {
+      return Stream.concat(all.stream(), any.stream())
+          .flatMap(query -> query.renderedIn().stream())
+          .collect(Collectors.toSet());
     }
 
     @Override

@@ -101,6 +101,9 @@ final class QueryCompiler {
     if (value instanceof Query.Regex regex) {
       return pattern(TermPattern.of(field, regex));
     }
+    if (value instanceof Query.Rendered rendered) {
+      return rendered(rendered);
+    }
     List<Token> tokens = Token.of(field, value.text());
     if (value instanceof Query.Prefix) {
       return prefix(tokens);
@@ -109,6 +112,23 @@ final class QueryCompiler {
       return fuzzy(tokens, fuzzy.edits());
     }
     return value instanceof Query.Phrase(_, int slop) ? phrase(tokens, slop) : word(tokens);
+  }
+
+  private org.apache.lucene.search.Query rendered(Query.Rendered word) {
+    List<Query.Rendering> here =
+        text.map(TextField::language).map(word.renderings()::get).orElse(null);
+    if (here == null) {
+      return word(Token.of(field, word.text()));
+    }
+    TermGroup group = TermGroup.of(text.orElseThrow(), here);
+    if (group.weights().isEmpty()) {
+      return nothing();
+    }
+    Set<String> terms = group.weights().keySet();
+    double rarity = rarity(terms);
+    add(terms::contains, rarity);
+    rankedWords.add(new RankedWord(here.getFirst().text(), List.copyOf(terms), rarity));
+    return group.query();
   }
 
   private void add(List<Predicate<String>> words, int slop, double weight) {

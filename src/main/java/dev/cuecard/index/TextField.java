@@ -42,6 +42,11 @@ enum TextField {
     return field;
   }
 
+  /// The language of its own; `other` of the one that is shared.
+  String language() {
+    return field.substring(PREFIX.length());
+  }
+
   /// Whether words have a stem beside them.
   boolean hasStems() {
     return this != CHINESE && this != OTHER;

@@ -25,6 +25,12 @@ public final class MomentsJson {
       node.put("offset", answer.offset());
     }
     answer.suggestion().ifPresent(other -> node.put("suggestion", other));
+    if (!answer.translations().isEmpty()) {
+      ObjectNode translations = node.putObject("translations");
+      answer
+          .translations()
+          .forEach((language, words) -> words.forEach(translations.withArray(language)::add));
+    }
     answer.overview().ifPresent(overview -> node.put("total", overview.total()));
     answer
         .overview()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// What is shown of what a query finds.
 ///
@@ -13,12 +14,15 @@ import java.util.Optional;
 /// @param offset how many come before them
 /// @param overview what was counted over all there are, if that was asked for
 /// @param suggestion another query that finds more, where this finds little
+/// @param translations what the query's words were looked for as in other languages, by the
+///   languages of the moments
 public record Answer(
     String query,
     List<Moment> moments,
     int offset,
     Optional<Overview> overview,
-    Optional<String> suggestion) {
+    Optional<String> suggestion,
+    SortedMap<String, List<String>> translations) {
   public Answer {
     moments = List.copyOf(moments);
   }

@@ -2,9 +2,15 @@ package dev.cuecard.search;
 
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
+import dev.cuecard.language.Language;
+import dev.cuecard.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A query with what is to be shown of its answer.
 ///
@@ -18,8 +24,11 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
   /// Asks `index`.
   ///
   /// @throws QueryError where the query is none
-  public Answer ask(PassageIndex index, QueryMeaning meaning) throws QueryError {
-    Query query = QueryParser.parse(text, Names.of(index));
+  public Answer ask(PassageIndex index, QueryMeaning meaning, Lexicon lexicon) throws QueryError {
+    QueryTranslation translation =
+        QueryTranslation.of(
+            QueryParser.parse(text, Names.of(index)), lexicon, index.vocabulary().languages());
+    Query query = translation.query();
     Search search = new Search(index, meaning);
     boolean all = facets || timelines || order != Order.RELEVANCE;
     List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
@@ -30,7 +39,20 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
         order.of(found).stream().skip(page.offset()).limit(page.limit()).toList(),
         page.offset(),
         all ? Optional.of(overview(found)) : Optional.empty(),
-        suggestion);
+        suggestion,
+        translations(translation, found));
+  }
+
+  /// Of the languages in which something was found.
+  private static SortedMap<String, List<String>> translations(
+      QueryTranslation translation, List<Moment> found) {
+    Set<String> languages =
+        found.stream()
+            .map(moment -> new Language(moment.language()).primary())
+            .collect(Collectors.toSet());
+    SortedMap<String, List<String>> shown = new TreeMap<>(translation.words());
+    shown.keySet().retainAll(languages);
+    return shown;
   }
 
   private Answer.Overview overview(List<Moment> all) {

@@ -1,5 +1,6 @@
 package dev.cuecard.search;
 
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.DocumentHeader;
 import java.util.List;
@@ -37,6 +38,14 @@ public record Moment(
   /// @param to offset after it
   /// @param locator of the cue or sentence in which it begins
   public record Highlight(int from, int to, Locator locator) {}
+
+  /// Whether it is said at the same time in another language.
+  boolean isTranslationOf(Moment other) {
+    return locator instanceof Locator.Time(TimeSpan own)
+        && other.locator instanceof Locator.Time(TimeSpan its)
+        && !language.equals(other.language)
+        && own.overlaps(its);
+  }
 
   /// The address that opens the document there.
   public String link() {

@@ -5,12 +5,16 @@ import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
 import dev.cuecard.index.QueryVector;
+import dev.cuecard.language.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds moments.
 ///
@@ -24,6 +28,9 @@ public final class Search {
 
   /// Some hits turn out to belong to the passage after them, so a few more are asked for.
   private static final int SPARE = 4;
+
+  private static final Comparator<Moment> BEST_FIRST =
+      Comparator.comparingDouble(Moment::score).reversed();
 
   private final PassageIndex index;
   private final QueryMeaning meaning;
@@ -72,14 +79,33 @@ public final class Search {
         last = hit.score();
         read++;
       }
-      if (moments.size() >= most || read < asked) {
-        return moments.stream()
-            .sorted((a, b) -> Double.compare(b.score(), a.score()))
-            .limit(most)
-            .toList();
+      List<Moment> apart = apart(moments, query.renderedIn());
+      if (apart.size() >= most || read < asked) {
+        return apart.stream().limit(most).toList();
       }
       asked *= 4;
     }
+  }
+
+  /// The moments, best first; of those that say the same at the same time in several languages only
+  /// one: in the query's own language, or else the best.
+  private static List<Moment> apart(List<Moment> moments, Set<String> foreign) {
+    moments.sort(
+        Comparator.comparing(
+                (Moment moment) -> foreign.contains(new Language(moment.language()).primary()))
+            .thenComparing(BEST_FIRST));
+    Map<String, List<Moment>> byDocument = new HashMap<>();
+    List<Moment> apart = new ArrayList<>();
+    for (Moment moment : moments) {
+      List<Moment> better =
+          byDocument.computeIfAbsent(moment.document().id(), _ -> new ArrayList<>());
+      if (better.stream().noneMatch(moment::isTranslationOf)) {
+        better.add(moment);
+        apart.add(moment);
+      }
+    }
+    apart.sort(BEST_FIRST);
+    return apart;
   }
 
   /// Whether `most` of `moments` are as good as the last hit: no hit after it can be better.
