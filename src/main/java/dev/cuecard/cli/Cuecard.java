@@ -47,6 +47,8 @@ public final class Cuecard {
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);
+    COMMANDS.put("chapters", ChaptersCommand::new);
+    COMMANDS.put("terms", TermsCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);

@@ -68,7 +68,8 @@ final class ShowCommand implements Command {
         : DocumentText.around(recording, track, time(at.get()), style);
   }
 
-  private static Track track(Recording recording, Optional<String> language) throws WrongUsage {
+  /// The track that a user means, in the recording's own language if they name none.
+  static Track track(Recording recording, Optional<String> language) throws WrongUsage {
     String wanted = language.map(Language::of).orElse(recording.about().language()).tag();
     Track track =
         recording

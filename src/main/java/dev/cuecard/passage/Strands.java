@@ -29,7 +29,7 @@ public final class Strands {
     Language language = document.about().language();
     Stream<Strand> strands =
         switch (document) {
-          case Recording recording -> recording.tracks().stream().map(Strands::track);
+          case Recording recording -> recording.tracks().stream().map(Strands::of);
           case Page page -> page.sections().stream().map(s -> section(s, language));
           case Discussion talk -> posts(talk, language).stream();
           case BugReport bug -> bug.comments().stream().map(c -> comment(c, language));
@@ -46,7 +46,8 @@ public final class Strands {
         : of(document).stream().flatMap(strand -> strand.segments().stream()).map(Segment::text);
   }
 
-  private static Strand track(Track track) {
+  /// What is said in a track.
+  public static Strand of(Track track) {
     return new Strand(
         new Language(track.language()), track.origin(), Optional.empty(), segments(track).toList());
   }

@@ -5,10 +5,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What every JSON answer begins with: which shape it has, and the version of that shape, which
 /// changes only when a reader would have to.
-final class Envelope {
+public final class Envelope {
   private Envelope() {}
 
-  static ObjectNode of(String shape) {
+  /// An answer of this shape, still empty.
+  public static ObjectNode of(String shape) {
     return Json.object().put("shape", shape).put("version", 1);
   }
 }

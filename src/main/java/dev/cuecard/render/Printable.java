@@ -30,7 +30,7 @@ public final class Printable {
 
   /// A line in `language`, set apart from what stands before and after it if it runs from right to
   /// left (Unicode Bidirectional Algorithm, FSI and PDI).
-  static String isolated(String line, String language) {
+  public static String isolated(String line, String language) {
     return new Language(language).isRightToLeft() ? ISOLATE + line + POP : line;
   }
 }

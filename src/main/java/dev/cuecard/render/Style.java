@@ -8,20 +8,20 @@ public enum Style {
   private static final String RESET = "\u001b[0m";
 
   /// What was searched for: bold, or between two asterisks.
-  String match(String text) {
+  public String match(String text) {
     return this == COLOUR ? "\u001b[1;33m" + text + RESET : "**" + text + "**";
   }
 
-  String title(String text) {
+  public String title(String text) {
     return this == COLOUR ? "\u001b[1m" + text + RESET : text;
   }
 
-  String time(String text) {
+  public String time(String text) {
     return this == COLOUR ? "\u001b[36m" + text + RESET : text;
   }
 
   /// What matters less.
-  String faint(String text) {
+  public String faint(String text) {
     return this == COLOUR ? "\u001b[2m" + text + RESET : text;
   }
 }

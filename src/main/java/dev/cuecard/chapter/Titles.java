@@ -1,0 +1,101 @@
+package dev.cuecard.chapter;
+
+import dev.cuecard.language.Language;
+import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.Phrase;
+import dev.cuecard.terms.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Names chapters by what is said in them: what their first sentences announce (“Let's talk about
+/// unification”), or else the phrases that they have and the other chapters have not.
+final class Titles {
+  /// How many phrases a title names.
+  private static final int MOST_PHRASES = 2;
+
+  /// Of how many the best are chosen: what is lighter is no title.
+  private static final int CONSIDERED = 40;
+
+  private final Language language;
+  private final List<List<Segment>> chapters;
+  private final List<List<Phrase>> phrases;
+  private final Map<String, Integer> chaptersWith = new HashMap<>();
+
+  private Titles(Language language, List<List<Segment>> chapters) {
+    this.language = language;
+    this.chapters = chapters;
+    phrases =
+        chapters.stream()
+            .map(chapter ->
+                Phrases.of(language, chapter.stream().map(Segment::text).toList()).ranked())
+            .toList();
+    phrases.forEach(all -> all.forEach(p -> chaptersWith.merge(p.key(), 1, Integer::sum)));
+  }
+
+  /// A title for each chapter.
+  static List<String> of(Language language, List<List<Segment>> chapters) {
+    Titles titles = new Titles(language, chapters);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      all.add(titles.title(i));
+    }
+    return all;
+  }
+
+  private String title(int chapter) {
+    Optional<String> announced =
+        chapters.get(chapter).stream()
+            .limit(2)
+            .flatMap(sentence -> Announcement.in(language, sentence.text()).stream())
+            .findFirst();
+    return capitalised(announced.orElseGet(() -> distinguishing(chapter)));
+  }
+
+  /// The phrases that set a chapter apart, or its first words if it has none.
+  private String distinguishing(int chapter) {
+    List<Phrase> best =
+        phrases.get(chapter).stream()
+            .limit(CONSIDERED)
+            .sorted(
+                Comparator.comparingDouble(this::distinction).reversed().thenComparing(Phrase::key))
+            .toList();
+    List<Phrase> chosen = new ArrayList<>();
+    for (Phrase phrase : best) {
+      if (chosen.size() < MOST_PHRASES
+          && chosen.stream().noneMatch(other -> overlaps(other, phrase))) {
+        chosen.add(phrase);
+      }
+    }
+    return chosen.isEmpty()
+        ? firstWords(chapters.get(chapter).getFirst().text())
+        : String.join(", ", chosen.stream().map(Phrase::text).toList());
+  }
+
+  private double distinction(Phrase phrase) {
+    double others = chaptersWith.getOrDefault(phrase.key(), 1);
+    return phrase.weight() * phrase.words() * Math.log(1 + chapters.size() / others);
+  }
+
+  private static boolean overlaps(Phrase one, Phrase other) {
+    Set<String> words = Set.copyOf(List.of(one.key().split(" ", -1)));
+    return List.of(other.key().split(" ", -1)).stream().anyMatch(words::contains)
+        || one.key().contains(other.key())
+        || other.key().contains(one.key());
+  }
+
+  private static String firstWords(String text) {
+    String[] words = text.split(" ", 7);
+    return words.length < 7 ? text : String.join(" ", List.of(words).subList(0, 6)) + "…";
+  }
+
+  private static String capitalised(String title) {
+    int first = title.offsetByCodePoints(0, title.isEmpty() ? 0 : 1);
+    return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.cuecard.passage;
+
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
+import dev.cuecard.language.Language;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The sentences of a strand. In a track they run across cues; one that begins within a cue begins
+/// that share of the cue's time later, as if its letters were spoken evenly.
+public final class Sentences {
+  /// What is longer, as speech recognised without full stops is, is cut where a cue begins.
+  private static final int LONGEST = 240;
+
+  private final Language language;
+  private final List<Segment> segments;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+
+  private Sentences(Strand strand) {
+    language = strand.language();
+    segments = strand.segments().stream().sorted(Comparator.comparing(Sentences::span)).toList();
+    for (Segment segment : segments) {
+      starts.add(text.length());
+      text.append(segment.text()).append(' ');
+    }
+  }
+
+  /// The sentences of `strand`, each with its own place, in the order in which they are said.
+  public static List<Segment> of(Strand strand) {
+    boolean isSpoken =
+        strand.segments().stream().allMatch(s -> s.locator() instanceof Locator.Time);
+    return isSpoken ? new Sentences(strand).split() : strand.segments();
+  }
+
+  private List<Segment> split() {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
+    breaks.setText(text.toString());
+    List<Segment> sentences = new ArrayList<>();
+    int from = 0;
+    int segment = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      while (segment < starts.size() && starts.get(segment) < to) {
+        if (starts.get(segment) - from > LONGEST / 2 && to - from > LONGEST) {
+          add(from, starts.get(segment), sentences);
+          from = starts.get(segment);
+        }
+        segment++;
+      }
+      add(from, to, sentences);
+      from = to;
+    }
+    return sentences;
+  }
+
+  private int last; // the segment in which the last sentence began
+
+  private void add(int from, int to, List<Segment> sentences) {
+    String sentence = text.substring(from, to).strip();
+    if (!sentence.isEmpty()) {
+      long start = time(from);
+      sentences.add(new Segment(new Locator.Time(new TimeSpan(start, end(to, start))), sentence));
+    }
+  }
+
+  private long time(int offset) {
+    while (last + 1 < starts.size() && starts.get(last + 1) <= offset) {
+      last++;
+    }
+    return time(last, offset);
+  }
+
+  private long time(int segment, int offset) {
+    TimeSpan span = span(segments.get(segment));
+    int length = Math.max(1, segments.get(segment).text().length());
+    return span.start() + span.length() * Math.min(length, offset - starts.get(segment)) / length;
+  }
+
+  private long end(int offset, long start) {
+    int segment = last;
+    while (segment + 1 < starts.size() && starts.get(segment + 1) < offset) {
+      segment++;
+    }
+    return Math.max(start, time(segment, offset));
+  }
+
+  private static TimeSpan span(Segment segment) {
+    return ((Locator.Time) segment.locator()).span();
+  }
+}

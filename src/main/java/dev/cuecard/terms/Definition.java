@@ -1,0 +1,8 @@
+package dev.cuecard.terms;
+
+import dev.cuecard.document.Locator;
+
+/// A sentence that says what a term is.
+///
+/// @param text the sentence as it stands there
+public record Definition(String text, Locator locator) {}
