@@ -153,7 +153,7 @@ final class CrossLanguage {
     rows(direction.from(), "corpus.tsv")
         .forEach((id, paragraph) -> {
           if (!isOdd(id)) {
-            text.add(direction, new TextPair(paragraph, to.get(id)));
+            text.add(direction, new TextPair(paragraph, to.getOrDefault(id, "")));
           }
         });
     return text.pairs();
@@ -164,7 +164,7 @@ final class CrossLanguage {
   }
 
   private boolean isAboutOddArticle(String question) {
-    return isOdd(gold.get(question));
+    return isOdd(gold.getOrDefault(question, "0_"));
   }
 
   private Map<String, String> rows(Language language, String file) throws IOException {
@@ -212,7 +212,7 @@ final class CrossLanguage {
     for (var question : rows(direction.from(), "queries.tsv").entrySet()) {
       if (isWanted.test(question.getKey())) {
         int half = Integer.parseInt(question.getKey().substring(1)) % 2;
-        sums[half] += gain(query(translator, question.getValue()), gold.get(question.getKey()));
+        sums[half] += gain(query(translator, question.getValue()), gold.getOrDefault(question.getKey(), ""));
         counts[half]++;
       }
     }
