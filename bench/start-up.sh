@@ -1,5 +1,5 @@
 #!/bin/sh
-# Start-up: ./cuecard search, its start-up cache warm, on the shipped corpus and on 100,000 cues,
+# Start-up: ./cuecard search --lexical, its start-up cache warm, on the shipped corpus and on 100,000 cues,
 # against Hello World of the same JDK. Whole processes; wall time and resident memory.
 
 . "$(dirname "$0")/setup.sh"

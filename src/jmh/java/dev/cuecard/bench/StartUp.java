@@ -64,7 +64,7 @@ final class StartUp {
       programs.add(
           new Program(
               "search, " + args[i],
-              List.of(args[0], "search", args[i + 3], "--corpus", args[i + 1], "--index", args[i + 2]),
+              List.of(args[0], "search", "--lexical", args[i + 3], "--corpus", args[i + 1], "--index", args[i + 2]),
               Map.of("CUECARD_AOT", "now")));
     }
     measure(programs);
