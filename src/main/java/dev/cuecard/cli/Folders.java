@@ -97,7 +97,9 @@ record Folders(Arguments arguments, Console console) {
     String cache = console.environment().getOrDefault("XDG_CACHE_HOME", "");
     Path home =
         cache.isEmpty()
-            ? Path.of(console.environment().getOrDefault("HOME", "."), ".cache")
+            ? Path.of(
+                console.environment().getOrDefault("HOME", System.getProperty("user.home", ".")),
+                ".cache")
             : Path.of(cache);
     return home.resolve("cuecard");
   }

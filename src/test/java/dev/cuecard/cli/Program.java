@@ -55,7 +55,7 @@ record Program(Path home, String input, boolean terminal) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                Map.of(),
+                Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString()),
                 home,
                 terminal,
                 false),
