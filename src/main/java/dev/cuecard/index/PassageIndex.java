@@ -1,6 +1,12 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.index.ranking.Ranking;
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.StoredForm;
+import dev.cuecard.index.store.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -84,7 +90,7 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /// What was noted when it was built: the schema and the state of the corpus.
-  Map<String, String> notes() {
+  public Map<String, String> notes() {
     try {
       return reader.getIndexCommit().getUserData();
     } catch (IOException e) {

@@ -2,7 +2,7 @@ package dev.cuecard.search;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import java.util.List;
 import java.util.Optional;
 

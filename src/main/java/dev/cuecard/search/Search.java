@@ -1,10 +1,10 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
 import dev.cuecard.index.QueryVector;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -13,7 +13,7 @@ import dev.cuecard.evaluation.Run;
 import dev.cuecard.evaluation.Topic;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.PassageVectors;
+import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.QueryParser;

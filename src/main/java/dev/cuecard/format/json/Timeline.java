@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives cues the times that their file leaves out: a missing start is the end of the cue before, a
 /// missing end the start of the cue behind.
-final class Timeline {
+public final class Timeline {
   private record Waiting(long start, Place place, Function<TimeSpan, Cue> cue) {}
 
   private final Sink sink;
@@ -22,7 +22,7 @@ final class Timeline {
   private long latestStart;
   private long latestEnd;
 
-  Timeline(Sink sink) {
+  public Timeline(Sink sink) {
     this.sink = sink;
   }
 
@@ -31,7 +31,7 @@ final class Timeline {
   /// @param start in milliseconds or [JsonText#NO_TIME], as `end`
   /// @param place where it stands, for reports
   /// @param cue makes the cue when its times are known
-  void add(long start, long end, Place place, Function<TimeSpan, Cue> cue) {
+  public void add(long start, long end, Place place, Function<TimeSpan, Cue> cue) {
     release(start);
     long from = start;
     if (start == NO_TIME) {
@@ -50,7 +50,7 @@ final class Timeline {
   }
 
   /// Lets go of the last cue.
-  void end() {
+  public void end() {
     release(NO_TIME);
   }
 
