@@ -126,7 +126,8 @@ class SpeechTest {
               {"start": 2.0, "end": 2.5, "text": "c"}]}
             """);
     assertThat(cues(read))
-        .containsExactly(new Cue(500, 500, "a"), new Cue(500, 3000, "b"), new Cue(2000, 2500, "c"));
+        .containsExactly(
+            new Cue(500, 2000, "a"), new Cue(500, 3000, "b"), new Cue(2000, 2500, "c"));
     assertThat(read.problems())
         .hasToString(
             "[1:15: note: cue has no end, taken as the start of the next,"
@@ -152,7 +153,7 @@ class SpeechTest {
   void chunksOfTransformersAreCues() {
     var read =
         read("{\"text\": \"a\", \"chunks\": [{\"timestamp\": [0.5, null], \"text\": \" a\"}]}");
-    assertThat(cues(read)).containsExactly(new Cue(500, 500, "a"));
+    assertThat(cues(read)).containsExactly(new Cue(500, 5500, "a"));
   }
 
   @Test
