@@ -74,6 +74,11 @@ final class Meanings implements AutoCloseable {
     return folders.index(vectors, Integer.MAX_VALUE);
   }
 
+  /// What gives passages their vectors; empty without a model.
+  Optional<PassageVectors> vectors() {
+    return vectors;
+  }
+
   QueryMeaning ofQueries() {
     return vectors.map(made -> QueryMeaning.by(made.model(), alone)).orElse(QueryMeaning.NONE);
   }
