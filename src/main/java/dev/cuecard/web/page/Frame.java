@@ -1,5 +1,6 @@
 package dev.cuecard.web.page;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.http.Request;
@@ -20,7 +21,7 @@ public record Frame(Wording words, Assets assets, String title, String address, 
         assets,
         title,
         address(request),
-        request.parameters().text("q").orElse(""));
+        Printable.of(request.parameters().text("q").orElse("")));
   }
 
   private static String address(Request request) {

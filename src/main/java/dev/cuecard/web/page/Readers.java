@@ -1,6 +1,7 @@
 package dev.cuecard.web.page;
 
 import dev.cuecard.document.Locator;
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
 
 /// The addresses at which documents are read.
@@ -16,8 +17,9 @@ public final class Readers {
     return address(id) + fragment(place);
   }
 
-  /// Posts have anchors of their own here, not only their threads.
+  /// The anchor of a place on its page, as links name it. Posts have anchors of their own here, not
+  /// only their threads.
   public static String fragment(Locator place) {
-    return place instanceof Locator.InPost post ? "#post-" + post.number() : place.fragment();
+    return place instanceof Locator.InPost post ? "#post-" + post.number() : Printable.of(place.fragment());
   }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.web.page;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Front;
 import dev.cuecard.web.http.Refusal;
@@ -22,7 +23,7 @@ public final class RefusedPage implements Front.Refused {
     Frame frame = Frame.of(request, assets, "");
     String what = frame.text("error-" + refusal.status());
     return templates
-        .page("refused", frame.titled(what), Map.of("what", what, "reason", refusal.reason()))
+        .page("refused", frame.titled(what), Map.of("what", what, "reason", Printable.of(refusal.reason())))
         .with(refusal.status());
   }
 }

@@ -41,6 +41,8 @@ async function ask() {
 }
 
 form.addEventListener("input", () => {
+  // The direction of what is typed; of the hint, which is in the page's language, while it is empty.
+  form.elements.q.dir = form.elements.q.value ? "auto" : "";
   clearTimeout(waiting);
   waiting = setTimeout(ask, PAUSE_MS);
 });

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /// The documents of one collection.
 ///
-/// @param name empty for those that are in none
+/// @param name made fit to be shown; empty for those that are in none
 public record Shelf(String name, List<DocumentHeader> documents) {
   private static final int SHOWN = 12;
   private static final long MS_A_MINUTE = 60_000;
@@ -29,15 +29,16 @@ public record Shelf(String name, List<DocumentHeader> documents) {
         .sorted(DocumentHeader.AS_LISTED.thenComparing(DocumentHeader::id))
         .forEach(document ->
             byName
-                .computeIfAbsent(document.collection().orElse(""), _ -> new ArrayList<>())
+                .computeIfAbsent(name(document), _ -> new ArrayList<>())
                 .add(document));
     List<Shelf> shelves = new ArrayList<>();
     byName.forEach((name, own) -> shelves.add(new Shelf(name, own)));
     return shelves;
   }
 
-  public String title() {
-    return Printable.of(name);
+  /// The name of the collection of a document, made fit to be shown.
+  static String name(DocumentHeader document) {
+    return Printable.of(document.collection().orElse(""));
   }
 
   /// The first of its documents.

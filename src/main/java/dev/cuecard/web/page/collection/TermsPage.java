@@ -1,6 +1,7 @@
 package dev.cuecard.web.page.collection;
 
 import dev.cuecard.language.Language;
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;
@@ -28,7 +29,7 @@ public final class TermsPage implements Handler {
   }
 
   @Override
-  public Response answer(Request request, String name) throws Refusal {
+  public Response answer(Request request, String part) throws Refusal {
     Frame frame = Frame.of(request, assets, "");
     List<Shelf> shelves = Overview.of(library.documents(), frame.words()).shelves();
     if (shelves.isEmpty()) {
@@ -53,6 +54,6 @@ public final class TermsPage implements Handler {
             "languages", languages,
             "language", language,
             "letters",
-                Letter.of(library.topics("=" + wanted, wanted::equals, new Language(language), ENTRIES), language)));
+                Letter.of(library.topics("=" + wanted, name -> Printable.of(name).equals(wanted), new Language(language), ENTRIES), language)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.web.page.search;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Order;
 import dev.cuecard.search.Page;
@@ -33,9 +34,9 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
 
   static SearchForm of(Parameters parameters) throws Refusal {
     Map<String, String> filters = new LinkedHashMap<>();
-    FIELDS.forEach(field -> parameters.text(field).ifPresent(value -> filters.put(field, value)));
+    FIELDS.forEach(field -> parameters.text(field).ifPresent(value -> filters.put(field, Printable.of(value))));
     return new SearchForm(
-        parameters.text("q").orElse(""),
+        Printable.of(parameters.text("q").orElse("")),
         filters,
         order(parameters.text("sort").orElse("relevance")),
         parameters.number("page", 1, MOST_PAGES).orElse(1));
