@@ -1,6 +1,5 @@
 package dev.cuecard.web.page.collection;
 
-import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
 import dev.cuecard.render.Printable;
 import dev.cuecard.terms.IndexEntry;
@@ -48,9 +47,12 @@ public record Letter(String letter, List<Entry> entries) {
       return Readers.address(mention.document().id()) + "?language=" + language;
     }
 
+    /// The first places; none where it stands in the document as a whole.
     public List<Locator> places() {
-      List<Locator> places = mention.places();
-      return places.subList(0, Math.min(MOST_PLACES, places.size()));
+      return mention.places().stream()
+          .filter(place -> !(place instanceof Locator.Whole))
+          .limit(MOST_PLACES)
+          .toList();
     }
 
     public boolean hasMore() {
@@ -61,11 +63,8 @@ public record Letter(String letter, List<Entry> entries) {
       return address() + Readers.fragment(place);
     }
 
-    /// Whole documents need no name of a place.
     public String label(Locator place, Wording words) {
-      return place instanceof Locator.Time time
-          ? Timestamp.coarse(time.span().start())
-          : PlaceName.of(place, words);
+      return PlaceName.of(place, words);
     }
   }
 
