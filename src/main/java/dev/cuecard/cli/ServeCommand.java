@@ -44,7 +44,10 @@ final class ServeCommand implements Command {
             "A name by which others reach this machine; requests by other names are refused.",
             "--name")
         .flag("Find by words alone.", "--lexical")
-        .examples("cuecard serve", "cuecard serve --port 0 --corpus talks", "cuecard serve --bind 0.0.0.0 --name talks.example.org");
+        .examples(
+            "cuecard serve",
+            "cuecard serve --port 0 --corpus talks",
+            "cuecard serve --bind 0.0.0.0 --name talks.example.org");
   }
 
   @Override
@@ -52,7 +55,10 @@ final class ServeCommand implements Command {
       throws UnusableIndex, WrongUsage, InterruptedException {
     InetSocketAddress address = address(arguments);
     Set<String> names =
-        arguments.text("--name").map(name -> Set.of(name.toLowerCase(Locale.ROOT))).orElse(Set.of());
+        arguments
+            .text("--name")
+            .map(name -> Set.of(name.toLowerCase(Locale.ROOT)))
+            .orElse(Set.of());
     Folders folders = new Folders(arguments, console);
     try (Meanings meanings = Meanings.of(arguments, console);
         LiveLibrary library =
@@ -69,7 +75,12 @@ final class ServeCommand implements Command {
       new CountDownLatch(1).await();
     } catch (BindException e) {
       throw new WrongUsage(
-          "cannot listen at " + address.getHostString() + ":" + address.getPort() + ": " + e.getMessage());
+          "cannot listen at "
+              + address.getHostString()
+              + ":"
+              + address.getPort()
+              + ": "
+              + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen", e);
     }
@@ -93,7 +104,11 @@ final class ServeCommand implements Command {
   private static String link(InetSocketAddress address) {
     boolean isEverywhere = address.getAddress().isAnyLocalAddress();
     String host = isEverywhere ? "localhost" : address.getAddress().getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort() + "/";
+    return "http://"
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + address.getPort()
+        + "/";
   }
 
   private static void fault(Throwable fault, Console console) {

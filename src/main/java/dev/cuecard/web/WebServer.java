@@ -73,8 +73,7 @@ public final class WebServer implements AutoCloseable {
     System.setProperty("jdk.httpserver.maxConnections", "1000");
   }
 
-  private static Front front(
-      LiveLibrary library, Set<String> names, Consumer<Throwable> faults) {
+  private static Front front(LiveLibrary library, Set<String> names, Consumer<Throwable> faults) {
     Assets assets = new Assets(WebServer.class, "asset", ASSETS);
     Templates templates = new Templates();
     RefusedPage refused = new RefusedPage(templates, assets);

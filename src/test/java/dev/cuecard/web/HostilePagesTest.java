@@ -47,9 +47,7 @@ class HostilePagesTest {
             folder,
             List.of(
                 new Recording(
-                    about("recording-1"),
-                    List.of(track("en"), track("ar")),
-                    Optional.empty()),
+                    about("recording-1"), List.of(track("en"), track("ar")), Optional.empty()),
                 new Page(
                     about("page-1"),
                     List.of(
@@ -81,8 +79,7 @@ class HostilePagesTest {
                     about("exercise-1"),
                     Exercise.Type.SINGLE_CHOICE,
                     List.of(HOSTILE),
-                    List.of(
-                        new Exercise.Choice(HOSTILE, Optional.of(true), Optional.of(HOSTILE))),
+                    List.of(new Exercise.Choice(HOSTILE, Optional.of(true), Optional.of(HOSTILE))),
                     List.of(HOSTILE),
                     List.of(HOSTILE),
                     List.of(HOSTILE),

@@ -51,7 +51,7 @@ class WebServerTest {
     String link = results.select(".moments .place").first().attr("href");
     assertThat(link).isEqualTo(READER + "?language=en&q=%22open%20question%22#t=50.02");
     String anchor = link.substring(link.indexOf('#') + 1);
-    assertThat(page(link).getElementById(anchor).select("mark").text()).isEqualTo("open question");
+    assertThat(page(link).getElementById(anchor).closest(".cue").select("mark").text()).isEqualTo("open question");
   }
 
   @Test
@@ -75,8 +75,7 @@ class WebServerTest {
 
   @Test
   void aMistakenQueryIsShownWithItsMistake() {
-    assertThat(page("/search?q=%28silence").select(".mistake pre").text())
-        .startsWith("(silence");
+    assertThat(page("/search?q=%28silence").select(".mistake pre").text()).startsWith("(silence");
   }
 
   @Test
@@ -137,8 +136,7 @@ class WebServerTest {
 
   @Test
   void aClipIsKeptAsAFile() {
-    var file =
-        served.get("/clip/asking-open-questions-8p35?from=0:31&to=0:45&format=vtt");
+    var file = served.get("/clip/asking-open-questions-8p35?from=0:31&to=0:45&format=vtt");
 
     assertThat(header(file, "Content-Type")).isEqualTo("text/vtt; charset=utf-8");
     assertThat(header(file, "Content-Disposition"))
@@ -154,13 +152,21 @@ class WebServerTest {
     assertThat(header(choice, "Location")).isEqualTo("/search?q=silence");
     String cookie = header(choice, "Set-Cookie");
     assertThat(cookie).contains("SameSite=Strict").contains("HttpOnly");
-    assertThat(page("/", "Cookie", cookie.substring(0, cookie.indexOf(';'))).select("html").attr("dir"))
+    assertThat(
+            page("/", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .select("html")
+                .attr("dir"))
         .isEqualTo("rtl");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"})
+      strings = {
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "javascript:alert(1)"
+      })
   void itLeadsBackToThisServerOnly(String address) {
     var choice =
         served.get("/language/ar?back=" + dev.cuecard.web.http.PercentCode.encode(address));
@@ -190,7 +196,10 @@ class WebServerTest {
   void headIsGetWithoutTheBody() {
     String head = served.raw("HEAD / HTTP/1.1", "Host: localhost");
 
-    assertThat(head).startsWith("HTTP/1.1 200").containsIgnoringCase("Content-length: ").endsWith("\r\n\r\n");
+    assertThat(head)
+        .startsWith("HTTP/1.1 200")
+        .containsIgnoringCase("Content-length: ")
+        .endsWith("\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -252,7 +261,8 @@ class WebServerTest {
 
   @Test
   void whatIsIngestedMeanwhileAppears(@TempDir Path folder) throws InterruptedException {
-    try (Served live = new Served(folder, java.util.List.of(Library.talk("a-1", "en", "nothing")))) {
+    try (Served live =
+        new Served(folder, java.util.List.of(Library.talk("a-1", "en", "nothing")))) {
       live.store(Library.talk("b-1", "en", "a heron stands in the canal"));
 
       boolean found = false;

@@ -39,7 +39,14 @@ import java.util.OptionalInt;
 public final class Api {
   private static final List<String> SHAPES =
       List.of(
-          "moments", "completions", "documents", "document", "chapters", "terms", "topics", "clip",
+          "moments",
+          "completions",
+          "documents",
+          "document",
+          "chapters",
+          "terms",
+          "topics",
+          "clip",
           "error");
 
   private static final Parameter LANGUAGE =
@@ -208,7 +215,8 @@ public final class Api {
             .orElse(recording.about().language().tag());
     return recording
         .track(wanted)
-        .filter(track -> track.language().equals(wanted) || request.parameters().text("language").isEmpty())
+        .filter(track ->
+            track.language().equals(wanted) || request.parameters().text("language").isEmpty())
         .orElseThrow(() -> Refusal.notFound("it has no track in \"" + wanted + '"'));
   }
 
@@ -230,9 +238,7 @@ public final class Api {
     }
     return Response.json(
         TermsJson.of(
-            document,
-            document.about().language().tag(),
-            library.outline(document).terms()));
+            document, document.about().language().tag(), library.outline(document).terms()));
   }
 
   private Response clip(Request request, String id) throws Refusal {
@@ -260,8 +266,7 @@ public final class Api {
         TermsJson.index(
             collection,
             language.tag(),
-            library.topics(
-                "~" + collection, own -> holds(own, collection), language, limit)));
+            library.topics("~" + collection, own -> holds(own, collection), language, limit)));
   }
 
   private static boolean holds(String collection, String text) {

@@ -25,19 +25,20 @@ record Endpoint(
   public Response answer(Request request, String name) throws Refusal {
     for (String given : request.parameters().values().keySet()) {
       parameter(given)
-          .orElseThrow(() ->
-              Refusal.badRequest("expected one of " + names() + ", got \"" + given + '"'));
+          .orElseThrow(
+              () -> Refusal.badRequest("expected one of " + names() + ", got \"" + given + '"'));
     }
     for (Parameter parameter : parameters) {
       Optional<String> value = request.parameters().text(parameter.name());
       if (parameter.isRequired() && value.isEmpty()) {
         throw Refusal.badRequest("expected " + parameter.name());
       }
-      if (value.isPresent() && !parameter.values().isEmpty() && !parameter.values().contains(value.get())) {
+      if (value.isPresent()
+          && !parameter.values().isEmpty()
+          && !parameter.values().contains(value.get())) {
         throw Refusal.badRequest(
             "expected one of %s with %s, got \"%s\""
-                .formatted(
-                    String.join(", ", parameter.values()), parameter.name(), value.get()));
+                .formatted(String.join(", ", parameter.values()), parameter.name(), value.get()));
       }
     }
     return handler.answer(request, name);
@@ -63,8 +64,7 @@ record Endpoint(
     ObjectNode node = Json.object().put("summary", summary);
     ArrayNode all = node.putArray("parameters");
     if (!path().equals(pattern)) {
-      ObjectNode id =
-          all.addObject().put("name", "id").put("in", "path").put("required", true);
+      ObjectNode id = all.addObject().put("name", "id").put("in", "path").put("required", true);
       id.putObject("schema").put("type", "string");
     }
     parameters.forEach(parameter -> all.add(parameter.toJson()));

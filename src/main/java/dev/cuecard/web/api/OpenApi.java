@@ -19,8 +19,7 @@ final class OpenApi {
             "Finds the second where a topic is discussed. Answers have the shapes that the commands"
                 + " write with --json; times are whole milliseconds.");
     ObjectNode paths = node.putObject("paths");
-    endpoints.forEach(
-        endpoint -> paths.putObject(endpoint.path()).set("get", endpoint.toJson()));
+    endpoints.forEach(endpoint -> paths.putObject(endpoint.path()).set("get", endpoint.toJson()));
     return Json.pretty(node);
   }
 }

@@ -12,7 +12,15 @@ import java.util.zip.CRC32C;
 /// starts, so there is no path that could lead elsewhere.
 public final class Assets implements Handler {
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "json", "application/json");
+      Map.of(
+          "css",
+          "text/css",
+          "js",
+          "text/javascript",
+          "svg",
+          "image/svg+xml",
+          "json",
+          "application/json");
 
   private final Map<String, Response> files = new HashMap<>();
   private final Map<String, String> versions = new HashMap<>();
@@ -40,7 +48,8 @@ public final class Assets implements Handler {
     }
   }
 
-  /// What tells this content of the file from others: in its address it lets browsers keep the file.
+  /// What tells this content of the file from others: in its address it lets browsers keep the
+  /// file.
   public String version(String name) {
     return versions.getOrDefault(name, "");
   }

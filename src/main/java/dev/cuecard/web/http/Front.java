@@ -91,7 +91,8 @@ public final class Front implements HttpHandler {
       throw new Refusal(421, "this server does not go by the name " + header(exchange, "Host"));
     }
     if (exchange.getRequestURI().toString().length() > LONGEST_ADDRESS) {
-      throw new Refusal(414, "expected an address of at most %d characters".formatted(LONGEST_ADDRESS));
+      throw new Refusal(
+          414, "expected an address of at most %d characters".formatted(LONGEST_ADDRESS));
     }
     var caller = exchange.getRemoteAddress().getAddress();
     if (!caller.isLoopbackAddress() && !rate.admits(caller.getHostAddress())) {

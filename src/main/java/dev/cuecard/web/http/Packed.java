@@ -34,7 +34,8 @@ record Packed(Response response, byte[] body, boolean isCompressed, String tag) 
     sum.update(response.body());
     response.headers().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(header -> sum.update(header.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        .forEach(header ->
+            sum.update(header.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return "W/\"%x-%x\"".formatted(response.body().length, sum.getValue());
   }
 

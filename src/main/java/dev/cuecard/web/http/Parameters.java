@@ -52,8 +52,7 @@ public record Parameters(Map<String, String> values) {
   public boolean has(String name) throws Refusal {
     String value = values.getOrDefault(name, "false");
     if (!value.equals("true") && !value.equals("false")) {
-      throw Refusal.badRequest(
-          "expected true or false with %s, got \"%s\"".formatted(name, value));
+      throw Refusal.badRequest("expected true or false with %s, got \"%s\"".formatted(name, value));
     }
     return value.equals("true");
   }
@@ -73,7 +72,6 @@ public record Parameters(Map<String, String> values) {
       // said below
     }
     throw Refusal.badRequest(
-        "expected a number from %d to %d with %s, got \"%s\""
-            .formatted(least, most, name, value));
+        "expected a number from %d to %d with %s, got \"%s\"".formatted(least, most, name, value));
   }
 }

@@ -9,14 +9,22 @@ public final class Precautions {
   /// Of HTTP; a response may say otherwise for itself.
   static final Map<String, String> HEADERS =
       Map.of(
-          POLICY, policy("'none'"),
-          "Cache-Control", "no-cache",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY");
+          POLICY,
+          policy("'none'"),
+          "Cache-Control",
+          "no-cache",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()",
+          "Referrer-Policy",
+          "no-referrer",
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY");
 
   private Precautions() {}
 

@@ -38,8 +38,7 @@ public final class RateLimit {
   synchronized boolean admits(String address) {
     long now = clock.getAsLong();
     Bucket bucket = buckets.getOrDefault(address, new Bucket(atOnce, now));
-    double left =
-        Math.min(atOnce, bucket.left + (now - bucket.at) / NANOSECONDS * perSecond);
+    double left = Math.min(atOnce, bucket.left + (now - bucket.at) / NANOSECONDS * perSecond);
     buckets.put(address, new Bucket(left >= 1 ? left - 1 : left, now));
     return left >= 1;
   }

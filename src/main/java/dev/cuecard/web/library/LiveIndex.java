@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/// The index of a corpus that others go on writing to. Whoever asks gets the index as it is; that it
-/// is looked after is done beside it, from time to time, when somebody asks.
+/// The index of a corpus that others go on writing to. Whoever asks gets the index as it is; that
+/// it is looked after is done beside it, from time to time, when somebody asks.
 final class LiveIndex implements AutoCloseable {
   /// The corpus is looked at no more often than this, and at most a fiftieth of the time.
   private static final long LEAST_PAUSE_NS = 1_000_000_000;
@@ -34,8 +34,7 @@ final class LiveIndex implements AutoCloseable {
   private volatile Snapshot current;
   private int opened;
 
-  LiveIndex(
-      Corpus corpus, Path folder, Optional<PassageVectors> vectors, Consumer<String> note)
+  LiveIndex(Corpus corpus, Path folder, Optional<PassageVectors> vectors, Consumer<String> note)
       throws UnusableIndex {
     this.corpus = corpus;
     this.folder = folder;
@@ -75,8 +74,7 @@ final class LiveIndex implements AutoCloseable {
       if (!IndexRefresh.isCurrent(current.index().notes(), corpus.files())) {
         replace(words.open(PassageIndex.Use.MANY));
       }
-      if (vectors.isPresent()
-          && current.index().withoutVectors(vectors.get().model().id()) > 0) {
+      if (vectors.isPresent() && current.index().withoutVectors(vectors.get().model().id()) > 0) {
         replace(words.open(PassageIndex.Use.MANY, vectors.get(), Integer.MAX_VALUE));
       }
     } catch (UnusableIndex | UncheckedIOException e) {

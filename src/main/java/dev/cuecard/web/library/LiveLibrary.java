@@ -66,8 +66,7 @@ public final class LiveLibrary implements AutoCloseable {
         vectors
             .<QueryMeaning>map(made -> new RememberedMeaning(QueryMeaning.by(made.model(), false)))
             .orElse(QueryMeaning.NONE);
-    return new LiveLibrary(
-        corpus, new LiveIndex(corpus, folder, vectors, note), meaning, lexicon);
+    return new LiveLibrary(corpus, new LiveIndex(corpus, folder, vectors, note), meaning, lexicon);
   }
 
   /// Changes whenever an answer may have changed.

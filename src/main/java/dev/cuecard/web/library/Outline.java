@@ -32,8 +32,7 @@ public record Outline(List<Chapter> chapters, List<Term> terms) {
 
   static Outline of(Document document) {
     Language language = document.about().language();
-    return new Outline(
-        List.of(), KeyTerms.of(language, sentences(document, language), TERMS));
+    return new Outline(List.of(), KeyTerms.of(language, sentences(document, language), TERMS));
   }
 
   /// What `document` says in `language`.

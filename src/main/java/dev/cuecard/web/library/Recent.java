@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/// The values of the last while, by key; the least recently asked for go first. What several ask for
-/// at once is made once.
+/// The values of the last while, by key; the least recently asked for go first. What several ask
+/// for at once is made once.
 final class Recent<K, V> {
   private final Map<K, CompletableFuture<V>> values;
 

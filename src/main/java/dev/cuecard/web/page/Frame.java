@@ -25,7 +25,8 @@ public record Frame(Wording words, Assets assets, String title, String address, 
   }
 
   private static String address(Request request) {
-    StringBuilder address = new StringBuilder(PercentCode.encode(request.path()).replace("%2F", "/"));
+    StringBuilder address =
+        new StringBuilder(PercentCode.encode(request.path()).replace("%2F", "/"));
     char separator = '?';
     for (var parameter : request.parameters().values().entrySet()) {
       address

@@ -21,8 +21,8 @@ public final class LanguageChoice implements Handler {
             Frame.COOKIE + "=" + tag + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
   }
 
-  /// Whether an address leads to a page of this server. Browsers read `//` and `/\` as the beginning
-  /// of another server's name.
+  /// Whether an address leads to a page of this server. Browsers read `//` and `/\` as the
+  /// beginning of another server's name.
   private static boolean isHere(String address) {
     return address.matches("/(?![/\\\\])[!-~]*");
   }

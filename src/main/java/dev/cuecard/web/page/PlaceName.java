@@ -14,7 +14,9 @@ public final class PlaceName {
     return switch (place) {
       case Locator.Time time -> Timestamp.coarse(time.span().start());
       case Locator.InSection section ->
-          section.anchor().isEmpty() ? "§" : "§ " + Printable.of(section.anchor().replace('_', ' '));
+          section.anchor().isEmpty()
+              ? "§"
+              : "§ " + Printable.of(section.anchor().replace('_', ' '));
       case Locator.InPost post -> words.text("post", post.number());
       case Locator.InComment comment ->
           comment.number() == 0

@@ -20,6 +20,8 @@ public final class Readers {
   /// The anchor of a place on its page, as links name it. Posts have anchors of their own here, not
   /// only their threads.
   public static String fragment(Locator place) {
-    return place instanceof Locator.InPost post ? "#post-" + post.number() : Printable.of(place.fragment());
+    return place instanceof Locator.InPost post
+        ? "#post-" + post.number()
+        : Printable.of(place.fragment());
   }
 }

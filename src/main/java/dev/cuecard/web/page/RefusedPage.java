@@ -23,7 +23,10 @@ public final class RefusedPage implements Front.Refused {
     Frame frame = Frame.of(request, assets, "");
     String what = frame.text("error-" + refusal.status());
     return templates
-        .page("refused", frame.titled(what), Map.of("what", what, "reason", Printable.of(refusal.reason())))
+        .page(
+            "refused",
+            frame.titled(what),
+            Map.of("what", what, "reason", Printable.of(refusal.reason())))
         .with(refusal.status());
   }
 }

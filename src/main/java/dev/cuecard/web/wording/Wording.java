@@ -82,8 +82,7 @@ public final class Wording {
     if (arguments.length == 0) {
       return pattern;
     }
-    MessageFormat format =
-        formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+    MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
     synchronized (format) {
       return format.format(arguments);
     }
@@ -102,9 +101,10 @@ public final class Wording {
     return Direction.of(language.tag());
   }
 
-  /// The name of a language: `Spanish`.
+  /// The name of a language: `Spanish`; its tag, if it has no name.
   public String languageName(String tag) {
-    return ULocale.forLanguageTag(tag).getDisplayName(locale);
+    ULocale named = ULocale.forLanguageTag(tag);
+    return named.getLanguage().isEmpty() && !tag.equals("und") ? tag : named.getDisplayName(locale);
   }
 
   /// The name of a language in itself: `español`.

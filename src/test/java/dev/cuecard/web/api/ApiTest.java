@@ -85,17 +85,22 @@ class ApiTest {
         .endpoints()
         .forEach(endpoint -> {
           paths.add(endpoint.path());
-          JsonNode operation =
-              description.path("paths").path(endpoint.path()).path("get");
+          JsonNode operation = description.path("paths").path(endpoint.path()).path("get");
           assertThat(operation.path("summary").stringValue()).isEqualTo(endpoint.summary());
           for (JsonNode answer : operation.path("responses").values()) {
             String schema =
-                answer.path("content").path("application/json").path("schema").path("$ref").stringValue();
+                answer
+                    .path("content")
+                    .path("application/json")
+                    .path("schema")
+                    .path("$ref")
+                    .stringValue();
             assertThat(json(schema).path("$schema").stringValue()).contains("2020-12");
           }
         });
     assertThat(description.path("openapi").stringValue()).isEqualTo("3.1.1");
-    assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(paths);
+    assertThat(description.path("paths").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(paths);
   }
 
   @Test
@@ -106,7 +111,11 @@ class ApiTest {
       StringBuilder question = new StringBuilder("?");
       for (JsonNode parameter : path.getValue().path("get").path("parameters").values()) {
         if (parameter.path("in").stringValue().equals("query")) {
-          question.append(parameter.path("name").stringValue()).append('=').append(example(parameter)).append('&');
+          question
+              .append(parameter.path("name").stringValue())
+              .append('=')
+              .append(example(parameter))
+              .append('&');
         }
       }
       assertThat(served.get(address + question).statusCode()).as(address + question).isEqualTo(200);

@@ -63,10 +63,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "en, leading question, question",
-    "ar, سؤال مفتوح, سؤال"
-  })
+  @CsvSource({"en, leading question, question", "ar, سؤال مفتوح, سؤال"})
   void aLearnerTypesAndIsLedToTheSecond(String language, String question, String word) {
     tab.language(language);
     open("/");
@@ -94,7 +91,8 @@ class BrowserTest {
     return tab.evaluate(
             """
             [...document.querySelectorAll(".cue")].findIndex(cue =>
-              cue.contains(document.activeElement))""")
+              cue.contains(document.activeElement))\
+            """)
         .intValue();
   }
 
@@ -107,7 +105,8 @@ class BrowserTest {
 
     tab.pressWithShift("ArrowDown");
     tab.pressWithShift("ArrowDown");
-    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue()).isEqualTo(3);
+    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue())
+        .isEqualTo(3);
     tab.screenshot("choosing-" + language);
     tab.press("c");
     tab.press("Enter");
@@ -116,7 +115,8 @@ class BrowserTest {
     tab.screenshot("clip-" + language);
     assertThat(tab.text(".clip blockquote")).isNotBlank();
     assertThat(tab.text(".exports a")).contains("#t=7.12,24.2").contains("webm");
-    assertThat(tab.evaluate("document.querySelectorAll(\".exports a[download]\").length").intValue())
+    assertThat(
+            tab.evaluate("document.querySelectorAll(\".exports a[download]\").length").intValue())
         .isGreaterThanOrEqualTo(2);
   }
 
@@ -127,10 +127,12 @@ class BrowserTest {
         """
         getSelection().setBaseAndExtent(
             document.querySelectorAll(".words")[2].firstChild, 0,
-            document.querySelectorAll(".words")[4].firstChild, 1)""");
+            document.querySelectorAll(".words")[4].firstChild, 1)\
+        """);
     tab.await("document.querySelector(\".clipper:not([hidden]) a\")");
 
-    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue()).isEqualTo(3);
+    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue())
+        .isEqualTo(3);
     assertThat(tab.evaluate("document.querySelector(\".clipper a\").href").stringValue())
         .contains("/clip/asking-open-questions-8p35?from=");
   }
@@ -143,7 +145,8 @@ class BrowserTest {
     tab.evaluate(
         """
         document.querySelector("[name=language]").value = "%s";
-        document.querySelector("[name=beside]").value = "%s" """
+        document.querySelector("[name=beside]").value = "%s"\
+        """
             .formatted(track, beside));
     tab.click(".tracks button");
     tab.await("document.querySelector(\".two\")");
@@ -155,7 +158,8 @@ class BrowserTest {
   }
 
   private double left(String selector) {
-    return tab.evaluate("document.querySelector(\"%s\").getBoundingClientRect().left".formatted(selector))
+    return tab.evaluate(
+            "document.querySelector(\"%s\").getBoundingClientRect().left".formatted(selector))
         .doubleValue();
   }
 
@@ -193,7 +197,7 @@ class BrowserTest {
     tab.await("document.querySelector(\".moments .place\")");
 
     tab.click(".moments .place");
-    tab.await("document.querySelector(\".cue:target mark\")");
+    tab.await("document.querySelector(\".cue:has(:target) mark\")");
   }
 
   static Stream<Arguments> pages() {
@@ -212,8 +216,8 @@ class BrowserTest {
             "/d/how-long-to-stay-silent-c2qv",
             "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
             "/no-such-page")
-        .flatMap(path ->
-            Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));
+        .flatMap(
+            path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));
   }
 
   @ParameterizedTest
@@ -237,14 +241,15 @@ class BrowserTest {
     tab.screenshot("small" + path.replaceAll("[^\\w]+", "-") + "-" + language);
     assertThat(
             tab.evaluate(
-                """
-                [...document.querySelectorAll("body *")]
-                    .filter(element => !element.closest(".wide"))
-                    .filter(element => {
-                      const box = element.getBoundingClientRect();
-                      return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
-                    })
-                    .map(element => element.outerHTML.slice(0, 100))""")
+                    """
+                    [...document.querySelectorAll("body *")]
+                        .filter(element => !element.closest(".wide"))
+                        .filter(element => {
+                          const box = element.getBoundingClientRect();
+                          return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
+                        })
+                        .map(element => element.outerHTML.slice(0, 100))\
+                    """)
                 .values())
         .isEmpty();
     assertThat(tab.evaluate("document.scrollingElement.scrollWidth").intValue())

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A browser without a window, driven over Chromium's own DevTools protocol. It reaches this machine
-/// only.
+/// A browser without a window, driven over Chromium's own DevTools protocol. It reaches this
+/// machine only.
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -84,7 +84,8 @@ final class Chromium implements AutoCloseable {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Matcher listening = LISTENING.matcher(line);
       if (listening.matches()) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {})); // it would wait for a reader
+        Thread.ofVirtual()
+            .start(() -> lines.lines().forEach(_ -> {})); // it would wait for a reader
         return listening.group(1);
       }
     }

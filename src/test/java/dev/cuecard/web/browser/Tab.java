@@ -133,17 +133,23 @@ final class Tab implements AutoCloseable {
               element.scrollIntoView({block: "center"});
               const box = element.getClientRects()[0];
               return [box.x + box.width / 2, box.y + box.height / 2];
-            })()"""
+            })()\
+            """
                 .formatted(selector));
     for (String type : List.of("mousePressed", "mouseReleased")) {
       tools.send(
           "Input.dispatchMouseEvent",
           Map.of(
-              "type", type,
-              "x", box.get(0).doubleValue(),
-              "y", box.get(1).doubleValue(),
-              "button", "left",
-              "clickCount", 1));
+              "type",
+              type,
+              "x",
+              box.get(0).doubleValue(),
+              "y",
+              box.get(1).doubleValue(),
+              "button",
+              "left",
+              "clickCount",
+              1));
     }
   }
 
@@ -169,7 +175,8 @@ final class Tab implements AutoCloseable {
               "type", type,
               "key", key,
               "text", type.equals("keyDown") ? text : "",
-              "windowsVirtualKeyCode", KEYS.getOrDefault(key, (int) key.toUpperCase(java.util.Locale.ROOT).charAt(0)),
+              "windowsVirtualKeyCode",
+                  KEYS.getOrDefault(key, (int) key.toUpperCase(java.util.Locale.ROOT).charAt(0)),
               "modifiers", modifiers));
     }
   }
@@ -194,7 +201,8 @@ final class Tab implements AutoCloseable {
             """
             axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then(result =>
               result.violations.flatMap(rule =>
-                rule.nodes.map(node => rule.id + ": " + node.target.join(" ") + " — " + node.failureSummary)))""");
+                rule.nodes.map(node => rule.id + ": " + node.target.join(" ") + " — " + node.failureSummary)))\
+            """);
     return found.values().stream().map(JsonNode::stringValue).toList();
   }
 
@@ -203,7 +211,8 @@ final class Tab implements AutoCloseable {
 
     private static String source() {
       try (InputStream in = Tab.class.getResourceAsStream("/axe.min.js")) {
-        return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(
+            java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

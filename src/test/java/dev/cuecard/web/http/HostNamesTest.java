@@ -12,7 +12,12 @@ class HostNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "localhost", "LocalHost:8321", "127.0.0.1:8321", "[::1]:8321", "192.168.1.20", "talks.example.org:443"
+        "localhost",
+        "LocalHost:8321",
+        "127.0.0.1:8321",
+        "[::1]:8321",
+        "192.168.1.20",
+        "talks.example.org:443"
       })
   void itsOwnNamesAndNumbersAreAllowed(String host) {
     assertThat(NAMES.allow(host)).isTrue();
@@ -21,8 +26,14 @@ class HostNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "evil.example:8321",
-        "localhost:8321:1", "talks.example.org.", "[evil.example]"
+        "",
+        "evil.example",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "evil.example:8321",
+        "localhost:8321:1",
+        "talks.example.org.",
+        "[evil.example]"
       })
   void otherNamesAreNot(String host) {
     assertThat(NAMES.allow(host)).isFalse();

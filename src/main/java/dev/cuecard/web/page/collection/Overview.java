@@ -12,7 +12,12 @@ import java.util.TreeMap;
 ///
 /// @param shelves the collections, the greatest first
 public record Overview(
-    List<Shelf> shelves, int documents, long minutes, int languages, Chart byLanguage, Chart byKind) {
+    List<Shelf> shelves,
+    int documents,
+    long minutes,
+    int languages,
+    Chart byLanguage,
+    Chart byKind) {
   public Overview {
     shelves = List.copyOf(shelves);
   }

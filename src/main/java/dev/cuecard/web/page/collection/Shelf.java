@@ -28,9 +28,7 @@ public record Shelf(String name, List<DocumentHeader> documents) {
     documents.stream()
         .sorted(DocumentHeader.AS_LISTED.thenComparing(DocumentHeader::id))
         .forEach(document ->
-            byName
-                .computeIfAbsent(name(document), _ -> new ArrayList<>())
-                .add(document));
+            byName.computeIfAbsent(name(document), _ -> new ArrayList<>()).add(document));
     List<Shelf> shelves = new ArrayList<>();
     byName.forEach((name, own) -> shelves.add(new Shelf(name, own)));
     return shelves;

@@ -44,7 +44,11 @@ public final class TermsPage implements Handler {
     TreeSet<String> languages = new TreeSet<>();
     shelf.documents().forEach(document -> languages.addAll(document.languages()));
     String language =
-        request.parameters().text("language").filter(languages::contains).orElse(shelf.documents().getFirst().language());
+        request
+            .parameters()
+            .text("language")
+            .filter(languages::contains)
+            .orElse(shelf.documents().getFirst().language());
     return templates.page(
         "collection/terms",
         frame.titled(frame.text("key-terms-index")),
@@ -54,6 +58,12 @@ public final class TermsPage implements Handler {
             "languages", languages,
             "language", language,
             "letters",
-                Letter.of(library.topics("=" + wanted, name -> Printable.of(name).equals(wanted), new Language(language), ENTRIES), language)));
+                Letter.of(
+                    library.topics(
+                        "=" + wanted,
+                        name -> Printable.of(name).equals(wanted),
+                        new Language(language),
+                        ENTRIES),
+                    language)));
   }
 }

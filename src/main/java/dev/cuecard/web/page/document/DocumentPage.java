@@ -58,9 +58,7 @@ public final class DocumentPage implements Handler {
   private Response written(String template, String name, Document document, Frame frame) {
     List<TermLink> terms =
         TermLink.of(
-            document.id(),
-            document.about().language().tag(),
-            library.outline(document).terms());
+            document.id(), document.about().language().tag(), library.outline(document).terms());
     return templates.page(
         template, frame, Map.of(name, document, "heading", Heading.of(document), "terms", terms));
   }

@@ -20,7 +20,10 @@ public record TermLink(String text, int count, String address, String search, St
             new TermLink(
                 Printable.of(term.text()),
                 term.count(),
-                Readers.address(id) + "?language=" + language + (term.places().isEmpty() ? "" : Readers.fragment(term.places().getFirst())),
+                Readers.address(id)
+                    + "?language="
+                    + language
+                    + (term.places().isEmpty() ? "" : Readers.fragment(term.places().getFirst())),
                 "/search?q=" + PercentCode.encode('"' + term.text().replace('"', ' ') + '"'),
                 Printable.of(term.definition().map(Definition::text).orElse(""))))
         .toList();

@@ -95,11 +95,12 @@ public record Results(
   static Results of(SearchForm form, Answer answer, Wording words) {
     Answer.Overview overview = answer.overview().orElseThrow();
     List<Group> groups =
-        answer.groups().stream()
-            .map(group -> group(group, overview, form, words))
-            .toList();
+        answer.groups().stream().map(group -> group(group, overview, form, words)).toList();
     Map<String, String> translations = new java.util.LinkedHashMap<>();
-    answer.translations().forEach((tag, found) -> translations.put(words.languageName(tag), String.join(", ", found)));
+    answer
+        .translations()
+        .forEach(
+            (tag, found) -> translations.put(words.languageName(tag), String.join(", ", found)));
     return new Results(
         form,
         overview.total(),
@@ -157,7 +158,8 @@ public record Results(
   public static String label(String field, String value, Wording words) {
     return switch (field) {
       case "lang" -> words.languageName(value);
-      case "kind" -> dev.cuecard.document.Document.KINDS.contains(value) ? words.text("kind-" + value) : value;
+      case "kind" ->
+          dev.cuecard.document.Document.KINDS.contains(value) ? words.text("kind-" + value) : value;
       default -> Printable.of(value);
     };
   }

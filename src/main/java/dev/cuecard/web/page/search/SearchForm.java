@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What somebody looks for, as the address of the page has it: words, and what they are narrowed to.
+/// What somebody looks for, as the address of the page has it: words, and what they are narrowed
+/// to.
 ///
 /// @param filters by the name of the field of the query language, `lang` → `es`
 /// @param page from 1
@@ -34,7 +35,8 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
 
   static SearchForm of(Parameters parameters) throws Refusal {
     Map<String, String> filters = new LinkedHashMap<>();
-    FIELDS.forEach(field -> parameters.text(field).ifPresent(value -> filters.put(field, Printable.of(value))));
+    FIELDS.forEach(field ->
+        parameters.text(field).ifPresent(value -> filters.put(field, Printable.of(value))));
     return new SearchForm(
         Printable.of(parameters.text("q").orElse("")),
         filters,
@@ -74,7 +76,8 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
   }
 
   Inquiry inquiry() {
-    return new Inquiry(text + narrowing(), Page.of((page - 1) * MOMENTS, MOMENTS), order, true, true);
+    return new Inquiry(
+        text + narrowing(), Page.of((page - 1) * MOMENTS, MOMENTS), order, true, true);
   }
 
   /// What its filters are in the query language.
@@ -115,8 +118,8 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
 
   String address() {
     StringBuilder address = new StringBuilder("/search?q=").append(PercentCode.encode(text));
-    filters.forEach(
-        (field, value) -> address.append('&').append(field).append('=').append(PercentCode.encode(value)));
+    filters.forEach((field, value) ->
+        address.append('&').append(field).append('=').append(PercentCode.encode(value)));
     if (order != Order.RELEVANCE) {
       address.append("&sort=").append(name(order));
     }

@@ -44,8 +44,7 @@ public final class SearchPage implements Handler {
       return templates.page(
           onlyResults ? "search/mistake" : "search/mistaken",
           frame,
-          Map.of(
-              "form", form, "message", String.valueOf(e.getMessage()), "picture", e.picture()));
+          Map.of("form", form, "message", String.valueOf(e.getMessage()), "picture", e.picture()));
     }
   }
 }

@@ -8,8 +8,8 @@ import dev.cuecard.web.page.MarkedText;
 
 /// A cue as it is read.
 ///
-/// @param isFirst whether no other begins at its time before it: only that one bears the time as its
-///   anchor
+/// @param isFirst whether no other begins at its time before it: only that one bears the time as
+///   its anchor
 public record CueLine(Cue cue, MarkedText text, boolean isFirst) {
   /// Its anchor, which is the fragment of its links: `t=31.03` (Media Fragments 1.0).
   public String anchor() {

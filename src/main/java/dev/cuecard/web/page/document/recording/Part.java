@@ -15,8 +15,8 @@ public record Part(int number, String title, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// The rows by chapter: a row is of the chapter in which the middle of its cue is spoken. Chapters
-  /// without a row are left out.
+  /// The rows by chapter: a row is of the chapter in which the middle of its cue is spoken.
+  /// Chapters without a row are left out.
   static List<Part> of(List<Row> rows, List<Chapter> chapters) {
     if (chapters.size() < 2) {
       return rows.isEmpty() ? List.of() : List.of(new Part(1, "", rows));

@@ -47,7 +47,8 @@ public record Player(Kind kind, String address, String origins) {
       return new Player(Kind.YOUTUBE, "https://www.youtube.com/watch?v=" + youtube.group(1), "");
     }
     String path = String.valueOf(uri.get().getRawPath());
-    boolean isFile = FILES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    boolean isFile =
+        FILES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     if (!isFile) {
       return new Player(Kind.PAGE, link, "");
     }

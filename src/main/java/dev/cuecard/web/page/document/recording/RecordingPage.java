@@ -44,7 +44,8 @@ public final class RecordingPage {
     Optional<Track> beside =
         parameters
             .text("beside")
-            .flatMap(tag -> recording.tracks().stream().filter(t -> t.language().equals(tag)).findFirst())
+            .flatMap(tag ->
+                recording.tracks().stream().filter(t -> t.language().equals(tag)).findFirst())
             .filter(other -> !track.equals(Optional.of(other)));
     RecordingView view = view(recording, track, beside, frame);
     Response page = templates.page("document/recording", frame, Map.of("view", view));
@@ -54,9 +55,10 @@ public final class RecordingPage {
   private RecordingView view(
       Recording recording, Optional<Track> track, Optional<Track> beside, Frame frame) {
     Outline outline =
-        track.map(read -> library.outline(recording, read)).orElse(new Outline(List.of(), List.of()));
-    List<Moment> found =
-        track.map(read -> found(recording, read, frame.query())).orElse(List.of());
+        track
+            .map(read -> library.outline(recording, read))
+            .orElse(new Outline(List.of(), List.of()));
+    List<Moment> found = track.map(read -> found(recording, read, frame.query())).orElse(List.of());
     Marker marker = new Marker(found, outline.terms());
     List<CueLine> cues = track.map(read -> lines(read, marker::mark)).orElse(List.of());
     List<CueLine> others =
@@ -96,7 +98,8 @@ public final class RecordingPage {
     track.cues().stream()
         .filter(cue -> !cue.isPlaceholder() && !cue.words().isBlank())
         .sorted(Comparator.comparing(Cue::span))
-        .forEach(cue -> lines.add(new CueLine(cue, text.apply(cue), starts.add(cue.span().start()))));
+        .forEach(
+            cue -> lines.add(new CueLine(cue, text.apply(cue), starts.add(cue.span().start()))));
     return lines;
   }
 }

@@ -33,7 +33,14 @@ class PlayerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "talk.webm", "file:///talk.webm", "javascript:x.webm", "https:talk.webm", "//example.org/a.webm"})
+      strings = {
+        "",
+        "talk.webm",
+        "file:///talk.webm",
+        "javascript:x.webm",
+        "https:talk.webm",
+        "//example.org/a.webm"
+      })
   void whatIsNotOnTheWebIsNotPlayed(String link) {
     assertThat(Player.of(link).kind()).isEqualTo(Player.Kind.NONE);
   }
