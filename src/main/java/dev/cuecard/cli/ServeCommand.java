@@ -51,8 +51,7 @@ final class ServeCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console)
-      throws UnusableIndex, WrongUsage, InterruptedException {
+  public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
     InetSocketAddress address = address(arguments);
     Set<String> names =
         arguments
@@ -73,6 +72,8 @@ final class ServeCommand implements Command {
       console.out().println(link(server.address()));
       console.out().flush();
       new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // as it is stopped where there is no Ctrl-C
     } catch (BindException e) {
       throw new WrongUsage(
           "cannot listen at "
