@@ -24,9 +24,9 @@ record Endpoint(
   @Override
   public Response answer(Request request, String name) throws Refusal {
     for (String given : request.parameters().values().keySet()) {
-      parameter(given)
-          .orElseThrow(
-              () -> Refusal.badRequest("expected one of " + names() + ", got \"" + given + '"'));
+      if (parameters.stream().noneMatch(parameter -> parameter.name().equals(given))) {
+        throw Refusal.badRequest("expected one of " + names() + ", got \"" + given + '"');
+      }
     }
     for (Parameter parameter : parameters) {
       Optional<String> value = request.parameters().text(parameter.name());
@@ -42,10 +42,6 @@ record Endpoint(
       }
     }
     return handler.answer(request, name);
-  }
-
-  private Optional<Parameter> parameter(String name) {
-    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
   }
 
   private String names() {

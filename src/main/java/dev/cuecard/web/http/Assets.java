@@ -32,7 +32,7 @@ public final class Assets implements Handler {
       CRC32C sum = new CRC32C();
       sum.update(content);
       String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
-      files.put(name, new Response(200, type + "; charset=utf-8", content, Map.of()));
+      files.put(name, Response.text(type, content));
       versions.put(name, Long.toHexString(sum.getValue()));
     }
   }

@@ -57,6 +57,8 @@ public record Parameters(Map<String, String> values) {
     return value.equals("true");
   }
 
+  /// A whole number.
+  ///
   /// @throws Refusal if it is no number from `least` to `most`
   public OptionalInt number(String name, int least, int most) throws Refusal {
     String value = values.get(name);

@@ -15,6 +15,8 @@ public final class Routes implements Handler {
     return this;
   }
 
+  /// What the route that matches answers.
+  ///
   /// @param name not used: the patterns say what is open
   @Override
   public Response answer(Request request, String name) throws Refusal {

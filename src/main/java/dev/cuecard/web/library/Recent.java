@@ -2,6 +2,7 @@ package dev.cuecard.web.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -26,9 +27,9 @@ final class Recent<K, V> {
   /// The value of `key`, made now if it is not known.
   V get(K key, Supplier<V> make) {
     CompletableFuture<V> mine = new CompletableFuture<>();
-    CompletableFuture<V> known = known(key, mine);
-    if (known != mine) {
-      return known.join();
+    Optional<CompletableFuture<V>> known = known(key, mine);
+    if (known.isPresent()) {
+      return known.get().join();
     }
     try {
       mine.complete(make.get());
@@ -40,12 +41,10 @@ final class Recent<K, V> {
     return mine.join();
   }
 
-  private synchronized CompletableFuture<V> known(K key, CompletableFuture<V> otherwise) {
-    CompletableFuture<V> before = values.get(key);
-    if (before == null) {
-      values.put(key, otherwise);
-    }
-    return before == null ? otherwise : before;
+  /// What is known; if nothing is, it is `otherwise` from now on.
+  private synchronized Optional<CompletableFuture<V>> known(
+      K key, CompletableFuture<V> otherwise) {
+    return Optional.ofNullable(values.putIfAbsent(key, otherwise));
   }
 
   private synchronized void forget(K key) {

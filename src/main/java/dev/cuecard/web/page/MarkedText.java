@@ -43,6 +43,8 @@ public record MarkedText(List<Piece> pieces) {
             .toList());
   }
 
+  /// With these stretches marked.
+  ///
   /// @param stretches in order; of two that overlap the first counts
   public static MarkedText of(String text, List<Stretch> stretches) {
     List<Piece> pieces = new ArrayList<>();

@@ -102,7 +102,7 @@ final class Chromium implements AutoCloseable {
       String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
       String socket =
           JsonMapper.shared().readTree(answer).path("webSocketDebuggerUrl").stringValue();
-      return new Tab(DevTools.open(client, URI.create(socket)));
+      return new Tab(new DevTools(client, URI.create(socket)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -14,21 +14,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A connection to one tab: commands with their answers, and events.
-final class DevTools implements WebSocket.Listener {
+final class DevTools {
   private static final long PATIENCE_S = 60;
 
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
-  private final StringBuilder message = new StringBuilder();
   private volatile Consumer<JsonNode> events = _ -> {};
-  private volatile WebSocket socket;
+  private final WebSocket socket;
 
-  private DevTools() {}
-
-  static DevTools open(HttpClient client, URI address) {
-    DevTools tools = new DevTools();
-    tools.socket = client.newWebSocketBuilder().buildAsync(address, tools).join();
-    return tools;
+  DevTools(HttpClient client, URI address) {
+    socket = client.newWebSocketBuilder().buildAsync(address, new Listener()).join();
   }
 
   void onEvent(Consumer<JsonNode> listener) {
@@ -40,10 +35,10 @@ final class DevTools implements WebSocket.Listener {
     int number = numbers.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     awaited.put(number, answer);
-    socket.sendText(
+    String command =
         JsonMapper.shared()
-            .writeValueAsString(Map.of("id", number, "method", method, "params", parameters)),
-        true);
+            .writeValueAsString(Map.of("id", number, "method", method, "params", parameters));
+    socket.sendText(command, true).join();
     JsonNode answered = answer.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
     if (answered.has("error")) {
       throw new AssertionError(method + ": " + answered.path("error"));
@@ -51,20 +46,28 @@ final class DevTools implements WebSocket.Listener {
     return answered.path("result");
   }
 
-  @Override
-  public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
-    message.append(part);
-    if (isLast) {
-      JsonNode whole = JsonMapper.shared().readTree(message.toString());
-      message.setLength(0);
-      if (whole.has("id")) {
-        awaited.remove(whole.path("id").intValue()).complete(whole);
-      } else {
-        events.accept(whole);
-      }
+  private void hear(JsonNode message) {
+    CompletableFuture<JsonNode> asked = awaited.remove(message.path("id").intValue(0));
+    if (asked == null) {
+      events.accept(message);
+    } else {
+      asked.complete(message);
     }
-    from.request(1);
-    return CompletableFuture.completedStage(null);
+  }
+
+  private final class Listener implements WebSocket.Listener {
+    private final StringBuilder message = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
+      message.append(part);
+      if (isLast) {
+        hear(JsonMapper.shared().readTree(message.toString()));
+        message.setLength(0);
+      }
+      from.request(1);
+      return CompletableFuture.completedStage(null);
+    }
   }
 
   void close() {

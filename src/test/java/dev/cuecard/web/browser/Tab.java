@@ -104,18 +104,25 @@ final class Tab implements AutoCloseable {
   /// Waits until an expression is true.
   void await(String condition) {
     for (int waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+      if (holds(condition)) {
+        return;
+      }
       try {
-        if (evaluate("Boolean(" + condition + ")").booleanValue()) {
-          return;
-        }
         Thread.sleep(PAUSE_MS);
       } catch (InterruptedException e) {
         throw new AssertionError(e);
-      } catch (AssertionError e) {
-        continue; // the page is just being left
       }
     }
     throw new AssertionError("waited in vain for " + condition);
+  }
+
+  /// Whether an expression is true; it is not while a page is just being left.
+  private boolean holds(String condition) {
+    try {
+      return evaluate("Boolean(" + condition + ")").booleanValue();
+    } catch (AssertionError e) {
+      return false;
+    }
   }
 
   String text(String selector) {

@@ -9,6 +9,8 @@ public record Chart(List<Bar> bars) {
   private static final int MOST = 12;
   private static final int WHOLE = 100;
 
+  /// A number.
+  ///
   /// @param width of 100
   /// @param address of what it counts
   public record Bar(String label, long number, int width, String address) {}

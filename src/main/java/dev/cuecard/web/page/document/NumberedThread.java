@@ -10,6 +10,8 @@ import java.util.List;
 public record NumberedThread(TalkThread thread, List<NumberedPost> posts) {
   private static final int DEEPEST_SHOWN = 6;
 
+  /// A post.
+  ///
   /// @param number from 1
   public record NumberedPost(int number, Post post) {
     /// How far it is indented.

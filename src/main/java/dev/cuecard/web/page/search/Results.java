@@ -83,6 +83,8 @@ public record Results(
   /// @param field `lang`, `kind` …
   public record Choice(String field, List<Value> values) {}
 
+  /// What one may narrow to.
+  ///
   /// @param label as people call it
   /// @param address of the search that is narrowed to it
   public record Value(String label, long moments, String address) {}
