@@ -36,7 +36,8 @@ class ServeCommandTest {
     try (BufferedReader lines = new BufferedReader(new PipedReader(out))) {
       Thread program =
           Thread.ofPlatform()
-              .start(() -> code.set(Cuecard.run(console(out), "serve", "--port", "0", "--lexical")));
+              .start(
+                  () -> code.set(Cuecard.run(console(out), "serve", "--port", "0", "--lexical")));
 
       URI address = URI.create(lines.readLine());
 
@@ -81,7 +82,8 @@ class ServeCommandTest {
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
 
-      var answer = Program.withSample(home).run("serve", "--lexical", "--port", port, "--bind", "0.0.0.0");
+      var answer =
+          Program.withSample(home).run("serve", "--lexical", "--port", port, "--bind", "0.0.0.0");
 
       assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
       assertThat(answer.err()).contains("cannot listen at 0.0.0.0:" + port);

@@ -65,8 +65,7 @@ final class Packed {
     sum.update(response.body());
     response.headers().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(header ->
-            sum.update(header.toString().getBytes(StandardCharsets.UTF_8)));
+        .forEach(header -> sum.update(header.toString().getBytes(StandardCharsets.UTF_8)));
     return "W/\"%x-%x\"".formatted(response.body().length, sum.getValue());
   }
 

@@ -42,8 +42,7 @@ final class Recent<K, V> {
   }
 
   /// What is known; if nothing is, it is `otherwise` from now on.
-  private synchronized Optional<CompletableFuture<V>> known(
-      K key, CompletableFuture<V> otherwise) {
+  private synchronized Optional<CompletableFuture<V>> known(K key, CompletableFuture<V> otherwise) {
     return Optional.ofNullable(values.putIfAbsent(key, otherwise));
   }
 

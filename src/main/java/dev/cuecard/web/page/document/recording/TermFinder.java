@@ -19,8 +19,8 @@ final class TermFinder {
     terms.stream()
         .filter(term -> !term.isEmpty())
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(term ->
-            byInitial.computeIfAbsent(initial(term, 0), _ -> new ArrayList<>()).add(term));
+        .forEach(
+            term -> byInitial.computeIfAbsent(initial(term, 0), _ -> new ArrayList<>()).add(term));
   }
 
   private static char initial(String text, int at) {
