@@ -1,7 +1,9 @@
 package dev.cuecard.index;
 
 import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.language.Language;
 import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
@@ -158,6 +160,14 @@ public final class PassageIndex implements AutoCloseable {
   /// @param meaning of the query's words; without it passages are ranked by their words alone
   public Stream<Hit> search(Query query, Optional<QueryVector> meaning, int most) {
     return new PassageSearch(searcher, textFields, ranking).search(query, meaning, most);
+  }
+
+  /// The stretch of a track that answers a question best, as one hit; empty of what has no times.
+  ///
+  /// @param found where in the track the question's words are
+  public Optional<Hit> stretch(
+      Query question, DocumentHeader document, String language, TimeSpan found) {
+    return new StretchReader(searcher).read(question, document, new Language(language), found);
   }
 
   @Override

@@ -42,6 +42,12 @@ final class Moments {
     return new Moments(hit).moment(0, hit.bodySize() - 1, List.of(), 1);
   }
 
+  /// The moment that is all of a stretch.
+  static Moment stretch(Hit hit, double score) {
+    Moment all = new Moments(hit).moment(0, hit.bodySize() - 1, hit.matches(), 1);
+    return all.scored(score);
+  }
+
   private List<Moment> fromMatches() {
     List<Match> left = new ArrayList<>(hit.matches());
     List<Moment> moments = new ArrayList<>();
