@@ -50,6 +50,7 @@ public final class Cuecard {
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("site", SiteCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);
