@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.clip.ClipCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
 import dev.cuecard.cli.subtitle.ConvertCommand;

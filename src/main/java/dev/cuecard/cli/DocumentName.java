@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Finds the document a user means: by its id or by a beginning of it that no other has.
-final class DocumentName {
+public final class DocumentName {
   private static final int MOST_SHOWN = 8;
 
   private DocumentName() {}
 
-  static Document read(Corpus corpus, String name) throws UnreadableDocument, WrongUsage {
+  /// The document that `name` means.
+  public static Document read(Corpus corpus, String name) throws UnreadableDocument, WrongUsage {
     return corpus.read(id(corpus, name));
   }
 
-  static String id(Corpus corpus, String name) throws WrongUsage {
+  /// Whether the corpus has a document of this id.
+  public static boolean isThere(Corpus corpus, String id) {
+    return corpus.files().stream().anyMatch(file -> file.id().equals(id));
+  }
+
+  /// The id that `name` means.
+  public static String id(Corpus corpus, String name) throws WrongUsage {
     List<String> ids = corpus.files().stream().map(StoredFile::id).toList();
     if (ids.contains(name)) {
       return name;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What a user names by its id, if it is in the corpus, or by its file, which is read and not kept.
-final class DocumentOrFile {
+public final class DocumentOrFile {
   private DocumentOrFile() {}
 
   /// The document named `name`: a file's name if there is such a file, `-` for standard input, else
@@ -28,7 +28,7 @@ final class DocumentOrFile {
   }
 
   /// The recording named `name`.
-  static Recording recording(String name, Folders folders, Console console)
+  public static Recording recording(String name, Folders folders, Console console)
       throws UnreadableDocument, WrongUsage {
     Document found = read(name, folders, console);
     if (found instanceof Recording recording) {

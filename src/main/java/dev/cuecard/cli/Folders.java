@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where the corpus and the index of a call are.
-record Folders(Arguments arguments, Console console) {
+public record Folders(Arguments arguments, Console console) {
   /// The corpus to read.
   ///
   /// @throws WrongUsage if the user names one that is not there
-  Corpus corpus() throws WrongUsage {
+  public Corpus corpus() throws WrongUsage {
     Optional<Path> asked = asked("--corpus", "CUECARD_CORPUS");
     if (asked.isPresent() && !Files.isDirectory(asked.get())) {
       throw new WrongUsage("expected a folder with a corpus, got \"" + asked.get() + '"');
@@ -37,7 +37,7 @@ record Folders(Arguments arguments, Console console) {
   }
 
   /// The index up to date, opened for one query.
-  PassageIndex index() throws UnusableIndex, WrongUsage {
+  public PassageIndex index() throws UnusableIndex, WrongUsage {
     try (Progress progress = new Progress(console, "indexing")) {
       return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
           .open(PassageIndex.Use.ONCE);

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard show DOCUMENT`
-final class ShowCommand implements Command {
+public final class ShowCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -69,7 +69,7 @@ final class ShowCommand implements Command {
   }
 
   /// The track that a user means, in the recording's own language if they name none.
-  static Track track(Recording recording, Optional<String> language) throws WrongUsage {
+  public static Track track(Recording recording, Optional<String> language) throws WrongUsage {
     String wanted = language.map(Language::of).orElse(recording.about().language()).tag();
     Track track =
         recording

@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// A file being written, in UTF-8: it is at its place only when it is whole.
-final class OutputFile implements Appendable, AutoCloseable {
+public final class OutputFile implements Appendable, AutoCloseable {
   /// @param file as it was named
   /// @param real what that leads to
   private record Place(Path file, Path real, Path unfinished) {}
@@ -39,7 +39,7 @@ final class OutputFile implements Appendable, AutoCloseable {
   /// goes on pointing to it.
   ///
   /// @throws IOException if it cannot be written; the message says why
-  static OutputFile at(Path file) throws IOException {
+  public static OutputFile at(Path file) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = place.getParent();
     if (folder == null || Files.isDirectory(place)) {
@@ -81,7 +81,7 @@ final class OutputFile implements Appendable, AutoCloseable {
   }
 
   /// Puts what was written at its place.
-  void keep() throws IOException {
+  public void keep() throws IOException {
     out.flush();
     if (place.isPresent()) {
       out.close();
