@@ -49,6 +49,16 @@ public final class SpokenText {
     return time(words.get(word).from());
   }
 
+  /// Whether the word of this number is the first of its cue: then its time is no guess.
+  public boolean beginsCue(int word) {
+    return word == 0 || cue(words.get(word - 1).from()) < cue(words.get(word).from());
+  }
+
+  /// Whether the word of this number is the last of its cue.
+  public boolean endsCue(int word) {
+    return word == words.size() - 1 || beginsCue(word + 1);
+  }
+
   /// The quote of the words from number `from` to before number `to`, with the signs around them.
   public Quote quote(int from, int to) {
     int begin = begin(from);
@@ -65,7 +75,7 @@ public final class SpokenText {
 
   /// The words that are heard in `span`: at least half of each, or else those of the cues shown
   /// then. From the number of the first to the number after the last, the same if there are none.
-  Heard heard(TimeSpan span) {
+  public Heard heard(TimeSpan span) {
     Heard middles = Heard.NOTHING;
     Heard shown = Heard.NOTHING;
     for (int i = 0; i < words.size(); i++) {
@@ -81,7 +91,7 @@ public final class SpokenText {
   }
 
   /// A run of words.
-  record Heard(int from, int to) {
+  public record Heard(int from, int to) {
     static final Heard NOTHING = new Heard(0, 0);
 
     boolean isNothing() {

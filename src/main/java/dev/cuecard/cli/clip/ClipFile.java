@@ -6,6 +6,7 @@ import dev.cuecard.clip.ClipListReader;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.Parsed;
+import dev.cuecard.render.Count;
 import dev.cuecard.render.clip.ClipsJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +64,11 @@ record ClipFile(String name, Console console) {
     ClipList after = before.with(clips.clips());
     write(after);
     console.note(
-        "%s: %d clips, %d new"
-            .formatted(name, after.clips().size(), after.clips().size() - before.clips().size()));
+        "%s: %s, %d new"
+            .formatted(
+                name,
+                Count.of(after.clips().size(), "clip"),
+                after.clips().size() - before.clips().size()));
   }
 
   /// Writes it anew.

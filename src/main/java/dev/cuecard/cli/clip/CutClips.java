@@ -33,8 +33,8 @@ final class CutClips implements Command {
                 + " looked for on the PATH, or in the folder $CUECARD_FFMPEG.",
             "")
         .parameters(
-            "FILE MEDIA",
-            "2..*",
+            "FILE MEDIA…",
+            "1..*",
             "A list of clips, - for input; then the recordings' files. Several are told apart by"
                 + " their names: the document's id, or a beginning of it, or that of its address.")
         .value("OUT", "The file to make, its format by its name; or a folder.", "--output", "-o")
@@ -49,6 +49,9 @@ final class CutClips implements Command {
   public int run(Arguments arguments, Console console) throws WrongUsage {
     List<String> given = arguments.parameters();
     SubtitleMode mode = mode(arguments);
+    if (given.size() < 2) {
+      throw new WrongUsage("expected a list of clips and the files to cut them from");
+    }
     Path out =
         arguments
             .path("--output")

@@ -20,7 +20,7 @@ final class ExportClips implements Command {
     return ClipOutput.options(
             Options.bare("export", "Write a list of clips in another form.")
                 .parameters(
-                    "FILE MEDIA",
+                    "FILE MEDIA…",
                     "1..*",
                     "A list of clips, - for input; then the recordings' own files, which lists for"
                         + " players and editing programs are to name instead of their addresses."))

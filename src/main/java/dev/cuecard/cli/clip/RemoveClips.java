@@ -16,7 +16,7 @@ final class RemoveClips implements Command {
   @Override
   public CommandSpec spec() {
     return Options.bare("remove", "Take clips out of a list.")
-        .parameters("FILE ID", "2..*", "A list of clips, and the ids of those to take out.")
+        .parameters("FILE ID…", "1..*", "A list of clips, and the ids of those to take out.")
         .examples("cuecard clip remove clips.json 7k3q9xm2");
   }
 
@@ -24,6 +24,9 @@ final class RemoveClips implements Command {
   public int run(Arguments arguments, Console console) throws WrongUsage {
     ClipFile file = new ClipFile(arguments.parameters().getFirst(), console);
     List<String> ids = arguments.parameters().subList(1, arguments.parameters().size());
+    if (ids.isEmpty()) {
+      throw new WrongUsage("expected a list and at least one id; clip list shows them");
+    }
     ClipList list = file.whole();
     List<String> there = list.clips().stream().map(Clip::id).toList();
     for (String id : ids) {

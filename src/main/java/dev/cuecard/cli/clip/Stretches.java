@@ -20,6 +20,7 @@ import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.Query;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.language.Language;
+import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Sentences;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.search.Moment;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// Finds what a call of `clip` is to clip: by times, a query, a chapter or a term.
 record Stretches(Arguments arguments, Console console) {
@@ -144,26 +144,29 @@ record Stretches(Arguments arguments, Console console) {
         .toList();
   }
 
+  /// The sentences that a key term stands in, in any form; of what is none those that hold it.
   private List<Stretch> sentences(String wanted, Spoken spoken) throws WrongUsage {
-    List<Term> terms =
-        KeyTerms.of(
-            new Language(spoken.track().language()),
-            Sentences.of(Strands.of(spoken.track())),
-            ALL_TERMS);
-    Optional<Term> exact =
-        terms.stream().filter(one -> one.text().equalsIgnoreCase(wanted)).findFirst();
-    Term term =
-        exact
-            .or(() -> terms.stream().filter(one -> holds(one.text(), wanted)).findFirst())
-            .orElseThrow(() ->
-                new WrongUsage(
-                    "expected a term of %s with --term, such as %s, got \"%s\""
-                        .formatted(spoken.recording().id(), some(terms), wanted)));
-    return term.places().stream()
-        .flatMap(place ->
-            place instanceof Locator.Time(TimeSpan span)
-                ? Stream.of(stretch(spoken, span))
-                : Stream.empty())
+    Language language = new Language(spoken.track().language());
+    List<Segment> said = Sentences.of(Strands.of(spoken.track()));
+    List<Term> terms = KeyTerms.of(language, said, ALL_TERMS);
+    List<Locator> places =
+        terms.stream()
+            .filter(term -> term.text().equalsIgnoreCase(wanted))
+            .findFirst()
+            .map(Term::places)
+            .orElseGet(() ->
+                said.stream()
+                    .filter(sentence -> holds(sentence.text(), wanted))
+                    .map(Segment::locator)
+                    .toList());
+    if (places.isEmpty()) {
+      throw new WrongUsage(
+          "expected a term of %s with --term, such as %s, got \"%s\""
+              .formatted(spoken.recording().id(), some(terms), wanted));
+    }
+    return places.stream()
+        .filter(Locator.Time.class::isInstance)
+        .map(place -> stretch(spoken, ((Locator.Time) place).span()))
         .limit(limit(Integer.MAX_VALUE))
         .toList();
   }

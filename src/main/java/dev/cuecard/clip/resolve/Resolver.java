@@ -76,6 +76,10 @@ public final class Resolver {
   /// The clip at its new place, with as much played before and after its words as before.
   private Clip now(Alignment.Place place, Clipping track) {
     Quote said = track.spoken().quote(place.from(), place.to());
+    if (place.same() == words && place.to() - place.from() == words) {
+      TimeSpan exact = new SameWords(clip, track.spoken(), place.from(), place.to()).span();
+      said = new Quote(exact, said.exact(), said.prefix(), said.suffix());
+    }
     long lead = quote.span().start() - clip.span().start();
     long tail = clip.span().end() - quote.span().end();
     long start = Math.max(0, said.span().start() - lead);

@@ -3,6 +3,7 @@ package dev.cuecard.render.clip;
 import dev.cuecard.clip.Clip;
 import dev.cuecard.clip.ClipList;
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.render.Count;
 import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
 
@@ -27,8 +28,8 @@ public final class ClipTable {
           .append('\n');
       length += clip.span().length();
     }
-    int count = list.clips().size();
-    return out.append(count == 1 ? "1 clip, " : count + " clips, ")
+    return out.append(Count.of(list.clips().size(), "clip"))
+        .append(", ")
         .append(Timestamp.exact(length))
         .append('\n')
         .toString();

@@ -31,4 +31,9 @@ final class ClipsText {
   static String times(TimeSpan span) {
     return Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
   }
+
+  /// `0:12–0:18`, as citations have it.
+  static String coarse(TimeSpan span) {
+    return Timestamp.coarse(span.start()) + "–" + Timestamp.coarse(span.end());
+  }
 }

@@ -19,7 +19,7 @@ final class MarkdownCitation {
         .formatted(
             text(clip.quote().exact()),
             text(clip.recording().title()),
-            ClipsText.times(clip.span()),
+            ClipsText.coarse(clip.span()),
             address(TimeLink.of(clip)));
   }
 

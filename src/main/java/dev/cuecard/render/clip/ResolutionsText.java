@@ -4,6 +4,7 @@ import dev.cuecard.clip.resolve.Changes;
 import dev.cuecard.clip.resolve.Resolution;
 import dev.cuecard.clip.resolve.Rewording;
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.render.Count;
 import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ public final class ResolutionsText {
       lines.add(seconds(changes.lengthened()) + (changes.lengthened() > 0 ? " longer" : " shorter"));
     }
     if (changes.cuesBefore() != changes.cuesNow()) {
-      lines.add("in " + cues(changes.cuesNow()) + ", was in " + cues(changes.cuesBefore()));
+      String before = Count.of(changes.cuesBefore(), "cue");
+      lines.add("in " + Count.of(changes.cuesNow(), "cue") + ", was in " + before);
     }
     changes.rewordings().forEach(rewording -> lines.add(rewording(rewording)));
     return lines;
@@ -75,10 +77,6 @@ public final class ResolutionsText {
       return "now also " + now;
     }
     return rewording.now().isEmpty() ? "no longer " + before : before + " is now " + now;
-  }
-
-  private static String cues(int count) {
-    return count == 1 ? "1 cue" : count + " cues";
   }
 
   private static String seconds(long ms) {

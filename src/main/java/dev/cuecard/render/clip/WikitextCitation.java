@@ -30,7 +30,7 @@ final class WikitextCitation {
             text(clip.recording().title()),
             address(TimeLink.of(clip)),
             work(clip.recording().collection()),
-            ClipsText.times(clip.span()),
+            ClipsText.coarse(clip.span()),
             text(clip.quote().exact()),
             clip.language());
   }
