@@ -105,13 +105,16 @@ public record Supercut(
     return Optional.ofNullable(CODECS.get(ending.toLowerCase(Locale.ROOT)));
   }
 
-  /// > [0:v:0]format=yuv420p[v0];[0:a:0]anull[a0];[v0][a0]concat=n=1:v=1:a=1[v][a]
+  /// Each piece counts from its own first frame: FFmpeg would show that twice to fill the rest of
+  /// the frame before it.
+  ///
+  /// > [0:v:0]setpts=PTS-STARTPTS,format=yuv420p[v0];[0:a:0]anull[a0];[v0][a0]concat=n=1:v=1:a=1[v][a]
   private String graph() {
     StringBuilder inputs = new StringBuilder();
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       if (hasPicture()) {
-        inputs.append("[%d:v:0]%s[v%d];".formatted(i, fitting(), i));
+        inputs.append("[%d:v:0]setpts=PTS-STARTPTS,%s[v%d];".formatted(i, fitting(), i));
         joined.append("[v%d]".formatted(i));
       }
       if (hasSound) {
