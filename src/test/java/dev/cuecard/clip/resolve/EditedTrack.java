@@ -41,12 +41,13 @@ final class EditedTrack {
     return of(track, cues);
   }
 
-  /// Every two cues made one.
+  /// Every two cues made one; those without words left out.
   static Track joined(Track track) {
+    List<Cue> said = track.cues().stream().filter(cue -> !cue.isPlaceholder()).toList();
     List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < track.cues().size(); i += 2) {
-      Cue first = track.cues().get(i);
-      Cue second = track.cues().get(Math.min(i + 1, track.cues().size() - 1));
+    for (int i = 0; i < said.size(); i += 2) {
+      Cue first = said.get(i);
+      Cue second = said.get(Math.min(i + 1, said.size() - 1));
       cues.add(
           first == second
               ? first
