@@ -9,7 +9,7 @@ import java.util.Optional;
 /// quote, link to and cut it without the corpus, and to find it again when the track has changed.
 ///
 /// @param span of the recording, as it is played: what is quoted, with its padding
-/// @param track the cues of the clip at their times in the recording, whole
+/// @param track the cues that are quoted, at their times in the recording, whole
 public record Clip(ClippedRecording recording, TimeSpan span, Quote quote, Track track) {
   /// Eight characters that tell it from every other clip, made of the document, the language and
   /// the words: the same wherever they are spoken in the recording.

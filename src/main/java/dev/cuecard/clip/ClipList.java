@@ -22,8 +22,8 @@ public record ClipList(List<Clip> clips) {
     return new ClipList(List.copyOf(all.values()));
   }
 
-  /// The cues as they stand in a file of all clips one after the other, in the language of the first;
-  /// empty if there are none.
+  /// The cues as they stand in a file of all clips one after the other, in the language of the
+  /// first; empty if there are none.
   public Track track() {
     List<Cue> cues = new ArrayList<>();
     long start = 0;
@@ -40,8 +40,7 @@ public record ClipList(List<Clip> clips) {
 
   /// This list with other clips in place of those of these ids.
   public ClipList replaced(Map<String, Clip> byId) {
-    return new ClipList(
-            clips.stream().map(clip -> byId.getOrDefault(clip.id(), clip)).toList())
+    return new ClipList(clips.stream().map(clip -> byId.getOrDefault(clip.id(), clip)).toList())
         .with(List.of());
   }
 }

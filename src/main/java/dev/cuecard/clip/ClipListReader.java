@@ -47,8 +47,7 @@ public final class ClipListReader {
   }
 
   private static Place place(TokenStreamLocation location) {
-    return new Place(
-        Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private static Problem problem(IllegalArgumentException e) {

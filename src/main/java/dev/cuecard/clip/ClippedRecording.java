@@ -30,7 +30,7 @@ public record ClippedRecording(
         recording.about().link(),
         recording.about().sources().stream()
             .map(Source::uri)
-            .filter(uri -> uri.contains("block-v1:"))
+            .filter(uri -> uri.contains("block-v1"))
             .findFirst(),
         recording.about().sources().stream().flatMap(s -> s.licence().stream()).findFirst(),
         Math.max(track.span().end(), clip.end()));

@@ -45,13 +45,12 @@ public final class Clipping {
         : Optional.of(
             clip(
                 spoken.quote(heard.from(), heard.to()),
-                new TimeSpan(
-                    Math.max(0, snapped.start() - padding), snapped.end() + padding)));
+                new TimeSpan(Math.max(0, snapped.start() - padding), snapped.end() + padding)));
   }
 
   /// The clip that quotes `quote` and plays `span`.
   public Clip clip(Quote quote, TimeSpan span) {
-    return new Clip(ClippedRecording.of(recording, track, span), span, quote, within(span));
+    return new Clip(ClippedRecording.of(recording, track, span), span, quote, within(quote.span()));
   }
 
   private Track within(TimeSpan span) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param span from the beginning of its first word to the end of its last
 /// @param exact what is said, on one line
-/// @param prefix the words before it, if any
-/// @param suffix the words after it, if any
+/// @param prefix the words immediately before it, with the blank between, if any
+/// @param suffix the words immediately after it, with the blank between, if any
 public record Quote(TimeSpan span, String exact, String prefix, String suffix) {
   /// The hash of the words alone, in hexadecimal: the same as long as the same words are said.
   public String sha256() {

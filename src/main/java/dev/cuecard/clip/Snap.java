@@ -31,8 +31,7 @@ public enum Snap {
 
   /// `span` with its ends moved; as it is where nothing is said.
   TimeSpan of(TimeSpan span, Track track) {
-    List<TimeSpan> touched =
-        spans(track).filter(one -> one.overlaps(span)).toList();
+    List<TimeSpan> touched = spans(track).filter(one -> one.overlaps(span)).toList();
     return touched.stream().reduce(TimeSpan::union).orElse(span);
   }
 

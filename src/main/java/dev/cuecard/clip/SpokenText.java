@@ -67,10 +67,10 @@ public final class SpokenText {
     return new Quote(
         span.mended(),
         text.substring(begin, end),
-        from == 0 ? "" : text.substring(begin(Math.max(0, from - CONTEXT)), begin).strip(),
+        from == 0 ? "" : text.substring(begin(Math.max(0, from - CONTEXT)), begin),
         to == words.size()
             ? ""
-            : text.substring(end, end(Math.min(words.size(), to + CONTEXT) - 1)).strip());
+            : text.substring(end, end(Math.min(words.size(), to + CONTEXT) - 1)));
   }
 
   /// The words that are heard in `span`: at least half of each, or else those of the cues shown

@@ -45,8 +45,7 @@ class ClipCommandsTest {
     assertThat(program.run("clip", "remove", list, "1mnyrf0t"))
         .isEqualTo(Answer.found("removed  1mnyrf0t\n"));
     assertThat(program.run("clip", "remove", list, "1mnyrf0t").err())
-        .isEqualTo(
-            "cuecard: expected the id of a clip, got \"1mnyrf0t\"; clip list shows them\n");
+        .isEqualTo("cuecard: expected the id of a clip, got \"1mnyrf0t\"; clip list shows them\n");
     assertThat(program.run("clip", "list", list).out()).endsWith("1 clip, 0:03.550\n");
   }
 
@@ -64,8 +63,7 @@ class ClipCommandsTest {
   void clipsOfATermAreItsSentencesAndNeighboursAreMerged() {
     String[] call = {"clip", "asking", "--term", "breakfast", "--format", "link"};
     assertThat(program.run(call).out()).hasLineCount(2);
-    assertThat(
-            program.run("clip", "asking", "--term", "breakfast", "--merge", "5", "--limit", "2"))
+    assertThat(program.run("clip", "asking", "--term", "breakfast", "--merge", "5", "--limit", "2"))
         .isEqualTo(
             Answer.found(
                 """

@@ -53,15 +53,14 @@ class ClippingTest {
     Clip clip = clipping(TALK).clip(new TimeSpan(4000, 6000), Snap.NONE, 5000).orElseThrow();
     assertThat(clip.span()).isEqualTo(new TimeSpan(0, 11_000));
     assertThat(clip.quote().exact()).isEqualTo("raining \"cats and dogs\"!");
-    assertThat(clip.quote().prefix()).isEqualTo("We met at the mill. It was");
-    assertThat(clip.quote().suffix()).isEqualTo("Then the sun came out.");
-    assertThat(clip.track().cues()).hasSize(3);
+    assertThat(clip.quote().prefix()).isEqualTo("We met at the mill. It was ");
+    assertThat(clip.quote().suffix()).isEqualTo(" Then the sun came out.");
+    assertThat(clip.track().cues()).containsExactly(TALK.cues().get(1));
   }
 
   @Test
   void textWithoutBlanksIsQuotedByItsCharacters() {
-    Track track =
-        new Track("zh", Track.Origin.HUMAN, List.of(new Cue(0, 6000, "我们见面了。“下雨了。”")));
+    Track track = new Track("zh", Track.Origin.HUMAN, List.of(new Cue(0, 6000, "我们见面了。“下雨了。”")));
     assertThat(clipping(track).clip(new TimeSpan(3000, 6000), Snap.NONE, 0).orElseThrow().quote())
         .extracting(Quote::exact)
         .isEqualTo("“下雨了。”");

@@ -27,7 +27,13 @@ public final class Clips {
 
   private static ClippedRecording recording(String id, Optional<String> address) {
     return new ClippedRecording(
-        id, "A made-up talk", Optional.empty(), address, Optional.empty(), Optional.empty(), 60_000);
+        id,
+        "A made-up talk",
+        Optional.empty(),
+        address,
+        Optional.empty(),
+        Optional.empty(),
+        60_000);
   }
 
   private static Clip clip(ClippedRecording recording, TimeSpan span, String quote) {

@@ -55,11 +55,7 @@ record ClipOutput(ClipFormat format, Optional<FrameRate> rate, Optional<String> 
     Optional<FrameRate> rate = label.flatMap(FrameRate::named);
     if (label.isPresent() && rate.isEmpty()) {
       throw new WrongUsage(
-          "expected one of "
-              + FrameRate.labels()
-              + " with --rate, got \""
-              + label.get()
-              + '"');
+          "expected one of " + FrameRate.labels() + " with --rate, got \"" + label.get() + '"');
     }
     return rate;
   }

@@ -66,8 +66,7 @@ record Stretches(Arguments arguments, Console console) {
   private record Spoken(Recording recording, Track track) {}
 
   private Spoken track(String name) throws UnreadableDocument, WrongUsage {
-    Recording recording =
-        DocumentOrFile.recording(name, new Folders(arguments, console), console);
+    Recording recording = DocumentOrFile.recording(name, new Folders(arguments, console), console);
     return spoken(recording, recording.about().language().tag());
   }
 
@@ -115,8 +114,7 @@ record Stretches(Arguments arguments, Console console) {
       Query query = new Query.Clauses(List.of(restriction, asked), List.of(), List.of());
       for (Moment moment : new Search(index).moments(query, limit(1))) {
         if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
-          Recording recording =
-              DocumentOrFile.recording(moment.document().id(), folders, console);
+          Recording recording = DocumentOrFile.recording(moment.document().id(), folders, console);
           found.add(stretch(spoken(recording, moment.language()), span));
         }
       }

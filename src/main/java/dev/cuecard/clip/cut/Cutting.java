@@ -37,7 +37,9 @@ public record Cutting(Ffmpeg ffmpeg, Media media, SubtitleMode mode) {
     Path place = out.toAbsolutePath();
     if (clips.clips().size() > Supercut.MOST_PIECES) {
       throw new Ffmpeg.CutFailed(
-          "expected at most " + Supercut.MOST_PIECES + " clips in one cut, got "
+          "expected at most "
+              + Supercut.MOST_PIECES
+              + " clips in one cut, got "
               + clips.clips().size());
     }
     Path folder = Files.createTempDirectory("cuecard-cut-");
@@ -91,7 +93,8 @@ public record Cutting(Ffmpeg ffmpeg, Media media, SubtitleMode mode) {
   }
 
   private Path file(Clip clip) {
-    return media.file(clip)
+    return media
+        .file(clip)
         .orElseThrow(() -> new IllegalStateException("no file for " + clip.recording().id()));
   }
 
@@ -126,8 +129,7 @@ public record Cutting(Ffmpeg ffmpeg, Media media, SubtitleMode mode) {
     Probe.Picture first = probes.getFirst().picture().orElseThrow();
     return probes.size() == 1
         ? new Supercut.Picture.AsItIs()
-        : new Supercut.Picture.Fitted(
-            first.width() / 2 * 2, first.height() / 2 * 2, first.rate());
+        : new Supercut.Picture.Fitted(first.width() / 2 * 2, first.height() / 2 * 2, first.rate());
   }
 
   private static String name(Path file) {

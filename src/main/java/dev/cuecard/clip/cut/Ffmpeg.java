@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/// FFmpeg's two programs on this machine. They are called without a shell, and read nothing of
-/// ours but the files they are told of.
+/// FFmpeg's two programs on this machine. They are called without a shell, and read nothing of ours
+/// but the files they are told of.
 ///
 /// @param ffmpeg where it is
 /// @param ffprobe where it is
@@ -62,7 +62,7 @@ public record Ffmpeg(Path ffmpeg, Path ffprobe) {
     call.add(file(media));
     Path complaints = Files.createTempFile("cuecard-", ".log");
     try {
-      Process process = start(call, complaints.getParent(), complaints);
+      Process process = start(new ProcessBuilder(call), complaints);
       String answer;
       try (InputStream out = process.getInputStream()) {
         answer = new String(out.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
@@ -84,7 +84,7 @@ public record Ffmpeg(Path ffmpeg, Path ffprobe) {
     List<String> call = new ArrayList<>(List.of(ffmpeg.toString(), "-progress", "pipe:1"));
     call.addAll(cut.arguments(out.toString()));
     Path complaints = folder.resolve("complaints.log");
-    Process process = start(call, folder, complaints);
+    Process process = start(new ProcessBuilder(call).directory(folder.toFile()), complaints);
     try (BufferedReader progress = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = progress.readLine(); line != null; line = progress.readLine()) {
         if (line.startsWith("out_time=")) {
@@ -95,19 +95,14 @@ public record Ffmpeg(Path ffmpeg, Path ffprobe) {
     finish(process, complaints);
   }
 
-  /// How FFmpeg is told of a file, whatever signs its name begins with or holds
-  /// (ffmpeg-protocols, “file”).
+  /// How FFmpeg is told of a file, whatever signs its name begins with or holds (ffmpeg-protocols,
+  /// “file”).
   public static String file(Path media) {
     return "file:" + media.toAbsolutePath();
   }
 
-  private static Process start(List<String> call, Path folder, Path complaints)
-      throws IOException {
-    Process process =
-        new ProcessBuilder(call)
-            .directory(folder.toFile())
-            .redirectError(complaints.toFile())
-            .start();
+  private static Process start(ProcessBuilder call, Path complaints) throws IOException {
+    Process process = call.redirectError(complaints.toFile()).start();
     process.getOutputStream().close();
     return process;
   }

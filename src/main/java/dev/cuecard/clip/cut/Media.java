@@ -29,8 +29,7 @@ public record Media(Map<String, Path> files) {
         recordings.stream()
             .flatMap(recording ->
                 (isSingle ? Optional.of(files.getFirst()) : file(recording, files))
-                    .map(file -> Map.entry(recording.id(), file))
-                    .stream())
+                    .map(file -> Map.entry(recording.id(), file)).stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one)));
   }
 

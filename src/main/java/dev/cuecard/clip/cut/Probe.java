@@ -1,7 +1,7 @@
 package dev.cuecard.clip.cut;
 
-import dev.cuecard.corpus.JsonField;
 import dev.cuecard.corpus.Json;
+import dev.cuecard.corpus.JsonField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param hasSound whether it has a track of sound
 /// @param length in ms, if known
 public record Probe(Optional<Picture> picture, boolean hasSound, Optional<Long> length) {
+  /// How pictures are shown.
+  ///
   /// @param rate frames a second as a fraction: `25/1`
   public record Picture(int width, int height, String rate) {}
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Pieces of media one after the other in one file, as FFmpeg is told to make it. Every piece is
-/// decoded from the keyframe before it and encoded anew, so that it begins with the first frame that
-/// is shown from its start on (ffmpeg, “-ss”, “-accurate_seek”) and not with a keyframe.
+/// decoded from the keyframe before it and encoded anew, so that it begins with the first frame
+/// that is shown from its start on (ffmpeg, “-ss”, “-accurate_seek”) and not with a keyframe.
 ///
 /// @param picture whether there is one, and of which size if pieces have to be made alike
 /// @param hasSound whether there is any
@@ -28,7 +28,8 @@ public record Supercut(
   /// How the file that is written calls a track of subtitles, by its ending (ffmpeg-codecs,
   /// “Subtitles Encoders”).
   private static final Map<String, String> CODECS =
-      Map.of("mp4", "mov_text", "m4v", "mov_text", "mov", "mov_text", "webm", "webvtt", "mkv", "srt");
+      Map.of(
+          "mp4", "mov_text", "m4v", "mov_text", "mov", "mov_text", "webm", "webvtt", "mkv", "srt");
 
   /// The picture of a cut.
   public sealed interface Picture {
@@ -108,7 +109,7 @@ public record Supercut(
   /// Each piece counts from its own first frame: FFmpeg would show that twice to fill the rest of
   /// the frame before it.
   ///
-  /// > [0:v:0]setpts=PTS-STARTPTS,format=yuv420p[v0];[0:a:0]anull[a0];[v0][a0]concat=n=1:v=1:a=1[v][a]
+  /// `[0:v:0]setpts=PTS-STARTPTS,format=yuv420p[v0];[0:a:0]anull[a0];[v0][a0]concat=n=1:v=1:a=1[v][a]`
   private String graph() {
     StringBuilder inputs = new StringBuilder();
     StringBuilder joined = new StringBuilder();

@@ -22,6 +22,8 @@ public final class OpenEdxLink {
   public static Optional<String> of(Clip clip, Optional<String> site) {
     return Stream.of(clip.recording().address(), clip.recording().source())
         .flatMap(Optional::stream)
+        .map(address -> address.replaceAll("(?i)%3A", ":").replaceAll("(?i)%2B", "+"))
+        .map(address -> address.replaceAll("%40", "@"))
         .map(BLOCK::matcher)
         .filter(Matcher::find)
         .findFirst()

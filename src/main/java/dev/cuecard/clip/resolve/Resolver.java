@@ -68,9 +68,7 @@ public final class Resolver {
     if (isAmbiguous || kept(place) < LIKELY || !isTelling) {
       return Resolution.Sureness.DOUBTFUL;
     }
-    return place.same() == words
-        ? Resolution.Sureness.CERTAIN
-        : Resolution.Sureness.LIKELY;
+    return place.same() == words ? Resolution.Sureness.CERTAIN : Resolution.Sureness.LIKELY;
   }
 
   /// The clip at its new place, with as much played before and after its words as before.

@@ -86,8 +86,7 @@ public record Rewording(String before, String now) {
 
     private void add(int from, int to, int freshFrom, int freshTo, List<Rewording> found) {
       if (from < to || freshFrom < freshTo) {
-        found.add(
-            new Rewording(text(before, old, from, to), text(now, fresh, freshFrom, freshTo)));
+        found.add(new Rewording(text(before, old, from, to), text(now, fresh, freshFrom, freshTo)));
       }
     }
 

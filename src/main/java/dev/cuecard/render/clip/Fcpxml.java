@@ -11,8 +11,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Clips as a project for Final Cut Pro and DaVinci Resolve (Apple, FCPXML Reference, version 1.10):
-/// an asset a recording, an `asset-clip` a clip, all times rational and on frames, as
+/// Clips as a project for Final Cut Pro and DaVinci Resolve (Apple, FCPXML Reference, version
+/// 1.10): an asset a recording, an `asset-clip` a clip, all times rational and on frames, as
 /// “Timing attributes” asks.
 final class Fcpxml {
   private final ClipSheet sheet;
@@ -54,7 +54,16 @@ final class Fcpxml {
     long length = sheet.clips().stream().mapToLong(clip -> frames(clip).length()).sum();
     String count = rate.isDropFrame() ? "DF" : "NDF";
     start(
-        3, "sequence", "format", "r1", "duration", time(length), "tcStart", "0s", "tcFormat", count);
+        3,
+        "sequence",
+        "format",
+        "r1",
+        "duration",
+        time(length),
+        "tcStart",
+        "0s",
+        "tcFormat",
+        count);
     start(4, "spine");
     clips();
     for (int depth = 4; depth >= 0; depth--) {
@@ -120,7 +129,8 @@ final class Fcpxml {
   }
 
   private String id(String recording) {
-    return "r" + (sheet.recordings().stream().map(ClippedRecording::id).toList().indexOf(recording) + 2);
+    return "r"
+        + (sheet.recordings().stream().map(ClippedRecording::id).toList().indexOf(recording) + 2);
   }
 
   /// A number of frames in seconds: `1001/30000s`.

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A shell script that makes a supercut by FFmpeg, to be read and changed before it is run:
-/// `sh clips.sh OUT`. Every value stands in single quotes, in which nothing has a meaning (POSIX,
-/// Shell Command Language, 2.2.2).
+/// A shell script that makes a supercut by FFmpeg, to be read and changed before it is run: `sh
+/// clips.sh OUT`. Every value stands in single quotes, in which nothing has a meaning (POSIX, Shell
+/// Command Language, 2.2.2).
 final class FfmpegScript {
   private static final String OUT = "\"$1\"";
 

@@ -9,11 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Clips as ranges of a manifest (IIIF Presentation API 3.0, 5.4): a canvas a recording (5.3), a
-/// range a clip, whose canvas is cut by a media fragment. The ids lie below the recording's address,
-/// as HTTP URIs that nothing need answer at.
+/// range a clip, whose canvas is cut by a media fragment. The ids lie below the recording's
+/// address, as HTTP URIs that nothing need answer at.
 final class IiifManifest {
   private static final Pattern SOUND =
-      Pattern.compile(".*\\.(?:mp3|m4a|aac|flac|oga|opus|wav)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*\\.(?:mp3|m4a|aac|flac|oga|opus|wav)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 
   private final ClipSheet sheet;
 

@@ -35,8 +35,7 @@ public final class ResolutionsJson {
     ArrayNode rewordings = node.putArray("rewordings");
     changes
         .rewordings()
-        .forEach(one ->
-            rewordings.addObject().put("before", one.before()).put("now", one.now()));
+        .forEach(one -> rewordings.addObject().put("before", one.before()).put("now", one.now()));
     node.set("now", ClipsJson.of(found.now()));
   }
 }

@@ -60,7 +60,8 @@ public final class ResolutionsText {
       lines.add(seconds(changes.moved()) + (changes.moved() > 0 ? " later" : " earlier"));
     }
     if (changes.lengthened() != 0) {
-      lines.add(seconds(changes.lengthened()) + (changes.lengthened() > 0 ? " longer" : " shorter"));
+      lines.add(
+          seconds(changes.lengthened()) + (changes.lengthened() > 0 ? " longer" : " shorter"));
     }
     if (changes.cuesBefore() != changes.cuesNow()) {
       String before = Count.of(changes.cuesBefore(), "cue");

@@ -25,7 +25,8 @@ final class WebAnnotation {
   }
 
   private static void collection(ClipSheet sheet, ObjectNode node) {
-    String id = "urn:cuecard:clips:" + String.join("+", sheet.clips().stream().map(Clip::id).toList());
+    String id =
+        "urn:cuecard:clips:" + String.join("+", sheet.clips().stream().map(Clip::id).toList());
     node.put("id", id).put("type", "AnnotationCollection").put("label", sheet.title());
     node.put("total", sheet.clips().size());
     ObjectNode page = node.putObject("first").put("id", id + ":1").put("type", "AnnotationPage");

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A film of ten seconds with a tone, made by FFmpeg. Each frame is of one grey that tells its number:
-/// 25 frames a second, number modulo 50, four levels apart.
+/// A film of ten seconds with a tone, made by FFmpeg. Each frame is of one grey that tells its
+/// number: 25 frames a second, number modulo 50, four levels apart.
 final class CountedFilm {
   static final int RATE = 25;
   private static final int NUMBERS = 50;
@@ -30,9 +30,21 @@ final class CountedFilm {
   static Path make(Path file, String size) throws IOException {
     String grey = "geq=lum='16+4*mod(N,%d)':cb=128:cr=128".formatted(NUMBERS);
     run(
-        "-f", "lavfi", "-i", "nullsrc=s=%s:r=%d:d=10,%s".formatted(size, RATE, grey), //
-        "-f", "lavfi", "-i", "sine=frequency=440:duration=10", //
-        "-g", "100", "-pix_fmt", "yuv420p", "-preset", "ultrafast", file.toString());
+        "-f",
+        "lavfi",
+        "-i",
+        "nullsrc=s=%s:r=%d:d=10,%s".formatted(size, RATE, grey), //
+        "-f",
+        "lavfi",
+        "-i",
+        "sine=frequency=440:duration=10", //
+        "-g",
+        "100",
+        "-pix_fmt",
+        "yuv420p",
+        "-preset",
+        "ultrafast",
+        file.toString());
     return file;
   }
 
@@ -45,8 +57,16 @@ final class CountedFilm {
   /// The numbers of the frames of a film, modulo 50.
   static List<Integer> numbers(Path film) throws IOException {
     byte[] greys =
-        run("-i", film.toString(), "-vf", "crop=2:2,scale=1:1,format=gray", "-fps_mode", "passthrough",
-            "-f", "rawvideo", "-");
+        run(
+            "-i",
+            film.toString(),
+            "-vf",
+            "crop=2:2,scale=1:1,format=gray",
+            "-fps_mode",
+            "passthrough",
+            "-f",
+            "rawvideo",
+            "-");
     List<Integer> numbers = new ArrayList<>();
     for (byte grey : greys) {
       numbers.add(Math.round(((grey & 0xff) * 219 / 255f) / 4));
@@ -57,8 +77,18 @@ final class CountedFilm {
   /// How much the picture of the first frame differs from an even grey.
   static int contrast(Path film, double seconds) throws IOException {
     byte[] frame =
-        run("-ss", Double.toString(seconds), "-i", film.toString(), "-frames:v", "1", "-vf",
-            "format=gray", "-f", "rawvideo", "-");
+        run(
+            "-ss",
+            Double.toString(seconds),
+            "-i",
+            film.toString(),
+            "-frames:v",
+            "1",
+            "-vf",
+            "format=gray",
+            "-f",
+            "rawvideo",
+            "-");
     int darkest = 255;
     int brightest = 0;
     for (byte grey : frame) {

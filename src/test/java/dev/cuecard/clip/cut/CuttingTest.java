@@ -68,7 +68,9 @@ class CuttingTest {
     assertThat(numbers.size()).isBetween(last - first - 1, last - first + 1);
     assertThat(numbers)
         .isEqualTo(
-            IntStream.range(0, numbers.size()).mapToObj(i -> (numbers.getFirst() + i) % 50).toList());
+            IntStream.range(0, numbers.size())
+                .mapToObj(i -> (numbers.getFirst() + i) % 50)
+                .toList());
   }
 
   @Test
@@ -98,12 +100,22 @@ class CuttingTest {
     Process extraction =
         new ProcessBuilder(
                 CountedFilm.ffmpeg().ffmpeg().toString(),
-                "-nostdin", "-v", "error", "-y", "-i", out.toString(), text.toString())
+                "-nostdin",
+                "-v",
+                "error",
+                "-y",
+                "-i",
+                out.toString(),
+                text.toString())
             .inheritIO()
             .start();
     assertThat(extraction.waitFor()).isZero();
     List<Cue> cues =
-        SubtitleFormat.SUBRIP.read(Files.readString(text), Language.of("en")).value().track().cues();
+        SubtitleFormat.SUBRIP
+            .read(Files.readString(text), Language.of("en"))
+            .value()
+            .track()
+            .cues();
     assertThat(cues).extracting(Cue::text).containsExactly("Clip number 0", "Clip number 2");
     assertThat(cues.get(0).span().start()).isBetween(0L, ENCODER_DELAY_MS);
     assertThat(cues.get(1).span().start()).isBetween(400L, 400 + ENCODER_DELAY_MS);
@@ -123,7 +135,8 @@ class CuttingTest {
     Path large = CountedFilm.make(folder.resolve("large.mp4"), "96x96");
     Clip other = Clips.clip("large-1", new TimeSpan(2000, 2200), "From another film");
     ClipList clips = clips(1000, 1200).with(List.of(other));
-    Media media = new Media(Map.of(clips.clips().getFirst().recording().id(), film, "large-1", large));
+    Media media =
+        new Media(Map.of(clips.clips().getFirst().recording().id(), film, "large-1", large));
     Path out = folder.resolve("both.mp4");
     new Cutting(CountedFilm.ffmpeg(), media, SubtitleMode.NONE).cut(clips, out, _ -> {});
     assertThat(CountedFilm.ffmpeg().probe(out).picture())
@@ -154,7 +167,8 @@ class CuttingTest {
 
   @Test
   void whatCannotBeCutIsToldAndLeavesNothingBehind() throws Exception {
-    assertFails(clips(20_000, 21_000), "late.mp4", SubtitleMode.NONE, "expected more than 0:20.000");
+    assertFails(
+        clips(20_000, 21_000), "late.mp4", SubtitleMode.NONE, "expected more than 0:20.000");
     assertFails(clips(0, 100), "clip.avi", SubtitleMode.MUX, "for a track of subtitles, got .avi");
     assertFails(clips(0, 100), "clip.mp3", SubtitleMode.BURN, "got sound alone");
     assertFails(clips(0, 100), "clip.nosuchformat", SubtitleMode.NONE, "clip.nosuchformat");

@@ -35,8 +35,7 @@ class PlayerTest {
             Clips.clip(new TimeSpan(1000, 2500), "First, with a comma; and more"),
             Clips.clip(new TimeSpan(6000, 6400), "Second"));
     Media media = Media.of(List.of(film), clips);
-    ClipSheet sheet =
-        new ClipSheet(new ClipList(clips), media, FrameRate.PAL, Optional.empty());
+    ClipSheet sheet = new ClipSheet(new ClipList(clips), media, FrameRate.PAL, Optional.empty());
     Path list = folder.resolve("list.edl");
     Files.writeString(list, ClipFormat.MPV.write(sheet, Style.PLAIN));
     assertThat(play(list, "${=duration} ${chapter-list/0/title} ${chapter-list/1/title}"))
@@ -46,8 +45,14 @@ class PlayerTest {
   private static String play(Path list, String message) throws IOException, InterruptedException {
     ProcessBuilder call =
         new ProcessBuilder(
-            MPV.toString(), "--no-config", "--vo=null", "--ao=null", "--frames=1", "--no-audio",
-            "--term-playing-msg=" + message, list.toString());
+            MPV.toString(),
+            "--no-config",
+            "--vo=null",
+            "--ao=null",
+            "--frames=1",
+            "--no-audio",
+            "--term-playing-msg=" + message,
+            list.toString());
     Process process = call.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

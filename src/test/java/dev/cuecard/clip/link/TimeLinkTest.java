@@ -42,7 +42,8 @@ class TimeLinkTest {
   void openEdxJumpsToTheBlock() {
     String block = "block-v1:Org+C1+now+type@video+block@v1";
     String address = "https://learn.example.org/courses/course-v1:Org+C1+now/jump_to/" + block;
-    assertThat(OpenEdxLink.of(clip(address), Optional.empty())).contains(address + "#t=12.61,18.58");
+    assertThat(OpenEdxLink.of(clip(address), Optional.empty()))
+        .contains(address + "#t=12.61,18.58");
     assertThat(OpenEdxLink.of(clip(address), Optional.of("https://other.example/")))
         .contains(
             "https://other.example/courses/course-v1:Org+C1+now/jump_to/"
@@ -50,6 +51,11 @@ class TimeLinkTest {
                 + "#t=12.61,18.58");
     assertThat(OpenEdxLink.of(clip("https://example.org/wiki/" + block), Optional.empty()))
         .isEmpty();
+    assertThat(
+            OpenEdxLink.of(
+                clip("https://example.org/wiki/block-v1:Org%2BC1%2Bnow%2Btype%40video%2Bblock%40v1"),
+                Optional.of("https://other.example")))
+        .isNotEmpty();
     assertThat(OpenEdxLink.of(clip("https://example.org/talk"), Optional.of("https://a.example")))
         .isEmpty();
   }

@@ -51,14 +51,13 @@ final class EditedTrack {
       cues.add(
           first == second
               ? first
-              : new Cue(
-                  first.span().union(second.span()), first.words() + " " + second.words()));
+              : new Cue(first.span().union(second.span()), first.words() + " " + second.words()));
     }
     return of(track, cues);
   }
 
-  /// Of a hundred words, in Chinese characters, `rate` replaced, left out or doubled, a third of them
-  /// each.
+  /// Of a hundred words, in Chinese characters, `rate` replaced, left out or doubled, a third of
+  /// them each.
   static Track reworded(Track track, int rate, Random random) {
     String between = track.language().equals("zh") ? "" : " ";
     List<String> vocabulary =
@@ -80,8 +79,7 @@ final class EditedTrack {
 
   /// Without what is said in `span`.
   static Track without(Track track, TimeSpan span) {
-    return of(
-        track, track.cues().stream().filter(cue -> !cue.span().overlaps(span)).toList());
+    return of(track, track.cues().stream().filter(cue -> !cue.span().overlaps(span)).toList());
   }
 
   private static Track texts(Track track, UnaryOperator<String> change) {

@@ -63,8 +63,7 @@ class ResolverTest {
         case Resolution.Found found -> {
           boolean isRight = isNear(found.now().span(), expected);
           right += isRight ? 1 : 0;
-          certainButWrong +=
-              !isRight && found.sureness() == Resolution.Sureness.CERTAIN ? 1 : 0;
+          certainButWrong += !isRight && found.sureness() == Resolution.Sureness.CERTAIN ? 1 : 0;
         }
       }
     }
@@ -143,8 +142,7 @@ class ResolverTest {
   @ParameterizedTest
   @CsvSource({"5, 99", "10, 99", "20, 98", "30, 96", "40, 93"})
   void clipsAreFoundAgainThoughOfAHundredWordsSomeWereChanged(int changed, double right) {
-    outcome(track -> EditedTrack.reworded(track, changed, new Random(7)), STILL)
-        .assertRight(right);
+    outcome(track -> EditedTrack.reworded(track, changed, new Random(7)), STILL).assertRight(right);
   }
 
   @Test
@@ -203,7 +201,8 @@ class ResolverTest {
   @Test
   void aCommaOrACapitalIsNoChange() {
     Clip clip = clip(track("Before it", "We met at the mill", "After"), 1);
-    assertThat(found(clip, track("before it,", "we met, at the MILL!", "after")).changes().areNone())
+    assertThat(
+            found(clip, track("before it,", "we met, at the MILL!", "after")).changes().areNone())
         .isTrue();
   }
 
@@ -215,8 +214,7 @@ class ResolverTest {
   }
 
   private static Resolution.Found found(Clip clip, Track track) {
-    return (Resolution.Found)
-        new Resolver(clip).in(new Clipping(RECORDINGS.getFirst(), track));
+    return (Resolution.Found) new Resolver(clip).in(new Clipping(RECORDINGS.getFirst(), track));
   }
 
   private static Clip clip(Track track, int cue) {

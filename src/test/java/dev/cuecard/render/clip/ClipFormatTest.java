@@ -186,8 +186,7 @@ class ClipFormatTest {
     FrameRate rate = FrameRate.named("29.97df").orElseThrow();
     assertThat(write(ClipFormat.EDL, rate, late))
         .contains(
-            "FCM: DROP FRAME\n",
-            "C        00:01:00;02 00:01:01;02 01:00:00;00 01:00:01;00\n");
+            "FCM: DROP FRAME\n", "C        00:01:00;02 00:01:01;02 01:00:00;00 01:00:01;00\n");
   }
 
   @Test
@@ -203,7 +202,8 @@ class ClipFormatTest {
     assertThat(first.getAttribute("duration")).isEqualTo("179179/30000s");
     assertThat(second.getAttribute("offset")).isEqualTo("179179/30000s");
     assertThat(second.getElementsByTagName("note").item(0).getTextContent())
-        .isEqualTo("5 < 6 & \"it's\" {{x|y=z}} [[a]](b) *c* `d` $(rm -r .) \\ ''e'' --> #EXTINF [31m");
+        .isEqualTo(
+            "5 < 6 & \"it's\" {{x|y=z}} [[a]](b) *c* `d` $(rm -r .) \\ ''e'' --> #EXTINF [31m");
     assertThat(((Element) xml.getElementsByTagName("media-rep").item(0)).getAttribute("src"))
         .isEqualTo(ADDRESS);
   }
