@@ -53,8 +53,10 @@ class ClipCommandsTest {
   void aClipIsMovedOutToItsSentencesOrCues() {
     assertThat(program.run("clip", "asking", "0:55-0:56", "--snap", "sentence").out())
         .startsWith(
-            "“An open question is a question that can't be answered with a yes, a no, or a number.”\n"
-                + "— Asking open questions, 0:51.524–0:59.080  wc3e4jkn\n");
+            """
+            “An open question is a question that can't be answered with a yes, a no, or a number.”
+            — Asking open questions, 0:51.524–0:59.080  wc3e4jkn
+            """);
     assertThat(program.run("clip", "asking", "0:57-0:58", "--snap", "cue").out())
         .startsWith("“with a yes, a no, or a number.”\n");
   }

@@ -1,24 +1,12 @@
 package dev.cuecard.cli.clip;
 
 import dev.cuecard.clip.Clip;
-import dev.cuecard.clip.ClipList;
-import dev.cuecard.clip.Clipping;
-import dev.cuecard.clip.Snap;
-import dev.cuecard.clip.cut.Media;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
-import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
-import dev.cuecard.console.Times;
-import dev.cuecard.console.WrongUsage;
-import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.cue.Timestamp;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -78,69 +66,12 @@ public final class ClipCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     ParseResult list = arguments.parsed().subcommand();
     if (list == null) {
-      return make(arguments, console);
+      return new MakeClips(arguments, console).run();
     }
     Supplier<Command> called = ON_LISTS.get(list.commandSpec().name());
     if (called == null) {
       throw new IllegalStateException("no command " + list.commandSpec().name());
     }
     return called.get().run(new Arguments(list), console);
-  }
-
-  private static int make(Arguments arguments, Console console) throws Exception {
-    ClipOutput output = ClipOutput.of(arguments);
-    Snap snap = snap(arguments);
-    long padding = Times.of(arguments.text("--pad"), 0);
-    List<Stretch> stretches = new Stretches(arguments, console).find();
-    List<Clip> clips = new ArrayList<>();
-    for (Map.Entry<Clipping, List<TimeSpan>> track : byTrack(stretches, arguments).entrySet()) {
-      for (TimeSpan span : track.getValue()) {
-        Optional<Clip> clip = track.getKey().clip(span, snap, padding);
-        clip.ifPresent(clips::add);
-        if (clip.isEmpty()) {
-          console.note(
-              "nothing is said in %s from %s to %s"
-                  .formatted(
-                      track.getKey().recording().id(),
-                      Timestamp.exact(span.start()),
-                      Timestamp.exact(span.end())));
-        }
-      }
-    }
-    ClipList list = new ClipList(List.of()).with(clips);
-    if (list.clips().isEmpty()) {
-      return ExitCode.NOTHING;
-    }
-    if (arguments.has("--add")) {
-      new ClipFile(arguments.text("--add").orElseThrow(), console).add(list);
-    }
-    return output.print(list, new Media(Map.of()), console);
-  }
-
-  /// The times to clip by their tracks, in the order in which they were found, or, where they are
-  /// merged, in order of time.
-  private static Map<Clipping, List<TimeSpan>> byTrack(List<Stretch> stretches, Arguments arguments)
-      throws WrongUsage {
-    Map<String, Clipping> tracks = new LinkedHashMap<>();
-    Map<Clipping, List<TimeSpan>> spans = new LinkedHashMap<>();
-    for (Stretch stretch : stretches) {
-      Clipping track =
-          tracks.computeIfAbsent(
-              stretch.recording().id() + " " + stretch.track().language(),
-              _ -> new Clipping(stretch.recording(), stretch.track()));
-      spans.computeIfAbsent(track, _ -> new ArrayList<>()).add(stretch.span());
-    }
-    if (arguments.has("--merge")) {
-      long gap = Times.of(arguments.text("--merge"), 0);
-      spans.replaceAll((_, apart) -> Clipping.merged(apart, gap));
-    }
-    return spans;
-  }
-
-  private static Snap snap(Arguments arguments) throws WrongUsage {
-    String name = arguments.text("--snap").orElse("none");
-    return Snap.named(name)
-        .orElseThrow(() ->
-            new WrongUsage("expected none, cue or sentence with --snap, got \"" + name + '"'));
   }
 }

@@ -53,7 +53,8 @@ class TimeLinkTest {
         .isEmpty();
     assertThat(
             OpenEdxLink.of(
-                clip("https://example.org/wiki/block-v1:Org%2BC1%2Bnow%2Btype%40video%2Bblock%40v1"),
+                clip(
+                    "https://example.org/wiki/block-v1:Org%2BC1%2Bnow%2Btype%40video%2Bblock%40v1"),
                 Optional.of("https://other.example")))
         .isNotEmpty();
     assertThat(OpenEdxLink.of(clip("https://example.org/talk"), Optional.of("https://a.example")))
