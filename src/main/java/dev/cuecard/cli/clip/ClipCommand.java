@@ -1,6 +1,5 @@
 package dev.cuecard.cli.clip;
 
-import dev.cuecard.clip.Clip;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

@@ -36,8 +36,7 @@ record FoundMoments(Arguments arguments, Console console) {
           new Query.Clauses(List.of(place(document, folders), asked), List.of(), List.of());
       for (Moment moment : new Search(index).moments(query, limit)) {
         if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
-          Recording recording =
-              DocumentOrFile.recording(moment.document().id(), folders, console);
+          Recording recording = DocumentOrFile.recording(moment.document().id(), folders, console);
           found.add(Spoken.of(recording, moment.language(), arguments, console).stretch(span));
         }
       }
@@ -52,7 +51,6 @@ record FoundMoments(Arguments arguments, Console console) {
     return document.isEmpty()
         ? new Query.Restriction(Query.Facet.KIND, new Query.Word("recording"))
         : new Query.Restriction(
-            Query.Facet.ID,
-            new Query.Word(DocumentName.id(folders.corpus(), document.getFirst())));
+            Query.Facet.ID, new Query.Word(DocumentName.id(folders.corpus(), document.getFirst())));
   }
 }

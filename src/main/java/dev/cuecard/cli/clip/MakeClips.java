@@ -56,8 +56,7 @@ record MakeClips(Arguments arguments, Console console) {
 
   /// The times to clip by their tracks, in the order in which they were found, or, where they are
   /// merged, in order of time.
-  private Map<Clipping, List<TimeSpan>> byTrack(List<Stretch> stretches)
-      throws WrongUsage {
+  private Map<Clipping, List<TimeSpan>> byTrack(List<Stretch> stretches) throws WrongUsage {
     Map<String, Clipping> tracks = new LinkedHashMap<>();
     Map<Clipping, List<TimeSpan>> spans = new LinkedHashMap<>();
     for (Stretch stretch : stretches) {

@@ -32,10 +32,7 @@ record NamedParts(Spoken spoken) {
           "expected one of the chapters 1 to %d of %s with --chapter, got \"%s\""
               .formatted(chapters.size(), spoken.recording().id(), wanted));
     }
-    return found.stream()
-        .limit(limit)
-        .map(chapter -> spoken.stretch(chapter.span()))
-        .toList();
+    return found.stream().limit(limit).map(chapter -> spoken.stretch(chapter.span())).toList();
   }
 
   /// The sentences that a key term stands in, in any form; of what is none those that hold it.

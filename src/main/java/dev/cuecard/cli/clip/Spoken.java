@@ -18,8 +18,7 @@ record Spoken(Recording recording, Track track) {
   /// The recording that the user names, in its own language if they ask for none.
   static Spoken named(String name, Arguments arguments, Console console)
       throws UnreadableDocument, WrongUsage {
-    Recording recording =
-        DocumentOrFile.recording(name, new Folders(arguments, console), console);
+    Recording recording = DocumentOrFile.recording(name, new Folders(arguments, console), console);
     return of(recording, recording.about().language().tag(), arguments, console);
   }
 

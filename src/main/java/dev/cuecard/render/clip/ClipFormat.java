@@ -69,6 +69,7 @@ public enum ClipFormat {
     return switch (this) {
       case OPENEDX -> ClipLinks.withoutBlock(sheet);
       case EDL -> Cmx3600.objections(sheet);
+      case M3U, MPV, FCPXML, OTIO, FFMPEG -> sheet.withoutPlace();
       default -> List.of();
     };
   }

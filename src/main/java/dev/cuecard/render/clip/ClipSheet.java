@@ -54,6 +54,16 @@ public record ClipSheet(ClipList list, Media media, FrameRate rate, Optional<Str
     return media.file(clip).map(file -> file.toUri().toString()).orElseGet(() -> address(clip));
   }
 
+  /// The recordings of which it is not known where they are.
+  List<String> withoutPlace() {
+    return recordings().stream()
+        .filter(recording -> recording.address().isEmpty())
+        .filter(recording -> !media.files().containsKey(recording.id()))
+        .map(recording ->
+            recording.id() + " has no address: clip export takes its file after the list")
+        .toList();
+  }
+
   private static String address(Clip clip) {
     return clip.recording().address().orElse(clip.recording().id());
   }

@@ -15,12 +15,16 @@ final class MarkdownCitation {
   }
 
   private static String of(Clip clip) {
-    return "> “%s”\n>\n> — [%s, %s](<%s>)\n"
-        .formatted(
-            text(clip.quote().exact()),
-            text(clip.recording().title()),
-            ClipsText.coarse(clip.span()),
-            address(TimeLink.of(clip)));
+    return "> “%s”\n>\n> — %s\n".formatted(text(clip.quote().exact()), source(clip));
+  }
+
+  /// Linked if the recording is published.
+  private static String source(Clip clip) {
+    String source =
+        text(clip.recording().title()) + ", " + ClipsText.coarse(clip.span());
+    return clip.recording().address().isEmpty()
+        ? source
+        : "[" + source + "](<" + address(TimeLink.of(clip)) + ">)";
   }
 
   private static String text(String text) {

@@ -24,19 +24,19 @@ final class WikitextCitation {
   }
 
   private static String citation(Clip clip) {
-    return "<ref name=\"clip-%s\">{{Cite AV media |title=%s |url=%s%s |time=%s |quote=%s |language=%s}}</ref>\n"
+    return "<ref name=\"clip-%s\">{{Cite AV media |title=%s%s%s |time=%s |quote=%s |language=%s}}</ref>\n"
         .formatted(
             clip.id(),
             text(clip.recording().title()),
-            address(TimeLink.of(clip)),
-            work(clip.recording().collection()),
+            parameter("url", clip.recording().address().map(_ -> address(TimeLink.of(clip)))),
+            parameter("work", clip.recording().collection().map(WikitextCitation::text)),
             ClipsText.coarse(clip.span()),
             text(clip.quote().exact()),
             clip.language());
   }
 
-  private static String work(Optional<String> collection) {
-    return collection.map(name -> " |work=" + text(name)).orElse("");
+  private static String parameter(String name, Optional<String> value) {
+    return value.map(known -> " |" + name + "=" + known).orElse("");
   }
 
   private static String player(String file, Clip clip) {

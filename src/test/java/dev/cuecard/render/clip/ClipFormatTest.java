@@ -88,6 +88,16 @@ class ClipFormatTest {
   }
 
   @Test
+  void aRecordingThatIsNotPublishedIsCitedWithoutALink() {
+    Clip clip = Clips.clip(new TimeSpan(12_610, 18_580), "Hello");
+    assertThat(write(ClipFormat.MARKDOWN, clip)).endsWith("> — A made-up talk, 0:12–0:18\n");
+    assertThat(write(ClipFormat.WIKITEXT, clip)).contains("|title=A made-up talk |time=");
+    assertThat(ClipFormat.MPV.objections(sheet(FrameRate.PAL, new Media(Map.of()), clip)))
+        .containsExactly(
+            "made-up-talk-1 has no address: clip export takes its file after the list");
+  }
+
+  @Test
   void wikitextPlaysAFileOfCommons() {
     Clip clip =
         Clips.at(
