@@ -156,7 +156,7 @@ class ClippingTest {
   }
 
   private static TimeSpan span(String text) {
-    String[] ends = text.split("-");
+    String[] ends = text.split("-", 2);
     return new TimeSpan(Long.parseLong(ends[0]), Long.parseLong(ends[1]));
   }
 }

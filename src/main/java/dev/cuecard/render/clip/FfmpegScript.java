@@ -19,7 +19,8 @@ final class FfmpegScript {
   static String of(ClipSheet sheet) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder out = new StringBuilder("#!/bin/sh\n# ");
-    out.append(Printable.of(sheet.title())).append("\n# usage: sh clips.sh OUT.mp4; all files need picture and sound\nset -eu\n");
+    out.append(Printable.of(sheet.title()))
+        .append("\n# usage: sh clips.sh OUT.mp4; all files need picture and sound\nset -eu\n");
     for (Clip clip : sheet.clips()) {
       out.append("# ").append(clip.id()).append(' ').append(ClipsText.times(clip.span()));
       out.append(" “").append(Printable.of(clip.quote().exact())).append("”\n");

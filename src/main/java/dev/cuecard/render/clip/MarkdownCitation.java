@@ -20,8 +20,7 @@ final class MarkdownCitation {
 
   /// Linked if the recording is published.
   private static String source(Clip clip) {
-    String source =
-        text(clip.recording().title()) + ", " + ClipsText.coarse(clip.span());
+    String source = text(clip.recording().title()) + ", " + ClipsText.coarse(clip.span());
     return clip.recording().address().isEmpty()
         ? source
         : "[" + source + "](<" + address(TimeLink.of(clip)) + ">)";
