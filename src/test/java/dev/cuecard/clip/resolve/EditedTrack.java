@@ -47,13 +47,13 @@ final class EditedTrack {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < said.size(); i += 2) {
       Cue first = said.get(i);
-      Cue second = said.get(Math.min(i + 1, said.size() - 1));
-      cues.add(
-          first == second
-              ? first
-              : new Cue(first.span().union(second.span()), first.words() + " " + second.words()));
+      cues.add(i + 1 < said.size() ? joined(first, said.get(i + 1)) : first);
     }
     return of(track, cues);
+  }
+
+  private static Cue joined(Cue first, Cue second) {
+    return new Cue(first.span().union(second.span()), first.words() + " " + second.words());
   }
 
   /// Of a hundred words, in Chinese characters, `rate` replaced, left out or doubled, a third of
