@@ -11,7 +11,7 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.document.Recording;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.Names;
