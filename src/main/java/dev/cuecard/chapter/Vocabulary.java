@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Numbers the words of a talk. Forms of one word have one number, by a rule that holds in any
 /// language of letters: they share their first five. (On lectures that segments better than
 /// Porter's stemmer, four letters or six.) Of scripts without blanks between words, each two
 /// characters that follow each other are a word.
-final class Vocabulary {
+public final class Vocabulary {
   private static final int LETTERS = 5;
   private static final Set<UnicodeScript> WITHOUT_BLANKS =
       Set.of(
@@ -41,16 +42,24 @@ final class Vocabulary {
 
   Statement statement(String sentence) {
     List<Integer> words = new ArrayList<>();
-    int length = 0;
-    for (Word word : Word.of(sentence)) {
-      for (String part : parts(word.text().toLowerCase(Locale.ROOT))) {
-        length++;
-        if (!FunctionWords.contains(language, part)) {
-          words.add(numbers.computeIfAbsent(stem(part), _ -> numbers.size()));
-        }
-      }
+    for (String stem : stems(language, sentence)) {
+      words.add(numbers.computeIfAbsent(stem, _ -> numbers.size()));
     }
-    return new Statement(words, Math.max(1, length));
+    return new Statement(words, Math.max(1, (int) words(sentence).count()));
+  }
+
+  /// What the words of `sentence` that say something have in common with their other forms, in
+  /// order.
+  public static List<String> stems(Language language, String sentence) {
+    return words(sentence)
+        .filter(word -> !FunctionWords.contains(language, word))
+        .map(Vocabulary::stem)
+        .toList();
+  }
+
+  private static Stream<String> words(String sentence) {
+    return Word.of(sentence).stream()
+        .flatMap(word -> parts(word.text().toLowerCase(Locale.ROOT)).stream());
   }
 
   private static List<String> parts(String word) {

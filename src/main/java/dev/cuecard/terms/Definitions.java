@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Sentences that say what something is: “Rapport is the trust between …”, “By provenance we mean
 /// …”, “… is called a finding aid”. In English, Spanish, French, Russian, Arabic and Chinese.
-final class Definitions {
+public final class Definitions {
   /// A term: one to four words.
   private static final String TERM =
       "[\"“«]?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*){0,3}?)[\"”»]?";
@@ -29,7 +29,7 @@ final class Definitions {
               pattern(
                   "^(?:(?:so|now|well|and|okay),? )?(?:an? |the )?"
                       + TERM
-                      + " (?:is|are) (?:an?|the|any|when|where|how|what|one of|nothing but) "),
+                      + " (?:is|are) (?:an?|the|any|when|where|how|what|one (?:of|that|which|who)|nothing but) "),
               pattern(
                   "\\b(?:is|are|be) (?:called|known as|termed) (?:an? |the )?"
                       + TERM
@@ -63,7 +63,7 @@ final class Definitions {
               pattern(
                   "^(?:(?:bon|alors|donc|et),? )?(?:une? |le |la |les |l['’])?"
                       + TERM
-                      + " (?:est|sont) (?:une? |le |la |les |des |l['’]|quand |ce qui |ce que )"),
+                      + "(?: est|,? c['’]est| sont) (?:une? |le |la |les |des |l['’]|quand |ce qui |ce que )"),
               pattern(
                   "\\b(?:s['’]appellent?|on appelle|nous appelons|se nomme) (?:cela |ça )?(?:une? |le |la |l['’])?"
                       + TERM
@@ -96,7 +96,7 @@ final class Definitions {
               pattern(
                   "^(?:那么|所以|好)?[，,]?"
                       + HAN_TERM
-                      + "(?:指的是|是指|的意思是|就是|是一种|是一種|是一个|是一個|是一项|是一段|是一份)"),
+                      + "[，,]?(?:指的是|是指|的意思是|就是|是一种|是一種|是一个|是一個|是一项|是一段|是一份)"),
               pattern("(?:称为|称作|叫做|叫作|稱為|稱作)" + HAN_TERM + "(?=[，。；：,.;]|$)")));
 
   private final Language language;
@@ -111,7 +111,7 @@ final class Definitions {
   }
 
   /// The definitions in `sentences` by the key of what is defined; the first of each counts.
-  static Map<String, Definition> in(Language language, List<Segment> sentences) {
+  public static Map<String, Definition> in(Language language, List<Segment> sentences) {
     Definitions definitions = new Definitions(language);
     List<Pattern> patterns = PATTERNS.getOrDefault(language.primary(), List.of());
     for (int i = 0; i < sentences.size(); i++) {
@@ -128,6 +128,7 @@ final class Definitions {
 
   private void add(String term, Segment sentence) {
     found.putIfAbsent(
-        Inflection.phraseKey(language, term), new Definition(sentence.text(), sentence.locator()));
+        Inflection.phraseKey(language, term),
+        new Definition(term, sentence.text(), sentence.locator()));
   }
 }

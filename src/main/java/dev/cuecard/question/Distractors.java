@@ -1,0 +1,59 @@
+package dev.cuecard.question;
+
+import dev.cuecard.chapter.Vocabulary;
+import dev.cuecard.language.Language;
+import dev.cuecard.language.Word;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Wrong answers that could be right: terms of the same collection, of the same kind and about the
+/// same length, that are no other word for the right one.
+final class Distractors {
+  private static final int WANTED = 3;
+
+  private final Language language;
+  private final Terminology terminology;
+
+  Distractors(Language language, Terminology terminology) {
+    this.language = language;
+    this.terminology = terminology;
+  }
+
+  /// Three terms that do not fit into the gap of `sentence`, where `right` does; none if there are
+  /// fewer. One that the sentence holds already would be crossed out, or be right.
+  List<String> of(Terminology.Entry right, String sentence) {
+    Set<String> said = new HashSet<>(Vocabulary.stems(language, sentence));
+    List<String> found =
+        terminology.entries().stream()
+            .filter(other -> !said.containsAll(other.stems()))
+            .filter(other -> !isKin(other.stems(), right.stems()))
+            .filter(other -> isOfOneKind(other.text(), right.text()))
+            .sorted(
+                Comparator.comparing((Terminology.Entry other) -> !other.isDefined())
+                    .thenComparingInt(other -> difference(other.text(), right.text())))
+            .map(Terminology.Entry::text)
+            .distinct()
+            .limit(WANTED)
+            .toList();
+    return found.size() < WANTED ? List.of() : found;
+  }
+
+  /// Whether one says what the other says, and perhaps more: “question” and “open question”.
+  private static boolean isKin(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /// Names stand beside names, plurals beside plurals, as far as letters tell.
+  private static boolean isOfOneKind(String one, String other) {
+    return Character.isUpperCase(one.codePointAt(0)) == Character.isUpperCase(other.codePointAt(0))
+        && one.endsWith("s") == other.endsWith("s")
+        && one.startsWith("ال") == other.startsWith("ال")
+        && Math.abs(Word.of(one).size() - Word.of(other).size()) <= 1;
+  }
+
+  private static int difference(String one, String other) {
+    return Math.abs(one.length() - other.length());
+  }
+}

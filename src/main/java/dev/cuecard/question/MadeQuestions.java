@@ -1,0 +1,92 @@
+package dev.cuecard.question;
+
+import dev.cuecard.chapter.Vocabulary;
+import dev.cuecard.document.DocumentId;
+import dev.cuecard.language.Language;
+import dev.cuecard.passage.Segment;
+import dev.cuecard.question.Question.Origin;
+import dev.cuecard.question.Response.Choice;
+import dev.cuecard.terms.Definition;
+import dev.cuecard.terms.Definitions;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Sentences that say what a term is, to be completed with the term.
+final class MadeQuestions {
+  /// So many words, beside the term, say what it is.
+  private static final int FEWEST_STEMS = 4;
+
+  private final Language language;
+  private final Terminology terminology;
+  private final Distractors distractors;
+  private final Set<Set<String>> asked = new HashSet<>();
+
+  private MadeQuestions(Language language, List<SourceText> texts) {
+    this.language = language;
+    terminology = Terminology.of(language, texts);
+    distractors = new Distractors(language, terminology);
+  }
+
+  /// One a term at most, in the order of `texts`.
+  static List<Question> of(Language language, List<SourceText> texts) {
+    MadeQuestions made = new MadeQuestions(language, texts);
+    List<Question> questions = new ArrayList<>();
+    for (SourceText text : texts) {
+      for (Definition definition : Definitions.in(language, text.sentences()).values()) {
+        made.question(text, definition).ifPresent(questions::add);
+      }
+    }
+    return questions;
+  }
+
+  private Optional<Question> question(SourceText text, Definition definition) {
+    Optional<Terminology.Entry> term = terminology.named(definition.term());
+    Optional<String> sentence = Standing.of(language, definition.text());
+    if (term.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    return Gap.in(sentence.get(), definition.term(), language)
+        .filter(gapped -> tells(gapped, term.get()) && asked.add(term.get().stems()))
+        .map(gapped ->
+            new Question(
+                DocumentId.of(text.about().title(), text.about().id() + '\n' + gapped),
+                language,
+                Origin.DEFINITION,
+                text.about().title(),
+                gapped,
+                response(term.get(), gapped),
+                List.of(),
+                sentence.get(),
+                Optional.of(
+                    Evidence.of(
+                        text.about(),
+                        List.of(new Segment(definition.locator(), definition.text()))))));
+  }
+
+  /// Whether enough is said of the term, and not in its own words.
+  private boolean tells(String gapped, Terminology.Entry term) {
+    Set<String> stems = new HashSet<>(Vocabulary.stems(language, gapped));
+    return stems.size() >= FEWEST_STEMS && !stems.containsAll(term.stems());
+  }
+
+  private Response response(Terminology.Entry term, String gapped) {
+    List<String> wrong = distractors.of(term, gapped);
+    if (wrong.isEmpty()) {
+      return new Response.Typed(List.of(term.text()));
+    }
+    Comparator<Object> alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+    return new Response.OneOf(
+        Stream.concat(
+                Stream.of(new Choice(term.text(), true)),
+                wrong.stream().map(text -> new Choice(text, false)))
+            .sorted(Comparator.comparing(Choice::text, alphabet).thenComparing(Choice::text))
+            .toList());
+  }
+}

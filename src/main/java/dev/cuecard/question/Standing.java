@@ -1,0 +1,63 @@
+package dev.cuecard.question;
+
+import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
+import dev.cuecard.language.Word;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Sentences that can be understood by themselves, apart from the text they stand in.
+final class Standing {
+  private static final int FEWEST_WORDS = 7;
+  private static final int MOST_WORDS = 45;
+
+  /// An ideograph counts as so much of a word.
+  private static final double IDEOGRAPH = 0.6;
+
+  private static final Pattern QUESTION = Pattern.compile("[?？؟]");
+  private static final String OPENING = "“«「『(（[";
+  private static final String CLOSING = "”»」』)）]";
+
+  /// Where one line of a subtitle ended and the next began, in a script without blanks.
+  private static final Pattern SEAM =
+      Pattern.compile("(?<=[\\p{IsHan}，。：；、！]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[“‘「])");
+
+  private Standing() {}
+
+  /// `sentence` without the words that tie it to what was said before, if it stands by itself.
+  static Optional<String> of(Language language, String sentence) {
+    Grammar grammar = Grammar.of(language);
+    String joined = SEAM.matcher(sentence).replaceAll("");
+    String text = capitalised(grammar.openers().matcher(joined).replaceFirst(""), language);
+    boolean stands =
+        Sentence.endsAtEndOf(text)
+            && !QUESTION.matcher(text).find()
+            && isOfFairLength(text)
+            && isClosed(text)
+            && !grammar.outward().matcher(text).find();
+    return stands ? Optional.of(text) : Optional.empty();
+  }
+
+  private static String capitalised(String text, Language language) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.forLanguageTag(language.tag()))
+        + text.substring(first);
+  }
+
+  private static boolean isOfFairLength(String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    double words = ideographs > 0 ? ideographs * IDEOGRAPH : Word.of(text).size();
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
+  /// Whether what is quoted or bracketed in it is so to its end.
+  private static boolean isClosed(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      depth -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return depth == 0 && text.chars().filter(c -> c == '"').count() % 2 == 0;
+  }
+}
