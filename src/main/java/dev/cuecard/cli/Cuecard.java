@@ -50,6 +50,7 @@ public final class Cuecard {
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
     COMMANDS.put("summary", SummaryCommand::new);
+    COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);
