@@ -138,12 +138,8 @@ public final class GuideMarkdown {
   }
 
   private String answer(Question question) {
-    String answers =
-        question.response() instanceof Response.Typed(List<String> typed)
-            ? typed.getFirst()
-            : String.join("; ", question.response().answers());
     return "**"
-        + Markdown.text(answers)
+        + Markdown.text(HtmlQuestions.right(question))
         + "**"
         + question
             .evidence()
