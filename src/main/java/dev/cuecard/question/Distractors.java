@@ -1,6 +1,7 @@
 package dev.cuecard.question;
 
 import dev.cuecard.chapter.Vocabulary;
+import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import java.util.Comparator;
@@ -46,11 +47,17 @@ final class Distractors {
   }
 
   /// Names stand beside names, plurals beside plurals, as far as letters tell.
-  private static boolean isOfOneKind(String one, String other) {
+  private boolean isOfOneKind(String one, String other) {
     return Character.isUpperCase(one.codePointAt(0)) == Character.isUpperCase(other.codePointAt(0))
         && one.endsWith("s") == other.endsWith("s")
         && one.startsWith("ال") == other.startsWith("ال")
-        && Math.abs(Word.of(one).size() - Word.of(other).size()) <= 1;
+        && Math.abs(words(one) - words(other)) <= 1;
+  }
+
+  private long words(String term) {
+    return Word.of(term).stream()
+        .filter(word -> !FunctionWords.contains(language, word.text()))
+        .count();
   }
 
   private static int difference(String one, String other) {

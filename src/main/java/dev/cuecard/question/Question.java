@@ -51,6 +51,16 @@ public record Question(
     return text.replace(GAP, response.answers().getFirst());
   }
 
+  /// Whether one answer is right for both.
+  boolean asksForTheSameAs(Question other) {
+    return response.answers().stream().anyMatch(other.response.answers()::contains);
+  }
+
+  /// Whether both answers stand in one sentence, so that one question gives away the other.
+  boolean isAnsweredWhere(Question other) {
+    return evidence.isPresent() && other.evidence.isPresent() && evidence.get().meets(other.evidence.get());
+  }
+
   Question withEvidence(Evidence found) {
     return new Question(
         id, language, origin, title, text, response, hints, explanation, Optional.of(found));

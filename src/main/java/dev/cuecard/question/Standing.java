@@ -16,6 +16,8 @@ final class Standing {
   private static final double IDEOGRAPH = 0.6;
 
   private static final Pattern QUESTION = Pattern.compile("[?？؟]");
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*+\"|“[^”]*+”|«[^»]*+»|「[^」]*+」");
   private static final String OPENING = "“«「『(（[";
   private static final String CLOSING = "”»」』)）]";
 
@@ -32,11 +34,16 @@ final class Standing {
     String text = capitalised(grammar.openers().matcher(joined).replaceFirst(""), language);
     boolean stands =
         Sentence.endsAtEndOf(text)
-            && !QUESTION.matcher(text).find()
+            && !QUESTION.matcher(withoutQuotes(text)).find()
             && isOfFairLength(text)
             && isClosed(text)
             && !grammar.outward().matcher(text).find();
     return stands ? Optional.of(text) : Optional.empty();
+  }
+
+  /// What `sentence` says itself.
+  static String withoutQuotes(String sentence) {
+    return QUOTED.matcher(sentence).replaceAll("");
   }
 
   private static String capitalised(String text, Language language) {

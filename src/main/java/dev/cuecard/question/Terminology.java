@@ -42,9 +42,9 @@ final class Terminology {
           .forEach(term -> terminology.add(term, true));
     }
     for (SourceText text : texts) {
-      Set<String> named = NounPhrases.in(language, text.sentences());
+      Nouns nouns = new Nouns(language, text.sentences());
       KeyTerms.of(language, text.sentences(), FROM_A_TEXT).stream()
-          .filter(term -> named.contains(term.text().toLowerCase(Locale.ROOT)))
+          .filter(term -> nouns.contains(term.text()))
           .forEach(term -> terminology.add(term.text(), false));
     }
     return terminology;
