@@ -62,7 +62,10 @@ final class DefinitionQuestions {
   /// Whether enough is said of the term, and not in its own words.
   private boolean tells(Gap gap, Terminology.Entry term) {
     Set<String> stems = new HashSet<>(Vocabulary.stems(language, gap.text()));
-    return stems.size() >= FEWEST_STEMS && !stems.containsAll(term.stems());
+    return stems.size() >= FEWEST_STEMS
+        && !stems.containsAll(term.stems())
+        && terminology.isAlone(term)
+        && !Grammar.of(language).atHand().matcher(gap.whole()).find();
   }
 
   private Response response(Terminology.Entry term, Gap gap) {

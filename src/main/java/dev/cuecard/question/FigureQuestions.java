@@ -7,6 +7,7 @@ import dev.cuecard.question.Question.Origin;
 import dev.cuecard.question.Response.Choice;
 import dev.cuecard.terms.KeyTerms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +21,24 @@ import java.util.stream.Stream;
 /// Sentences about a text's key terms that say how much or how many, to be completed with the
 /// figure. Of each text the few that hold most of its key terms.
 final class FigureQuestions {
-  private static final int FROM_A_TEXT = 2;
+  private static final int FROM_A_TEXT = 1;
   private static final int KEY_TERMS = 12;
-  private static final int FEWEST_STEMS = 4;
+  private static final int FEWEST_TERMS = 2;
+  private static final int FEWEST_STEMS = 5;
   private static final int WRONG = 3;
 
-  /// A wrong figure is no more than so many times the right one or it so many times the wrong.
-  private static final BigDecimal FACTOR = BigDecimal.valueOf(4);
+  /// How far from each other any two of the figures to choose from are: the larger is at least, and
+  /// at most, so many times the smaller.
+  private static final double LEAST = 1.15;
+
+  private static final double MOST = 4;
 
   /// A figure that counts or measures: no part of a time, a range, a version or a name.
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{N}.,:/#№-])(?<!\\p{Lu}\\p{L}{0,20} )[0-9]{1,9}(?:\\.[0-9]{1,3})?+(?![\\p{N}:/-]|[.,][0-9])");
+          "(?<![\\p{N}.,:/#№-])(?<!\\p{Lu}\\p{L}{0,20} )[0-9]{1,9}(?:\\.[0-9]{1,3})?+(?=%|[ -]\\p{L}{3}|\\p{IsHan})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)*+");
 
   private final Language language;
   private final Set<BigDecimal> figures = new TreeSet<>();
@@ -84,7 +91,8 @@ final class FigureQuestions {
             .map(MatchResult::group)
             .filter(figure -> !figure.matches("[01]"))
             .toList();
-    if (held == 0 || stems.size() < FEWEST_STEMS || found.size() != 1) {
+    boolean isOnly = NUMBER.matcher(standing.get()).results().count() == 1;
+    if (held < FEWEST_TERMS || stems.size() < FEWEST_STEMS || found.isEmpty() || !isOnly) {
       return Optional.empty();
     }
     return Gap.in(standing.get(), found.getFirst(), language)
@@ -99,12 +107,13 @@ final class FigureQuestions {
 
   /// Among figures of the collection that are about as large, if there are enough of them.
   private Response response(BigDecimal right) {
-    List<BigDecimal> wrong =
-        figures.stream()
-            .filter(other -> other.compareTo(right) != 0 && isNear(other, right))
-            .sorted(Comparator.comparing((BigDecimal other) -> other.subtract(right).abs()))
-            .limit(WRONG)
-            .toList();
+    List<BigDecimal> wrong = new ArrayList<>();
+    figures.stream()
+        .filter(other -> other.scale() == right.scale() && isApart(other, right, MOST))
+        .sorted(Comparator.comparing((BigDecimal other) -> other.subtract(right).abs()))
+        .filter(other -> wrong.size() < WRONG)
+        .filter(other -> wrong.stream().allMatch(near -> isApart(other, near, MOST * MOST)))
+        .forEach(wrong::add);
     if (wrong.size() < WRONG) {
       return new Response.Number(right);
     }
@@ -115,7 +124,9 @@ final class FigureQuestions {
             .toList());
   }
 
-  private static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.compareTo(other.multiply(FACTOR)) <= 0 && other.compareTo(one.multiply(FACTOR)) <= 0;
+  private static boolean isApart(BigDecimal one, BigDecimal other, double most) {
+    double small = one.min(other).doubleValue();
+    double large = one.max(other).doubleValue();
+    return small > 0 && large >= LEAST * small && large <= most * small;
   }
 }

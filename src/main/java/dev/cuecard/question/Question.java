@@ -56,9 +56,11 @@ public record Question(
     return response.answers().stream().anyMatch(other.response.answers()::contains);
   }
 
-  /// Whether both answers stand in one sentence, so that one question gives away the other.
-  boolean isAnsweredWhere(Question other) {
-    return evidence.isPresent() && other.evidence.isPresent() && evidence.get().meets(other.evidence.get());
+  /// Whether `other` asks the same or has its answer in the same sentence, so that one question
+  /// gives the other's answer away.
+  boolean isToldBy(Question other) {
+    return text.equals(other.text)
+        || evidence.stream().anyMatch(own -> other.evidence.stream().anyMatch(own::meets));
   }
 
   Question withEvidence(Evidence found) {

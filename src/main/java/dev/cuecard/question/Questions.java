@@ -29,7 +29,7 @@ public final class Questions {
         .filter(made -> questions.stream().noneMatch(made::asksForTheSameAs))
         .forEach(questions::add);
     FigureQuestions.of(language, texts).stream()
-        .filter(made -> questions.stream().noneMatch(made::isAnsweredWhere))
+        .filter(made -> questions.stream().noneMatch(made::isToldBy))
         .forEach(questions::add);
     return questions;
   }
