@@ -1,17 +1,21 @@
 package dev.cuecard.question;
 
 import dev.cuecard.chapter.Vocabulary;
+import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Wrong answers that could be right: terms of the same collection, of the same kind and about the
 /// same length, that are no other word for the right one.
 final class Distractors {
   private static final int WANTED = 3;
+  private static final Pattern PLURAL = Pattern.compile(".*[^siu]s");
 
   private final Language language;
   private final Terminology terminology;
@@ -32,6 +36,7 @@ final class Distractors {
             .filter(other -> isOfOneKind(other.text(), right.text()))
             .sorted(
                 Comparator.comparing((Terminology.Entry other) -> !other.isDefined())
+                    .thenComparing(other -> Collections.disjoint(other.stems(), right.stems()))
                     .thenComparingInt(other -> difference(other.text(), right.text())))
             .map(Terminology.Entry::text)
             .distinct()
@@ -46,11 +51,17 @@ final class Distractors {
   }
 
   /// Names stand beside names, plurals beside plurals, as far as letters tell.
-  private static boolean isOfOneKind(String one, String other) {
+  private boolean isOfOneKind(String one, String other) {
     return Character.isUpperCase(one.codePointAt(0)) == Character.isUpperCase(other.codePointAt(0))
-        && one.endsWith("s") == other.endsWith("s")
+        && PLURAL.matcher(one).matches() == PLURAL.matcher(other).matches()
         && one.startsWith("ال") == other.startsWith("ال")
-        && Math.abs(Word.of(one).size() - Word.of(other).size()) <= 1;
+        && Math.abs(words(one) - words(other)) <= 1;
+  }
+
+  private long words(String term) {
+    return Word.of(term).stream()
+        .filter(word -> !FunctionWords.contains(language, word.text()))
+        .count();
   }
 
   private static int difference(String one, String other) {

@@ -30,6 +30,11 @@ public record Evidence(About document, String quote, Locator place) {
     return document.link().orElse("") + place.fragment();
   }
 
+  boolean meets(Evidence other) {
+    return document.id().equals(other.document.id())
+        && (quote.contains(other.quote) || other.quote.contains(quote));
+  }
+
   /// When it is said, if it is.
   public Optional<TimeSpan> time() {
     return place instanceof Locator.Time(TimeSpan span) ? Optional.of(span) : Optional.empty();

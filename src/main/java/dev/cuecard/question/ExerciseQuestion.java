@@ -14,6 +14,9 @@ final class ExerciseQuestion {
   /// Open edX also takes ranges and formulas, which are no number to show.
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
 
+  /// What a problem draws by lot and fills in: `$number`.
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[A-Za-z_]");
+
   private ExerciseQuestion() {}
 
   /// The question, still without the place of its answer; none if `exercise` is in another language
@@ -21,7 +24,7 @@ final class ExerciseQuestion {
   static Optional<Question> of(Exercise exercise, Language language) {
     Language own = exercise.about().language();
     String text = String.join("\n", exercise.question());
-    if (text.isBlank() || !(own.equals(language) || own.equals(Language.UNKNOWN))) {
+    if (text.isBlank() || VARIABLE.matcher(text).find() || !(own.equals(language) || own.equals(Language.UNKNOWN))) {
       return Optional.empty();
     }
     return response(exercise)
@@ -53,6 +56,7 @@ final class ExerciseQuestion {
 
   private static Optional<Response> typed(Exercise exercise) {
     return exercise.answers().isEmpty()
+            || exercise.answers().stream().anyMatch(VARIABLE.asPredicate())
         ? Optional.empty()
         : Optional.of(new Response.Typed(exercise.answers()));
   }

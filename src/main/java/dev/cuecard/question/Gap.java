@@ -1,22 +1,27 @@
 package dev.cuecard.question;
 
+import dev.cuecard.document.About;
+import dev.cuecard.document.DocumentId;
 import dev.cuecard.language.Language;
+import dev.cuecard.question.Question.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes words out of a sentence.
-final class Gap {
+/// A sentence with words taken out.
+///
+/// @param text with [Question#GAP] in their place
+/// @param taken the words, and with them the article before them, which would tell how they begin
+/// @param whole the sentence
+record Gap(Language language, String text, String taken, String whole) {
   private static final Pattern WORDLIKE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
   private static final String OPENING = "\"“«「";
   private static final String CLOSING = "\"”»」";
 
-  private Gap() {}
-
-  /// `sentence` with [Question#GAP] in place of `words`, of the article before them, which would
-  /// tell how they begin, and of the quotes around them; none if they do not stand there exactly
+  /// `sentence` without `words` and quotes around them; none if they do not stand there exactly
   /// once.
-  static Optional<String> in(String sentence, String words, Language language) {
+  static Optional<Gap> in(String sentence, String words, Language language) {
     Matcher matcher =
         Pattern.compile(
                 Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
@@ -35,7 +40,7 @@ final class Gap {
     return from < 0 ? Optional.empty() : Optional.of(cut(sentence, from, to, language));
   }
 
-  private static String cut(String sentence, int start, int end, Language language) {
+  private static Gap cut(String sentence, int start, int end, Language language) {
     int from = start;
     int to = end;
     if (from > 0
@@ -49,7 +54,26 @@ final class Gap {
     if (article.find()) {
       from = article.start();
     }
-    return sentence.substring(0, from) + Question.GAP + sentence.substring(to);
+    return new Gap(
+        language,
+        sentence.substring(0, from) + Question.GAP + sentence.substring(to),
+        sentence.substring(from, to),
+        sentence);
+  }
+
+  /// The question what was taken out.
+  Question question(Origin origin, Response response, Evidence evidence) {
+    About about = evidence.document();
+    return new Question(
+        DocumentId.of(about.title(), about.id() + '\n' + text),
+        language,
+        origin,
+        about.title(),
+        text,
+        response,
+        List.of(),
+        whole,
+        Optional.of(evidence));
   }
 
   /// Whether no word is cut, where words are set apart.

@@ -51,6 +51,18 @@ public record Question(
     return text.replace(GAP, response.answers().getFirst());
   }
 
+  /// Whether one answer is right for both.
+  boolean asksForTheSameAs(Question other) {
+    return response.answers().stream().anyMatch(other.response.answers()::contains);
+  }
+
+  /// Whether `other` asks the same or has its answer in the same sentence, so that one question
+  /// gives the other's answer away.
+  boolean isToldBy(Question other) {
+    return text.equals(other.text)
+        || evidence.stream().anyMatch(own -> other.evidence.stream().anyMatch(own::meets));
+  }
+
   Question withEvidence(Evidence found) {
     return new Question(
         id, language, origin, title, text, response, hints, explanation, Optional.of(found));

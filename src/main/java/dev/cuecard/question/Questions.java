@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The questions that can be asked about some documents: first the exercises among them, in their
-/// order, then such as are made of what the others say, in the order in which it is said.
+/// order, then such as are made of what the others say: what terms mean, and some figures.
 ///
 /// ```java
 /// List<Question> questions = Questions.of(course, new Language("en"));
@@ -25,7 +25,12 @@ public final class Questions {
         ExerciseQuestion.of(exercise, language).map(answers::found).ifPresent(questions::add);
       }
     }
-    questions.addAll(MadeQuestions.of(language, texts));
+    DefinitionQuestions.of(language, texts).stream()
+        .filter(made -> questions.stream().noneMatch(made::asksForTheSameAs))
+        .forEach(questions::add);
+    FigureQuestions.of(language, texts).stream()
+        .filter(made -> questions.stream().noneMatch(made::isToldBy))
+        .forEach(questions::add);
     return questions;
   }
 }

@@ -5,6 +5,7 @@ import dev.cuecard.language.Sentence;
 import dev.cuecard.language.Word;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Sentences that can be understood by themselves, apart from the text they stand in.
@@ -16,6 +17,13 @@ final class Standing {
   private static final double IDEOGRAPH = 0.6;
 
   private static final Pattern QUESTION = Pattern.compile("[?？؟]");
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*+\"|“[^”]*+”|«[^»]*+»|「[^」]*+」");
+
+  /// Of code, formulas and addresses.
+  private static final Pattern SIGNS = Pattern.compile("[{}\\[\\]\\\\=<>_`|^*~#]|\\w\\(|://");
+
+  private static final Set<String> IDEOGRAPHIC = Set.of("zh", "ja", "yue", "wuu");
   private static final String OPENING = "“«「『(（[";
   private static final String CLOSING = "”»」』)）]";
 
@@ -32,11 +40,18 @@ final class Standing {
     String text = capitalised(grammar.openers().matcher(joined).replaceFirst(""), language);
     boolean stands =
         Sentence.endsAtEndOf(text)
-            && !QUESTION.matcher(text).find()
+            && !QUESTION.matcher(withoutQuotes(text)).find()
+            && !SIGNS.matcher(text).find()
             && isOfFairLength(text)
+            && isWrittenIn(language, text)
             && isClosed(text)
             && !grammar.outward().matcher(text).find();
     return stands ? Optional.of(text) : Optional.empty();
+  }
+
+  /// What `sentence` says itself.
+  static String withoutQuotes(String sentence) {
+    return QUOTED.matcher(sentence).replaceAll("");
   }
 
   private static String capitalised(String text, Language language) {
@@ -49,6 +64,13 @@ final class Standing {
     long ideographs = text.codePoints().filter(Character::isIdeographic).count();
     double words = ideographs > 0 ? ideographs * IDEOGRAPH : Word.of(text).size();
     return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
+  private static boolean isWrittenIn(Language language, String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    return IDEOGRAPHIC.contains(language.primary())
+        ? 2 * ideographs > text.codePoints().filter(Character::isLetter).count()
+        : ideographs == 0;
   }
 
   /// Whether what is quoted or bracketed in it is so to its end.

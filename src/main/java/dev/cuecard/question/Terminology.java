@@ -9,6 +9,7 @@ import dev.cuecard.terms.Definitions;
 import dev.cuecard.terms.KeyTerms;
 import dev.cuecard.terms.VagueWords;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,22 @@ import java.util.Set;
 final class Terminology {
   private static final int FROM_A_TEXT = 30;
   private static final int MOST_WORDS = 4;
+  private static final double SAME = 0.6;
 
-  /// @param isDefined whether some text says what it is; otherwise it is one of the key terms
-  record Entry(String text, Set<String> stems, boolean isDefined) {}
+  /// @param meaning the stems of the rest of the sentence that says what it is; empty for one of the
+  ///   key terms of which that is not said
+  record Entry(String text, Set<String> stems, Set<String> meaning) {
+    boolean isDefined() {
+      return !meaning.isEmpty();
+    }
+
+    /// Whether what is said of it is said of `other` too, nearly.
+    boolean meansTheSameAs(Entry other) {
+      int least = Math.min(meaning.size(), other.meaning.size());
+      return least > 0
+          && meaning.stream().filter(other.meaning::contains).count() >= SAME * least;
+    }
+  }
 
   private final Language language;
   private final Capitals capitals;
@@ -37,24 +51,33 @@ final class Terminology {
     Terminology terminology = new Terminology(language, texts);
     for (SourceText text : texts) {
       Definitions.in(language, text.sentences()).values().stream()
-          .map(Definition::term)
-          .filter(terminology::isTerm)
-          .forEach(term -> terminology.add(term, true));
+          .filter(definition -> terminology.isTerm(definition.term()))
+          .filter(definition ->
+              Grammar.isNamedIn(language, definition.text(), definition.term()))
+          .forEach(definition -> terminology.add(definition.term(), definition.text()));
     }
     for (SourceText text : texts) {
-      Set<String> named = NounPhrases.in(language, text.sentences());
+      Nouns nouns = new Nouns(language, text.sentences());
       KeyTerms.of(language, text.sentences(), FROM_A_TEXT).stream()
-          .filter(term -> named.contains(term.text().toLowerCase(Locale.ROOT)))
-          .forEach(term -> terminology.add(term.text(), false));
+          .filter(term -> nouns.contains(term.text()) && terminology.isTerm(term.text()))
+          .forEach(term -> terminology.add(term.text(), ""));
     }
     return terminology;
   }
 
-  private void add(String term, boolean isDefined) {
+  private void add(String term, String sentence) {
     Set<String> stems = Set.copyOf(Vocabulary.stems(language, term));
+    Set<String> meaning = new HashSet<>(Vocabulary.stems(language, sentence));
+    meaning.removeAll(stems);
     if (!stems.isEmpty()) {
-      entries.putIfAbsent(stems, new Entry(capitals.shown(term), stems, isDefined));
+      entries.putIfAbsent(stems, new Entry(capitals.shown(term), stems, Set.copyOf(meaning)));
     }
+  }
+
+  /// Whether the sentence that says what `term` is fits no other term.
+  boolean isAlone(Entry term) {
+    return entries.values().stream()
+        .noneMatch(other -> other != term && other.meansTheSameAs(term));
   }
 
   /// All of them, those that are defined first.
@@ -71,11 +94,19 @@ final class Terminology {
   /// Whether `words` can be a term: none but those that join others says nothing.
   private boolean isTerm(String words) {
     List<String> parts = Word.of(words).stream().map(Word::text).toList();
-    return parts.size() <= MOST_WORDS
+    return !isVague(parts.getFirst().toLowerCase(Locale.ROOT))
+        && parts.size() <= MOST_WORDS
         && isContent(parts.getFirst())
         && isContent(parts.getLast())
         && parts.stream().allMatch(part -> isContent(part) || isJoiner(part))
         && !Grammar.of(language).outward().matcher(words).find();
+  }
+
+  private boolean isVague(String word) {
+    Set<String> vague = Grammar.of(language).vague();
+    return Character.isIdeographic(word.codePointAt(0))
+        ? vague.stream().anyMatch(word::startsWith)
+        : vague.contains(word);
   }
 
   private boolean isContent(String word) {

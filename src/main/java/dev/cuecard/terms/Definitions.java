@@ -15,7 +15,12 @@ public final class Definitions {
   private static final String TERM =
       "[\"“«]?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*){0,3}?)[\"”»]?";
 
-  private static final String HAN_TERM = "[“「]?(?<term>\\p{IsHan}{2,8}?)[”」]?";
+  private static final String HAN_TERM =
+      "[“「]?(?<term>(?!所谓|拿|这|那|它|他|她|我|你)\\p{IsHan}{2,8}?)(?<!来说|而言|的话)[”」]?";
+
+  /// What a definition in Arabic begins with, where it has no verb: “the narrator a person who …”.
+  private static final String ARABIC_KIND =
+      "(?:شخص|أشخاص|شيء|نوع|مجموعة|عملية|طريقة|أسلوب|وثيقة|قائمة|سجل|سجلّ|محادثة|حوار|نص|نصّ|اتفاق|اتفاقية|أداة|مكان)";
 
   private static final Map<String, List<Pattern>> PATTERNS =
       Map.of(
@@ -88,6 +93,8 @@ public final class Definitions {
                       + TERM
                       + " (?:يعني|تعني|يشير إلى|تشير إلى|عبارة عن|يعرف بأنه|تعرف بأنها)(?: |$)"),
               pattern("^" + TERM + " (?:هو|هي|هم) "),
+              pattern("^(?<term>ال\\p{L}+(?: ال\\p{L}+)?) " + ARABIC_KIND + " "),
+              pattern("^(?<term>ال(?<kind>\\p{L}+) ال\\p{L}+) \\k<kind> "),
               pattern(
                   "(?:يسمى|تسمى|نسمي|نسميه|يُسمى|يطلق عليه|يعرف باسم) " + TERM + "(?=[،,.؛:]|$)")),
           "zh",
@@ -96,7 +103,7 @@ public final class Definitions {
               pattern(
                   "^(?:那么|所以|好)?[，,]?"
                       + HAN_TERM
-                      + "[，,]?(?:指的是|是指|的意思是|就是|是一种|是一種|是一个|是一個|是一项|是一段|是一份)"),
+                      + "(?:其实|也|正)?[，,]?(?:指的是|是指|的意思是|就是|是一种|是一種|是一个|是一個|是一项|是一段|是一份)"),
               pattern("(?:称为|称作|叫做|叫作|稱為|稱作)" + HAN_TERM + "(?=[，。；：,.;]|$)")));
 
   private final Language language;

@@ -1,9 +1,7 @@
 package dev.cuecard.question;
 
 import dev.cuecard.chapter.Vocabulary;
-import dev.cuecard.document.DocumentId;
 import dev.cuecard.language.Language;
-import dev.cuecard.passage.Segment;
 import dev.cuecard.question.Question.Origin;
 import dev.cuecard.question.Response.Choice;
 import dev.cuecard.terms.Definition;
@@ -19,16 +17,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Sentences that say what a term is, to be completed with the term.
-final class MadeQuestions {
+final class DefinitionQuestions {
   /// So many words, beside the term, say what it is.
-  private static final int FEWEST_STEMS = 4;
+  private static final int FEWEST_STEMS = 3;
 
   private final Language language;
   private final Terminology terminology;
   private final Distractors distractors;
   private final Set<Set<String>> asked = new HashSet<>();
 
-  private MadeQuestions(Language language, List<SourceText> texts) {
+  private DefinitionQuestions(Language language, List<SourceText> texts) {
     this.language = language;
     terminology = Terminology.of(language, texts);
     distractors = new Distractors(language, terminology);
@@ -36,7 +34,7 @@ final class MadeQuestions {
 
   /// One a term at most, in the order of `texts`.
   static List<Question> of(Language language, List<SourceText> texts) {
-    MadeQuestions made = new MadeQuestions(language, texts);
+    DefinitionQuestions made = new DefinitionQuestions(language, texts);
     List<Question> questions = new ArrayList<>();
     for (SourceText text : texts) {
       for (Definition definition : Definitions.in(language, text.sentences()).values()) {
@@ -53,33 +51,27 @@ final class MadeQuestions {
       return Optional.empty();
     }
     return Gap.in(sentence.get(), definition.term(), language)
-        .filter(gapped -> tells(gapped, term.get()) && asked.add(term.get().stems()))
-        .map(gapped ->
-            new Question(
-                DocumentId.of(text.about().title(), text.about().id() + '\n' + gapped),
-                language,
+        .filter(gap -> tells(gap, term.get()) && asked.add(term.get().stems()))
+        .map(gap ->
+            gap.question(
                 Origin.DEFINITION,
-                text.about().title(),
-                gapped,
-                response(term.get(), gapped),
-                List.of(),
-                sentence.get(),
-                Optional.of(
-                    Evidence.of(
-                        text.about(),
-                        List.of(new Segment(definition.locator(), definition.text()))))));
+                response(term.get(), gap),
+                new Evidence(text.about(), definition.text(), definition.locator())));
   }
 
   /// Whether enough is said of the term, and not in its own words.
-  private boolean tells(String gapped, Terminology.Entry term) {
-    Set<String> stems = new HashSet<>(Vocabulary.stems(language, gapped));
-    return stems.size() >= FEWEST_STEMS && !stems.containsAll(term.stems());
+  private boolean tells(Gap gap, Terminology.Entry term) {
+    Set<String> stems = new HashSet<>(Vocabulary.stems(language, gap.text()));
+    return stems.size() >= FEWEST_STEMS
+        && !stems.containsAll(term.stems())
+        && terminology.isAlone(term)
+        && !Grammar.of(language).atHand().matcher(gap.whole()).find();
   }
 
-  private Response response(Terminology.Entry term, String gapped) {
-    List<String> wrong = distractors.of(term, gapped);
+  private Response response(Terminology.Entry term, Gap gap) {
+    List<String> wrong = distractors.of(term, gap.text());
     if (wrong.isEmpty()) {
-      return new Response.Typed(List.of(term.text()));
+      return new Response.Typed(Stream.of(term.text(), gap.taken()).distinct().toList());
     }
     Comparator<Object> alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
     return new Response.OneOf(
