@@ -11,6 +11,7 @@ import dev.cuecard.summary.Fitness;
 import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.Definitions;
 import dev.cuecard.terms.KeyTerms;
+import dev.cuecard.terms.Nouns;
 import dev.cuecard.terms.Term;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class Glossary {
     for (Definition definition : Definitions.in(language, lesson.sentences()).values()) {
       if (isTelling(definition)) {
         add(
-            definition.term(),
+            shown(definition.term(), lesson),
             Optional.empty(),
             Optional.of(
                 lesson.cited(new Segment(definition.locator(), definition.text()))));
@@ -97,9 +98,25 @@ final class Glossary {
         && fitness.of(definition.text()) > 0.2;
   }
 
+  /// In small letters if it is ever written so.
+  private static String shown(String term, Lesson lesson) {
+    int first = term.offsetByCodePoints(0, 1);
+    String small = term.substring(0, first).toLowerCase(Locale.ROOT) + term.substring(first);
+    boolean isName =
+        term.codePoints().skip(1).anyMatch(Character::isUpperCase)
+            || lesson.sentences().stream()
+                .map(Segment::text)
+                .anyMatch(text -> text.indexOf(term, 1) > 0);
+    return isName ? term : small;
+  }
+
   private List<Term> undefined(Lesson lesson) {
-    return KeyTerms.of(language, lesson.sentences(), FROM_A_LESSON).stream()
-        .filter(term -> term.count() > 1 && !entries.containsKey(stems(term.text())))
+    Nouns nouns =
+        Nouns.in(language, lesson.sentences().stream().map(Segment::text).toList());
+    return KeyTerms.of(language, lesson.sentences(), 3 * FROM_A_LESSON).stream()
+        .filter(term -> term.count() > 1 && nouns.mayName(term.text()))
+        .filter(term -> !entries.containsKey(stems(term.text())))
+        .limit(FROM_A_LESSON)
         .toList();
   }
 

@@ -18,7 +18,8 @@ public final class Fitness {
   private static final int SHORT = 6;
   private static final int LONG = 32;
 
-  private static final Pattern QUESTION = Pattern.compile("[?？؟][\"”»」』)]*$");
+  /// A question, but not one that is quoted at the end of a sentence.
+  private static final Pattern QUESTION = Pattern.compile("[?？؟]$|^[\"“«「『].*[?？؟][\"”»」』)]*$");
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»「」『』]");
 
   private final Language language;

@@ -23,7 +23,7 @@ record Phrasing(Pattern back, Pattern talk, Pattern fillers) {
               "(?:(?:and|but|so|now|then|or|well|because|also),? )*(?:it|it['’]s|they|they['’]re|that"
                   + "|that['’]s|this|these|those|he|she|his|her|their|them|its|there|here|here['’]s"
                   + "|such|both|neither|either|another|one|others?|you['’]ll|maybe|yes|no|then"
-                  + "|otherwise|instead|therefore|however|which|who|but|and|or|because|so)\\b",
+                  + "|otherwise|instead|therefore|however|which|who|but|and|or|because|so|not|now (?:you|he|she|we|it|they))\\b|.*\\b(?:this|that) one\\b",
               "(?:(?:so|and|now|okay|ok|well|all right|alright|then|next),? )*(?:welcome|hello|hi|hey"
                   + "|good (?:morning|afternoon|evening)|thanks?|thank you|bye|goodbye|see you|let['’]?s"
                   + "|let us|let me|next time|in (?:this|the next) (?:video|lesson|lecture|part|chapter)"
