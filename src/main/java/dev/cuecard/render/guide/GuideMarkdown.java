@@ -117,8 +117,21 @@ public final class GuideMarkdown {
             : " "
                 + labels.of(entry.definition().isPresent() ? "alsoAt" : "mentionedAt")
                 + " "
-                + others.stream().map(this::place).collect(Collectors.joining(", "));
+                + mentions(others);
     line("- **" + Markdown.text(entry.term()) + "**" + expansion + definition + mentions);
+  }
+
+  /// Each document named once, before the first place in it.
+  private String mentions(List<Citation> citations) {
+    StringBuilder text = new StringBuilder();
+    String document = "";
+    for (Citation citation : citations) {
+      String id = citation.document().id();
+      text.append(text.isEmpty() ? "" : ", ");
+      text.append(id.equals(document) ? inPart(citation) : place(citation));
+      document = id;
+    }
+    return text.toString();
   }
 
   private void questions() {

@@ -128,8 +128,18 @@ final class HtmlSections {
       if (!others.isEmpty()) {
         Element mentions = list.appendElement("dd").addClass("mentions");
         mentions.appendText(labels.of(defined.isPresent() ? "alsoAt" : "mentionedAt"));
-        others.forEach(other -> link(mentions, other, places.of(other)));
+        mentions(mentions, others);
       }
+    }
+  }
+
+  /// Each document named once, before the first place in it.
+  private void mentions(Element parent, List<Citation> citations) {
+    String document = "";
+    for (Citation citation : citations) {
+      String id = citation.document().id();
+      link(parent, citation, id.equals(document) ? PlaceLabel.within(citation) : places.of(citation));
+      document = id;
     }
   }
 
