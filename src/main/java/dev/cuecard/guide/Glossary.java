@@ -93,7 +93,8 @@ final class Glossary {
     List<Word> words = Word.of(definition.term());
     Set<String> about = new HashSet<>(stems(definition.text()));
     about.removeAll(stems(definition.term()));
-    return words.stream().noneMatch(word -> FunctionWords.contains(language, word.text()))
+    return !FunctionWords.contains(language, words.getFirst().text())
+        && !FunctionWords.contains(language, words.getLast().text())
         && about.size() >= FEWEST_WORDS
         && fitness.of(definition.text()) > 0.2;
   }

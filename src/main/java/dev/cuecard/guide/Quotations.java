@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 final class Quotations {
   private static final int MOST = 8;
   private static final int MOST_OF_A_LESSON = 4;
-  private static final double FIT = 0.6;
+  private static final double FIT = 0.9;
 
   /// Letters of a sentence that is remembered; of ideographs each counts as four.
-  private static final int SHORTEST = 30;
+  private static final int SHORTEST = 40;
 
   private static final int LONGEST = 130;
   private static final int IDEOGRAPH = 4;

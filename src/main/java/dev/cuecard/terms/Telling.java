@@ -1,0 +1,70 @@
+package dev.cuecard.terms;
+
+import dev.cuecard.language.FunctionWords;
+import dev.cuecard.language.Language;
+import dev.cuecard.language.Word;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Whether a sentence that is built like a definition says what something is.
+final class Telling {
+  /// What only tells how something compares: “Silence is a question too”, “Smell is the quickest
+  /// road”.
+  private static final Map<String, Pattern> COMPARING =
+      Map.of(
+          "en",
+          pattern(
+              "\\b(?:too|also|either|as well)[.!?]*$"
+                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"),
+          "es",
+          pattern(
+              "(?<!\\p{L})(?:también|tampoco)(?!\\p{L})"
+                  + "|\\bes (?:el|la|lo) (?:más|mejor|peor|primer|única?|único)"),
+          "fr",
+          pattern(
+              "\\b(?:aussi|non plus)[.!?]*$"
+                  + "|\\best (?:le|la) (?:plus|meilleure?|pire|premi|seule?)"),
+          "ru",
+          pattern("(?<!\\p{L})(?:тоже|также)(?!\\p{L})|(?<!\\p{L})сам(?:ый|ая|ое|ые) "),
+          "ar",
+          pattern("أيضا|أيضاً|أيضًا| (?:هو|هي) (?:أفضل|أسوأ|أول|آخر) "),
+          "zh",
+          pattern("也是|[是就]最"));
+
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  private final Language language;
+  private final Pattern comparing;
+
+  Telling(Language language) {
+    this.language = language;
+    comparing = COMPARING.getOrDefault(language.primary(), NEVER);
+  }
+
+  private static Pattern pattern(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /// Whether `term` means something and `sentence` does not only compare it.
+  boolean isSound(String term, String sentence) {
+    return !comparing.matcher(sentence).find() && !words(term).isEmpty();
+  }
+
+  /// Whether a sentence says nothing but the name: “We call it a release form.”
+  boolean onlyNames(Definition definition) {
+    return words(definition.term()).containsAll(words(definition.text()));
+  }
+
+  /// The words of `text` that say something.
+  private Set<String> words(String text) {
+    return Word.of(text).stream()
+        .map(Word::text)
+        .filter(Predicate.not(word -> FunctionWords.contains(language, word)))
+        .filter(Predicate.not(word -> VagueWords.contains(language, word)))
+        .map(word -> Inflection.key(language, word))
+        .collect(Collectors.toSet());
+  }
+}
