@@ -141,7 +141,7 @@ public final class Definitions {
       found.merge(
           Inflection.phraseKey(language, term),
           new Definition(term, sentence.text(), sentence.locator()),
-          (first, later) -> telling.onlyNames(first) ? later : first);
+          (first, later) -> Telling.isNaming(first) ? later : first);
     }
   }
 }

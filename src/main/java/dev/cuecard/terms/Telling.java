@@ -4,10 +4,7 @@ import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Whether a sentence that is built like a definition says what something is.
 final class Telling {
@@ -34,6 +31,8 @@ final class Telling {
           "zh",
           pattern("也是|[是就]最"));
 
+  private static final Pattern END = Pattern.compile("[\\p{P}\\s]+$");
+
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   private final Language language;
@@ -50,21 +49,17 @@ final class Telling {
 
   /// Whether `term` means something and `sentence` does not only compare it.
   boolean isSound(String term, String sentence) {
-    return !comparing.matcher(sentence).find() && !words(term).isEmpty();
+    return !comparing.matcher(sentence).find() && Word.of(term).stream().anyMatch(this::isContent);
   }
 
-  /// Whether a sentence says nothing but the name: “We call it a release form.”
-  boolean onlyNames(Definition definition) {
-    return words(definition.term()).containsAll(words(definition.text()));
+  /// Whether a sentence ends by naming the term, “We call it a release form.”, so that another may
+  /// say more of what it is.
+  static boolean isNaming(Definition definition) {
+    return END.matcher(definition.text()).replaceFirst("").endsWith(definition.term());
   }
 
-  /// The words of `text` that say something.
-  private Set<String> words(String text) {
-    return Word.of(text).stream()
-        .map(Word::text)
-        .filter(Predicate.not(word -> FunctionWords.contains(language, word)))
-        .filter(Predicate.not(word -> VagueWords.contains(language, word)))
-        .map(word -> Inflection.key(language, word))
-        .collect(Collectors.toSet());
+  private boolean isContent(Word word) {
+    return !FunctionWords.contains(language, word.text())
+        && !VagueWords.contains(language, word.text());
   }
 }
