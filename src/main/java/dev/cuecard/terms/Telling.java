@@ -3,19 +3,22 @@ package dev.cuecard.terms;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Whether a sentence that is built like a definition says what something is.
 final class Telling {
-  /// What only tells how something compares: “Silence is a question too”, “Smell is the quickest
-  /// road”.
+  /// What only tells how something compares or is liked: “Silence is a question too”, “Smell is the
+  /// quickest road”, “That is a great idea”.
   private static final Map<String, Pattern> COMPARING =
       Map.of(
           "en",
           pattern(
               "\\b(?:too|also|either|as well)[.!?]*$"
-                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"),
+                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"
+                  + "|\\b(?:is|are) (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
+                  + "|bad|big|huge|absolute|key|crucial|important|problem|example)\\b"),
           "es",
           pattern(
               "(?<!\\p{L})(?:también|tampoco)(?!\\p{L})"
@@ -47,9 +50,14 @@ final class Telling {
     return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /// Whether `term` means something and `sentence` does not only compare it.
+  /// Whether `term` begins and ends with words that mean something and `sentence` does not only
+  /// compare it.
   boolean isSound(String term, String sentence) {
-    return !comparing.matcher(sentence).find() && Word.of(term).stream().anyMatch(this::isContent);
+    List<Word> words = Word.of(term);
+    return !words.isEmpty()
+        && isContent(words.getFirst())
+        && isContent(words.getLast())
+        && !comparing.matcher(sentence).find();
   }
 
   /// Whether a sentence ends by naming the term, “We call it a release form.”, so that another may

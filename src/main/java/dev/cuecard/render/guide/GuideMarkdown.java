@@ -76,7 +76,7 @@ public final class GuideMarkdown {
         "- "
             + Markdown.link(part.document().title(), part.document().link().orElse(""))
             + (length.isEmpty() ? "" : " (" + length + ")"));
-    for (Topic topic : part.topics()) {
+    for (Topic topic : part.isWhole() ? List.<Topic>of() : part.topics()) {
       line("  - " + inPart(topic.citation()) + title(topic));
     }
   }
@@ -89,11 +89,14 @@ public final class GuideMarkdown {
   }
 
   private void summary(Part part) {
-    if (places.withTitle()) {
+    List<Topic> told = part.told();
+    if (places.withTitle() && !told.isEmpty()) {
       line("### " + Markdown.text(part.document().title()) + "\n");
     }
-    for (Topic topic : part.topics()) {
-      line("**" + inPart(topic.citation()) + title(topic) + "**\n");
+    for (Topic topic : told) {
+      if (!part.isWhole()) {
+        line("**" + inPart(topic.citation()) + title(topic) + "**\n");
+      }
       topic.summary().forEach(line -> line("- " + quoted(line)));
       line("");
     }
