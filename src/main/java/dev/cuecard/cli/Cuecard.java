@@ -49,6 +49,8 @@ public final class Cuecard {
     COMMANDS.put("clip", ClipCommand::new);
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
+    COMMANDS.put("summary", SummaryCommand::new);
+    COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);

@@ -1,6 +1,8 @@
 package dev.cuecard.terms;
 
+import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Word;
 import dev.cuecard.passage.Segment;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,8 +136,39 @@ public final class Definitions {
   }
 
   private void add(String term, Segment sentence) {
+    if (!isTelling(term, sentence.text())) {
+      return;
+    }
     found.putIfAbsent(
         Inflection.phraseKey(language, term),
         new Definition(term, sentence.text(), sentence.locator()));
+  }
+
+  /// What a sentence says that tells only how something compares: “Silence is a question too”, “It
+  /// is the best of all”.
+  private static final Map<String, Pattern> COMPARING =
+      Map.of(
+          "en",
+          pattern(
+              "\\b(?:too|also|either|as well)[.!?]*$"
+                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"),
+          "es",
+          pattern("\\b(?:también|tampoco)\\b|\\bes (?:el|la|lo) (?:más|mejor|peor|primer|única?|único)"),
+          "fr",
+          pattern("\\b(?:aussi|non plus)[.!?]*$|\\best (?:le|la) (?:plus|meilleure?|pire|premi|seule?)"),
+          "ru",
+          pattern("(?<!\\p{L})(?:тоже|также)(?!\\p{L})|(?<!\\p{L})сам(?:ый|ая|ое|ые) "),
+          "ar",
+          pattern("أيضا|أيضاً|أيضًا| (?:هو|هي) (?:أفضل|أسوأ|أول|آخر) "),
+          "zh",
+          pattern("也是|[是就]最"));
+
+  private boolean isTelling(String term, String sentence) {
+    Pattern comparing = COMPARING.get(language.primary());
+    return (comparing == null || !comparing.matcher(sentence).find())
+        && Word.of(term).stream()
+            .map(Word::text)
+            .anyMatch(word ->
+                !FunctionWords.contains(language, word) && !VagueWords.contains(language, word));
   }
 }

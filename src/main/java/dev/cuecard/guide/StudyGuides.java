@@ -1,0 +1,105 @@
+package dev.cuecard.guide;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Exercise;
+import dev.cuecard.language.Language;
+import dev.cuecard.question.Question;
+import dev.cuecard.question.Questions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes study guides. The same documents give the same guide, whatever order `others` come in.
+///
+/// ```java
+/// StudyGuide guide = StudyGuides.of(Material.of(recording, language), corpus);
+/// ```
+public final class StudyGuides {
+  private final Material material;
+  private final Language language;
+  private final List<Lesson> lessons;
+  private final Set<String> ids;
+  private final List<Document> exercises = new ArrayList<>();
+
+  private StudyGuides(Material material) {
+    this.material = material;
+    language = material.language();
+    lessons = Lesson.of(material);
+    ids = material.documents().stream().map(Document::id).collect(Collectors.toSet());
+  }
+
+  /// The guide to `material`; without parts if nothing in it is in its language.
+  ///
+  /// @param others what else there is, read once: exercises of the same course are asked if the
+  ///   material answers them, the rest may be further reading
+  public static StudyGuide of(Material material, Iterable<Document> others) {
+    return new StudyGuides(material).guide(others);
+  }
+
+  private StudyGuide guide(Iterable<Document> others) {
+    List<GlossaryEntry> glossary = Glossary.of(language, lessons);
+    FurtherReading reading = new FurtherReading(language, glossary);
+    Set<String> collections = collections();
+    for (Document document : others) {
+      boolean isOfCourse = document.about().collection().filter(collections::contains).isPresent();
+      if (ids.contains(document.id()) || document.about().draft()) {
+        continue;
+      }
+      if (document instanceof Exercise) {
+        if (isOfCourse) {
+          exercises.add(document);
+        }
+      } else {
+        reading.add(document);
+      }
+    }
+    List<Part> parts = lessons.stream().map(new Outline(language)::part).toList();
+    List<Question> questions = questions();
+    return new StudyGuide(
+        material.title(),
+        language,
+        material.description(),
+        Objectives.of(lessons, questions),
+        parts,
+        glossary,
+        Quotations.of(language, lessons, told(parts, glossary)),
+        questions,
+        reading.best(),
+        Coverage.of(material.documents()),
+        material.documents().stream().map(Document::about).toList());
+  }
+
+  private Set<String> collections() {
+    return material.documents().stream()
+        .flatMap(document -> document.about().collection().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// The material's own, and of the other exercises of its course those that it answers.
+  private List<Question> questions() {
+    exercises.sort(java.util.Comparator.comparing(CourseOrder::of));
+    List<Document> all =
+        Stream.concat(material.documents().stream(), exercises.stream()).toList();
+    Set<String> others = exercises.stream().map(Document::id).collect(Collectors.toSet());
+    return Questions.of(all, language).stream()
+        .filter(question -> !others.contains(question.id()) || question.evidence().isPresent())
+        .toList();
+  }
+
+  private static Set<String> told(List<Part> parts, List<GlossaryEntry> glossary) {
+    Set<String> told = new HashSet<>();
+    parts.stream()
+        .flatMap(part -> part.topics().stream())
+        .flatMap(topic -> topic.summary().stream())
+        .forEach(line -> told.add(line.text()));
+    glossary.stream()
+        .map(GlossaryEntry::definition)
+        .flatMap(Optional::stream)
+        .forEach(line -> told.add(line.text()));
+    return told;
+  }
+}
