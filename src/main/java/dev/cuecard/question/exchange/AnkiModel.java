@@ -25,10 +25,10 @@ final class AnkiModel {
     this.title = title;
   }
 
-  /// A number for `name`, of the size that Anki gives, which are times in milliseconds.
+  /// A number for `name`, of the kind that Anki gives: times in milliseconds, here of some two years.
   static long id(String name) {
-    String hash = Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
-    return 1000 * TIME + Long.parseLong(hash, 16);
+    String hash = Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 9);
+    return 1000 * TIME - Long.parseLong(hash, 16);
   }
 
   long deck() {

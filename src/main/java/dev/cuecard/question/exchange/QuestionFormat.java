@@ -63,6 +63,11 @@ public enum QuestionFormat {
     };
   }
 
+  /// How many questions of `set` it has no room for: a video asks only what one recording answers.
+  public int leftOut(QuestionSet set) {
+    return this == H5P_VIDEO ? set.questions().size() - H5pVideo.asked(set).size() : 0;
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
