@@ -49,6 +49,7 @@ public final class Cuecard {
     COMMANDS.put("clip", ClipCommand::new);
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
+    COMMANDS.put("questions", QuestionsCommand::new);
     COMMANDS.put("summary", SummaryCommand::new);
     COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);

@@ -81,8 +81,8 @@ final class OlxProblem {
         Optional.empty());
   }
 
-  /// Older problems have the question, or a copy of it, in the attribute `label` of the input. That of
-  /// a hint is what the hint begins with.
+  /// Older problems have the question, or a copy of it, in the attribute `label` of the input. That
+  /// of a hint is a word before it, as “Yes”.
   private static List<String> text(Question question) {
     List<String> text = new ArrayList<>(question.text());
     Set<String> known = new HashSet<>(text);

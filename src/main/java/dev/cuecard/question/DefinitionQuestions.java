@@ -26,15 +26,17 @@ final class DefinitionQuestions {
   private final Distractors distractors;
   private final Set<Set<String>> asked = new HashSet<>();
 
-  private DefinitionQuestions(Language language, List<SourceText> texts) {
+  private DefinitionQuestions(Language language, List<SourceText> course) {
     this.language = language;
-    terminology = Terminology.of(language, texts);
+    terminology = Terminology.of(language, course);
     distractors = new Distractors(language, terminology);
   }
 
   /// One a term at most, in the order of `texts`.
-  static List<Question> of(Language language, List<SourceText> texts) {
-    DefinitionQuestions made = new DefinitionQuestions(language, texts);
+  ///
+  /// @param course these texts and others, from which wrong answers come too
+  static List<Question> of(Language language, List<SourceText> texts, List<SourceText> course) {
+    DefinitionQuestions made = new DefinitionQuestions(language, course);
     List<Question> questions = new ArrayList<>();
     for (SourceText text : texts) {
       for (Definition definition : Definitions.in(language, text.sentences()).values()) {

@@ -1,6 +1,7 @@
 package dev.cuecard.question;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Locator;
 import dev.cuecard.passage.Segment;
@@ -28,6 +29,17 @@ public record Evidence(About document, String quote, Locator place) {
   /// The address that opens the document at the place: only the place, if it has no address.
   public String link() {
     return document.link().orElse("") + place.fragment();
+  }
+
+  /// The place for people: `Asking open questions, 1:50`.
+  public String label() {
+    String where =
+        switch (place) {
+          case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
+          case Locator.InSection(String anchor) -> anchor.replace('_', ' ');
+          default -> "";
+        };
+    return where.isEmpty() ? document.title() : document.title() + ", " + where;
   }
 
   boolean meets(Evidence other) {

@@ -50,9 +50,10 @@ final class FigureQuestions {
   /// How many of its text's key terms a sentence holds.
   private record Candidate(Question question, long terms) {}
 
-  static List<Question> of(Language language, List<SourceText> texts) {
+  /// @param course these texts and others, from which wrong figures come too
+  static List<Question> of(Language language, List<SourceText> texts, List<SourceText> course) {
     FigureQuestions made = new FigureQuestions(language);
-    texts.forEach(text -> text.sentences().forEach(made::note));
+    course.forEach(text -> text.sentences().forEach(made::note));
     return texts.stream().flatMap(made::questions).toList();
   }
 

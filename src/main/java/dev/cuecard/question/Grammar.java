@@ -12,19 +12,17 @@ import java.util.regex.Pattern;
 /// @param outward signs that a sentence speaks of what is said elsewhere, or of who speaks
 /// @param atHand signs that a sentence speaks of one thing at hand and does not say what a kind of thing is
 /// @param vague words that no term begins with or consists of
-/// @param articles words that nouns follow
-/// @param article the same where they stand before a word
+/// @param article what stands before a noun and would tell it
 /// @param joiners words that may stand within a term
 record Grammar(
     Pattern openers,
     Pattern outward,
     Pattern atHand,
     Set<String> vague,
-    Set<String> articles,
     Pattern article,
     Set<String> joiners) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
-  private static final Grammar OTHER = new Grammar(NEVER, NEVER, NEVER, Set.of(), Set.of(), NEVER, Set.of());
+  private static final Grammar OTHER = new Grammar(NEVER, NEVER, NEVER, Set.of(), NEVER, Set.of());
 
   private static final Map<String, Grammar> BY_LANGUAGE =
       Map.of(
@@ -95,7 +93,6 @@ record Grammar(
               Pattern.compile("^[它他她这那此]|这[个些种样句里]|那[个些种样句里]|[他她我]|今天|昨天|明天|比如|例如"),
               NEVER,
               list("下面 上面 结果 所以 因为 由于 其中 其实 本例 剩下"),
-              Set.of(),
               NEVER,
               Set.of()));
 
@@ -119,7 +116,6 @@ record Grammar(
         words("(?<![\\p{L}'’])(?:" + outward + ")(?![\\p{L}])"),
         atHand.isEmpty() ? NEVER : Pattern.compile(atHand),
         list(vague),
-        list(articles),
         words("(?<!\\p{L})(?:" + articles.replace(' ', '|') + ")\\s?$"),
         list(joiners));
   }

@@ -2,6 +2,7 @@ package dev.cuecard.question;
 
 import dev.cuecard.language.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A question with its answer.
@@ -34,7 +35,12 @@ public record Question(
     /// A sentence that says what a term is.
     DEFINITION,
     /// A sentence that says how much or how many.
-    FIGURE
+    FIGURE;
+
+    /// How files name it.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Question {
@@ -49,6 +55,11 @@ public record Question(
   /// The sentence completed with its first right answer, or the question if it has no gap.
   public String completed() {
     return text.replace(GAP, response.answers().getFirst());
+  }
+
+  /// What a learner is told after answering: the explanation, or else what is said there.
+  public String comment() {
+    return explanation.isEmpty() ? evidence.map(Evidence::quote).orElse("") : explanation;
   }
 
   /// Whether one answer is right for both.

@@ -27,17 +27,12 @@ final class Standing {
   private static final String OPENING = "“«「『(（[";
   private static final String CLOSING = "”»」』)）]";
 
-  /// Where one line of a subtitle ended and the next began, in a script without blanks.
-  private static final Pattern SEAM =
-      Pattern.compile("(?<=[\\p{IsHan}，。：；、！]) (?=\\p{IsHan})|(?<=\\p{IsHan}) (?=[“‘「])");
-
   private Standing() {}
 
   /// `sentence` without the words that tie it to what was said before, if it stands by itself.
   static Optional<String> of(Language language, String sentence) {
     Grammar grammar = Grammar.of(language);
-    String joined = SEAM.matcher(sentence).replaceAll("");
-    String text = capitalised(grammar.openers().matcher(joined).replaceFirst(""), language);
+    String text = capitalised(grammar.openers().matcher(sentence).replaceFirst(""), language);
     boolean stands =
         Sentence.endsAtEndOf(text)
             && !QUESTION.matcher(withoutQuotes(text)).find()

@@ -6,7 +6,6 @@ import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.Definitions;
-import dev.cuecard.terms.KeyTerms;
 import dev.cuecard.terms.VagueWords;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,19 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The terms of a collection, from which wrong answers are chosen.
+/// The terms that a collection says the meaning of, from which wrong answers are chosen.
 final class Terminology {
-  private static final int FROM_A_TEXT = 30;
   private static final int MOST_WORDS = 4;
   private static final double SAME = 0.6;
 
-  /// @param meaning the stems of the rest of the sentence that says what it is; empty for one of the
-  ///   key terms of which that is not said
+  /// @param meaning the stems of the rest of the sentence that says what it is
   record Entry(String text, Set<String> stems, Set<String> meaning) {
-    boolean isDefined() {
-      return !meaning.isEmpty();
-    }
-
     /// Whether what is said of it is said of `other` too, nearly.
     boolean meansTheSameAs(Entry other) {
       int least = Math.min(meaning.size(), other.meaning.size());
@@ -56,12 +49,6 @@ final class Terminology {
               Grammar.isNamedIn(language, definition.text(), definition.term()))
           .forEach(definition -> terminology.add(definition.term(), definition.text()));
     }
-    for (SourceText text : texts) {
-      Nouns nouns = new Nouns(language, text.sentences());
-      KeyTerms.of(language, text.sentences(), FROM_A_TEXT).stream()
-          .filter(term -> nouns.contains(term.text()) && terminology.isTerm(term.text()))
-          .forEach(term -> terminology.add(term.text(), ""));
-    }
     return terminology;
   }
 
@@ -80,15 +67,14 @@ final class Terminology {
         .noneMatch(other -> other != term && other.meansTheSameAs(term));
   }
 
-  /// All of them, those that are defined first.
+  /// All of them.
   Collection<Entry> entries() {
     return entries.values();
   }
 
   /// The term as it is shown by itself, of which `words` are a form.
   Optional<Entry> named(String words) {
-    return Optional.ofNullable(entries.get(Set.copyOf(Vocabulary.stems(language, words))))
-        .filter(Entry::isDefined);
+    return Optional.ofNullable(entries.get(Set.copyOf(Vocabulary.stems(language, words))));
   }
 
   /// Whether `words` can be a term: none but those that join others says nothing.
