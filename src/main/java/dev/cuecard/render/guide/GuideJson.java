@@ -113,7 +113,7 @@ public final class GuideJson {
 
   private static void source(About about, ObjectNode node) {
     node.put("document", about.id()).put("title", about.title());
-    about.link().ifPresent(address -> node.put("link", address));
+    Citation.of(about).link().ifPresent(address -> node.put("link", address));
     ArrayNode licences = node.putArray("licences");
     about.sources().stream()
         .map(Source::licence)

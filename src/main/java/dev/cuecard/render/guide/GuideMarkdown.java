@@ -1,6 +1,7 @@
 package dev.cuecard.render.guide;
 
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.About;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.GlossaryEntry;
@@ -74,11 +75,15 @@ public final class GuideMarkdown {
     String length = part.length().isPresent() ? Timestamp.coarse(part.length().getAsLong()) : "";
     line(
         "- "
-            + Markdown.link(part.document().title(), part.document().link().orElse(""))
+            + title(part.document())
             + (length.isEmpty() ? "" : " (" + length + ")"));
     for (Topic topic : part.isWhole() ? List.<Topic>of() : part.topics()) {
       line("  - " + inPart(topic.citation()) + title(topic));
     }
+  }
+
+  private static String title(About about) {
+    return Markdown.link(about.title(), Citation.of(about).link().orElse(""));
   }
 
   /// Nothing if the section is named by its place already.
@@ -197,7 +202,7 @@ public final class GuideMarkdown {
   }
 
   private void sources() {
-    guide.sources().forEach(about -> line("- " + Markdown.link(about.title(), about.link().orElse(""))));
+    guide.sources().forEach(about -> line("- " + title(about)));
     line("\n" + Markdown.text(Licences.of(guide, labels)));
     line("\n" + Markdown.text(labels.of("made")));
   }

@@ -199,7 +199,7 @@ final class HtmlSections {
     for (About about : guide.sources()) {
       Element item = list.appendElement("li");
       title(item, about);
-      about
+      Citation.of(about)
           .link()
           .ifPresent(address ->
               item.appendText(" ")
@@ -211,8 +211,9 @@ final class HtmlSections {
   }
 
   private static void title(Element parent, About about) {
-    Element name = about.link().isPresent() ? parent.appendElement("a") : parent;
-    about.link().ifPresent(address -> name.attr("href", address));
+    Optional<String> link = Citation.of(about).link();
+    Element name = link.isPresent() ? parent.appendElement("a") : parent;
+    link.ifPresent(address -> name.attr("href", address));
     name.appendElement("bdi").text(about.title());
   }
 
