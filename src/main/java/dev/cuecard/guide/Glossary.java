@@ -29,6 +29,9 @@ final class Glossary {
 
   private static final int MOST_UNDEFINED = 12;
 
+  /// A lesson of so many sentences speaks of its terms three times, a shorter one twice.
+  private static final int LONG = 40;
+
   private static final int MOST_MENTIONS = 8;
 
   /// Mentions nearer to each other than this (ms) are one.
@@ -41,26 +44,29 @@ final class Glossary {
 
   private final Language language;
   private final Fitness fitness;
-  private final List<Lesson> lessons;
   private final Map<Set<String>, Entry> entries = new LinkedHashMap<>();
 
-  private Glossary(Language language, List<Lesson> lessons) {
+  private Glossary(Language language) {
     this.language = language;
-    this.lessons = lessons;
     fitness = new Fitness(language);
   }
 
   /// A term on its way into the glossary.
   private record Entry(
       String term, Optional<String> expansion, Optional<Cited> definition, List<Citation> mentions) {
+    Entry or(Cited found) {
+      return new Entry(term, expansion, definition.or(() -> Optional.of(found)), mentions);
+    }
+
     GlossaryEntry finished() {
       return new GlossaryEntry(
           term, expansion, definition, mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size())));
     }
   }
 
-  static List<GlossaryEntry> of(Language language, List<Lesson> lessons) {
-    Glossary glossary = new Glossary(language, lessons);
+  /// Of what `lessons` say.
+  static Glossary of(Language language, List<Lesson> lessons) {
+    Glossary glossary = new Glossary(language);
     lessons.forEach(glossary::define);
     lessons.stream()
         .flatMap(lesson -> glossary.undefined(lesson).stream())
@@ -68,8 +74,23 @@ final class Glossary {
         .limit(MOST_UNDEFINED)
         .forEach(term -> glossary.add(term.text(), term.expansion(), Optional.empty()));
     lessons.forEach(glossary::mention);
+    return glossary;
+  }
+
+  /// Takes the definitions of terms that are still undefined from another part of the course.
+  void complete(Lesson other) {
+    for (Definition definition : Definitions.in(language, other.sentences()).values()) {
+      if (isTelling(definition)) {
+        entries.computeIfPresent(
+            stems(definition.term()), (_, entry) -> entry.or(cited(other, definition)));
+      }
+    }
+  }
+
+  /// In the order of the alphabet.
+  List<GlossaryEntry> entries() {
     Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-    return glossary.entries.values().stream()
+    return entries.values().stream()
         .map(Entry::finished)
         .sorted(
             Comparator.comparing(GlossaryEntry::term, alphabet).thenComparing(GlossaryEntry::term))
@@ -82,10 +103,13 @@ final class Glossary {
         add(
             shown(definition.term(), lesson),
             Optional.empty(),
-            Optional.of(
-                lesson.cited(new Segment(definition.locator(), definition.text()))));
+            Optional.of(cited(lesson, definition)));
       }
     }
+  }
+
+  private static Cited cited(Lesson lesson, Definition definition) {
+    return lesson.cited(new Segment(definition.locator(), definition.text()));
   }
 
   /// Whether enough is said of the term, in a sentence that can be read alone.
@@ -108,10 +132,11 @@ final class Glossary {
   }
 
   private List<Term> undefined(Lesson lesson) {
+    int often = lesson.sentences().size() < LONG ? 2 : 3;
     Nouns nouns =
         Nouns.in(language, lesson.sentences().stream().map(Segment::text).toList());
     return KeyTerms.of(language, lesson.sentences(), 3 * FROM_A_LESSON).stream()
-        .filter(term -> term.count() > 1 && nouns.mayName(term.text()))
+        .filter(term -> term.count() >= often && nouns.mayName(term.text()))
         .filter(term -> !entries.containsKey(stems(term.text())))
         .limit(FROM_A_LESSON)
         .toList();

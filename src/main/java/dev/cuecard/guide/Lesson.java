@@ -8,7 +8,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Sentences;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /// A recording or page of the course with what it says in the language of the guide.
 record Lesson(Document document, List<Segment> sentences) {
@@ -19,10 +19,16 @@ record Lesson(Document document, List<Segment> sentences) {
   /// Those of the material that say something in its language.
   static List<Lesson> of(Material material) {
     return material.documents().stream()
-        .filter(document -> document instanceof Recording || document instanceof Page)
-        .map(document -> new Lesson(document, Sentences.of(document, material.language())))
-        .filter(Predicate.not(lesson -> lesson.sentences().isEmpty()))
+        .flatMap(document -> of(document, material.language()).stream())
         .toList();
+  }
+
+  /// None if it is no recording or page, or says nothing in this language.
+  static Optional<Lesson> of(Document document, Language language) {
+    return Optional.of(document)
+        .filter(found -> found instanceof Recording || found instanceof Page)
+        .map(found -> new Lesson(found, Sentences.of(found, language)))
+        .filter(lesson -> !lesson.sentences().isEmpty());
   }
 
   About about() {

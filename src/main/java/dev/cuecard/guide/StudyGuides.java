@@ -6,6 +6,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Questions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class StudyGuides {
   private final List<Lesson> lessons;
   private final Set<String> ids;
   private final List<Document> exercises = new ArrayList<>();
+  private final List<Lesson> neighbours = new ArrayList<>();
 
   private StudyGuides(Material material) {
     this.material = material;
@@ -35,28 +37,33 @@ public final class StudyGuides {
   /// The guide to `material`; without parts if nothing in it is in its language.
   ///
   /// @param others what else there is, read once: exercises of the same course are asked if the
-  ///   material answers them, the rest may be further reading
+  ///   material answers them, its other parts define terms that the material does not, and all may
+  ///   be further reading
   public static StudyGuide of(Material material, Iterable<Document> others) {
     return new StudyGuides(material).guide(others);
   }
 
   private StudyGuide guide(Iterable<Document> others) {
-    List<GlossaryEntry> glossary = Glossary.of(language, lessons);
-    FurtherReading reading = new FurtherReading(language, glossary);
+    Glossary glossary = Glossary.of(language, lessons);
+    FurtherReading reading = new FurtherReading(language, glossary.entries());
     Set<String> collections = collections();
     for (Document document : others) {
       boolean isOfCourse = document.about().collection().filter(collections::contains).isPresent();
       if (ids.contains(document.id()) || document.about().draft()) {
         continue;
       }
-      if (document instanceof Exercise) {
-        if (isOfCourse) {
-          exercises.add(document);
-        }
-      } else {
+      if (!(document instanceof Exercise)) {
         reading.add(document);
+      } else if (isOfCourse) {
+        exercises.add(document);
+      }
+      if (isOfCourse) {
+        Lesson.of(document, language).ifPresent(neighbours::add);
       }
     }
+    neighbours.sort(Comparator.comparing(lesson -> CourseOrder.of(lesson.document())));
+    neighbours.forEach(glossary::complete);
+    List<GlossaryEntry> terms = glossary.entries();
     List<Part> parts = Outline.of(language, lessons);
     List<Question> questions = questions();
     return new StudyGuide(
@@ -65,8 +72,8 @@ public final class StudyGuides {
         material.description(),
         Objectives.of(lessons, questions),
         parts,
-        glossary,
-        Quotations.of(language, lessons, told(parts, glossary)),
+        terms,
+        Quotations.of(language, lessons, told(parts, terms)),
         questions,
         reading.best(),
         Coverage.of(material.documents()),
@@ -81,7 +88,7 @@ public final class StudyGuides {
 
   /// The material's own, and of the other exercises of its course those that it answers.
   private List<Question> questions() {
-    exercises.sort(java.util.Comparator.comparing(CourseOrder::of));
+    exercises.sort(Comparator.comparing(CourseOrder::of));
     List<Document> all =
         Stream.concat(material.documents().stream(), exercises.stream()).toList();
     Set<String> others = exercises.stream().map(Document::id).collect(Collectors.toSet());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Which words of a text are used as nouns: those right after an article, a possessive or a
 /// preposition, “for breakfast”, “my recorder”; in languages that set adjectives before nouns only
 /// where no further word follows; in Arabic those written with its article. In languages without
-/// articles every word may be one.
+/// articles every word may be one, in Russian if it does not end as verbs do.
 public final class Nouns {
   private static final Map<String, Set<String>> OPENERS =
       Map.of(
@@ -69,6 +69,9 @@ public final class Nouns {
           Pattern.compile(
               "(?:di|con|in|per|su|senza|tra) .{2,}(?:are|ere|ire)|\\S+ (?:prim|ultim|stess)[ao]"));
 
+  private static final Pattern RUSSIAN_VERB =
+      Pattern.compile("(?:[аеио]ть|ться|[аяу]ет|нит|ите|[ае]йте|[аеи]шь|[юя]тся|ется)$");
+
   private final Language language;
   private final Set<String> nouns = new HashSet<>();
 
@@ -95,6 +98,7 @@ public final class Nouns {
     return words.size() > 1
         || switch (language.primary()) {
           case "ar" -> term.startsWith("ال");
+          case "ru" -> !RUSSIAN_VERB.matcher(term).find();
           case String tongue when OPENERS.containsKey(tongue) ->
               nouns.contains(Inflection.phraseKey(language, term));
           default -> true;

@@ -95,7 +95,7 @@ public final class GuideMarkdown {
 
   private void summary(Part part) {
     List<Topic> told = part.told();
-    if (places.withTitle() && !told.isEmpty()) {
+    if (places.namesDocuments() && !told.isEmpty()) {
       line("### " + Markdown.text(part.document().title()) + "\n");
     }
     for (Topic topic : told) {
@@ -176,7 +176,7 @@ public final class GuideMarkdown {
     line(
         "- "
             + Markdown.link(
-                new PlaceLabel(true).of(reading.from()), reading.from().link().orElse(""))
+                PlaceLabel.FULL.of(reading.from()), reading.from().link().orElse(""))
             + ". "
             + Markdown.text(labels.of("shares", String.join(", ", reading.terms()))));
   }

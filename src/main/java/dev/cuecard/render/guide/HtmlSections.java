@@ -109,7 +109,7 @@ final class HtmlSections {
   private void summary(Element section) {
     for (int i = 0; i < guide.parts().size(); i++) {
       Part part = guide.parts().get(i);
-      if (places.withTitle() && !part.told().isEmpty()) {
+      if (places.namesDocuments() && !part.told().isEmpty()) {
         section.appendElement("h3").text(part.document().title());
       }
       for (int j = 0; j < part.topics().size(); j++) {
@@ -123,7 +123,7 @@ final class HtmlSections {
 
   private void summary(Element section, Part part, Topic topic, String id) {
     if (!part.isWhole()) {
-      Element heading = section.appendElement(places.withTitle() ? "h4" : "h3").id(id);
+      Element heading = section.appendElement(places.namesDocuments() ? "h4" : "h3").id(id);
       heading.text(name(topic)).appendText(" ");
       place(heading, topic.citation(), PlaceLabel.within(topic.citation()));
     }
@@ -174,7 +174,7 @@ final class HtmlSections {
     Element list = section.appendElement("ul");
     for (Reading reading : guide.readings()) {
       Element item = list.appendElement("li");
-      place(item, reading.from(), new PlaceLabel(true).of(reading.from()));
+      place(item, reading.from(), PlaceLabel.FULL.of(reading.from()));
       item.appendText(". " + labels.of("shares", String.join(", ", reading.terms())));
     }
   }

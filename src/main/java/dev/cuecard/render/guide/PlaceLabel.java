@@ -2,25 +2,37 @@ package dev.cuecard.render.guide;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.About;
 import dev.cuecard.document.Locator;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.StudyGuide;
 
-/// How a place is named in a guide: by its time or its section, and by its document where the guide
-/// is to several.
-record PlaceLabel(boolean withTitle) {
+/// How a place is named in a guide: by its time or its section, and by its document where that is
+/// not the one that the guide is to.
+///
+/// @param document the id of the only document of the guide; empty if there are several
+record PlaceLabel(String document) {
+  /// Always with the document.
+  static final PlaceLabel FULL = new PlaceLabel("");
+
   static PlaceLabel of(StudyGuide guide) {
-    return new PlaceLabel(guide.parts().size() > 1);
+    return guide.parts().size() == 1
+        ? new PlaceLabel(guide.parts().getFirst().document().id())
+        : FULL;
   }
 
-  /// With the document where that is not clear.
+  /// Whether the guide is to several documents.
+  boolean namesDocuments() {
+    return document.isEmpty();
+  }
+
   String of(Citation citation) {
-    String title = citation.document().title();
+    About about = citation.document();
     String place = place(citation.place());
-    if (place.isEmpty() || place.equals(title)) {
-      return title;
+    if (place.isEmpty() || place.equals(about.title())) {
+      return about.title();
     }
-    return withTitle ? title + ", " + place : place;
+    return about.id().equals(document) ? place : about.title() + ", " + place;
   }
 
   /// Within a document that is named already.
