@@ -35,9 +35,8 @@ final class Distractors {
             .filter(other -> !isKin(other.stems(), right.stems()))
             .filter(other -> isOfOneKind(other.text(), right.text()))
             .sorted(
-                Comparator.comparing(
-                        (Terminology.Entry other) ->
-                            Collections.disjoint(other.stems(), right.stems()))
+                Comparator.comparing((Terminology.Entry other) ->
+                        Collections.disjoint(other.stems(), right.stems()))
                     .thenComparingInt(other -> difference(other.text(), right.text())))
             .map(Terminology.Entry::text)
             .distinct()

@@ -4,7 +4,6 @@ import dev.cuecard.chapter.Vocabulary;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
-import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.Definitions;
 import dev.cuecard.terms.VagueWords;
 import java.util.Collection;
@@ -26,8 +25,7 @@ final class Terminology {
     /// Whether what is said of it is said of `other` too, nearly.
     boolean meansTheSameAs(Entry other) {
       int least = Math.min(meaning.size(), other.meaning.size());
-      return least > 0
-          && meaning.stream().filter(other.meaning::contains).count() >= SAME * least;
+      return least > 0 && meaning.stream().filter(other.meaning::contains).count() >= SAME * least;
     }
   }
 
@@ -45,8 +43,7 @@ final class Terminology {
     for (SourceText text : texts) {
       Definitions.in(language, text.sentences()).values().stream()
           .filter(definition -> terminology.isTerm(definition.term()))
-          .filter(definition ->
-              Grammar.isNamedIn(language, definition.text(), definition.term()))
+          .filter(definition -> Grammar.isNamedIn(language, definition.text(), definition.term()))
           .forEach(definition -> terminology.add(definition.term(), definition.text()));
     }
     return terminology;

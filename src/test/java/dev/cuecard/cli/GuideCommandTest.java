@@ -26,8 +26,7 @@ class GuideCommandTest {
   void theGuideInTheDocumentationIsTheOneThatIsMade() {
     assertThat(program.run("guide", "asking-open-questions"))
         .isEqualTo(
-            Answer.found(
-                SharedFiles.text(Path.of("docs", "guide", "asking-open-questions.md"))));
+            Answer.found(SharedFiles.text(Path.of("docs", "guide", "asking-open-questions.md"))));
   }
 
   @Test
@@ -53,7 +52,13 @@ class GuideCommandTest {
     Path folder = home.resolve("guides");
     Answer answer =
         program.run(
-            "guide", "asking", "--language", "ar", "--format", "md,html,pdf,json", "--out",
+            "guide",
+            "asking",
+            "--language",
+            "ar",
+            "--format",
+            "md,html,pdf,json",
+            "--out",
             folder.toString());
     assertThat(answer.code()).isEqualTo(ExitCode.FINE);
     assertThat(answer.out()).isEmpty();
@@ -69,8 +74,9 @@ class GuideCommandTest {
   void whatAGuideLacksIsFound() {
     Answer answer = program.run("guide", "asking", "--lint");
     assertThat(answer.code()).isEqualTo(ExitCode.NOTHING);
-    assertThat(answer.out().lines()).contains("undefined term: narrator").allMatch(line ->
-        line.startsWith("undefined term: "));
+    assertThat(answer.out().lines())
+        .contains("undefined term: narrator")
+        .allMatch(line -> line.startsWith("undefined term: "));
   }
 
   @Test

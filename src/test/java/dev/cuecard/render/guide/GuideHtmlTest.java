@@ -74,8 +74,7 @@ class GuideHtmlTest {
   void markupInTheCourseIsText() {
     StudyGuide guide =
         StudyGuides.of(
-            new Material(
-                "<script>alert(1)</script>", new Language("en"), List.of(TeaCourse.TALK)),
+            new Material("<script>alert(1)</script>", new Language("en"), List.of(TeaCourse.TALK)),
             List.of());
     Document page = Jsoup.parse(GuideHtml.of(guide));
     assertThat(page.select("script")).isEmpty();

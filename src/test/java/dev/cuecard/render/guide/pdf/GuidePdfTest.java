@@ -53,8 +53,7 @@ class GuidePdfTest {
   void itHasBookmarksAndIsTagged() throws IOException {
     try (PDDocument document = Loader.loadPDF(PDF.bytes())) {
       List<String> bookmarks = new ArrayList<>();
-      for (PDOutlineItem item :
-          document.getDocumentCatalog().getDocumentOutline().children()) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         bookmarks.add(item.getTitle());
       }
       assertThat(bookmarks).contains("Outline", "Summary", "Key terms", "Questions");
@@ -101,8 +100,7 @@ class GuidePdfTest {
         COSStream meanings =
             (COSStream) font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
         assertThat(
-                new String(
-                    meanings.createInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                new String(meanings.createInputStream().readAllBytes(), StandardCharsets.US_ASCII))
             .contains("beginbfchar")
             .doesNotContainPattern("> <F[BE]\\p{XDigit}{2}");
       }
