@@ -80,7 +80,15 @@ final class Titles {
     }
     return chosen.isEmpty()
         ? firstWords(chapters.get(chapter).getFirst().text())
-        : String.join(", ", chosen.stream().map(Phrase::text).toList());
+        : String.join(comma(), chosen.stream().map(Phrase::text).toList());
+  }
+
+  private String comma() {
+    return switch (language.primary()) {
+      case "ar", "fa", "ur" -> "، ";
+      case "zh", "ja" -> "、";
+      default -> ", ";
+    };
   }
 
   /// Those that name something, or all if none does.

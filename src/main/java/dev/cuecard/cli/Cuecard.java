@@ -79,6 +79,7 @@ public final class Cuecard {
   /// Runs the program in a process of its own.
   static void main(String[] args) {
     System.setProperty("java.util.logging.manager", SilentLogging.class.getName());
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // no logger is meant to be there
     String terminals = System.getProperty("cuecard.terminals", "");
     Console console =
         new Console(

@@ -3,9 +3,7 @@ package dev.cuecard.guide;
 import dev.cuecard.chapter.Vocabulary;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
-import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
-import dev.cuecard.language.Word;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.summary.Fitness;
 import dev.cuecard.terms.Definition;
@@ -31,13 +29,15 @@ final class Glossary {
 
   private static final int MOST_UNDEFINED = 12;
 
-  private static final int MOST_MENTIONS = 12;
+  private static final int MOST_MENTIONS = 8;
 
   /// Mentions nearer to each other than this (ms) are one.
   private static final long NEAR = 30_000;
 
   /// A definition has so many words that say something beside the term.
   private static final int FEWEST_WORDS = 3;
+
+  private static final double FIT = 0.3;
 
   private final Language language;
   private final Fitness fitness;
@@ -88,14 +88,11 @@ final class Glossary {
     }
   }
 
-  /// Whether enough is said of a term that means something.
+  /// Whether enough is said of the term, in a sentence that can be read alone.
   private boolean isTelling(Definition definition) {
-    List<Word> words = Word.of(definition.term());
     Set<String> about = new HashSet<>(stems(definition.text()));
     about.removeAll(stems(definition.term()));
-    return words.stream().noneMatch(word -> FunctionWords.contains(language, word.text()))
-        && about.size() >= FEWEST_WORDS
-        && fitness.of(definition.text()) > 0.2;
+    return about.size() >= FEWEST_WORDS && fitness.of(definition.text()) >= FIT;
   }
 
   /// In small letters if it is ever written so.

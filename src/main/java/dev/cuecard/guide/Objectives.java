@@ -4,6 +4,7 @@ import dev.cuecard.document.Block;
 import dev.cuecard.document.Locator;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Section;
+import dev.cuecard.language.Word;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Question.Origin;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /// announces it. A course that says nothing teaches at least what it defines and asks for.
 final class Objectives {
   private static final int MOST = 12;
+  private static final int FEWEST_WORDS = 2;
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
@@ -44,7 +46,7 @@ final class Objectives {
     boolean announced = ANNOUNCED.matcher(section.heading()).find();
     for (Block block : section.blocks()) {
       boolean item = block.kind() != Block.Kind.PARAGRAPH;
-      if (item && announced) {
+      if (item && announced && Word.of(block.text()).size() >= FEWEST_WORDS) {
         Citation place =
             new Citation(lesson.about(), new Locator.InSection(section.anchor()));
         objectives.add(new Objective(block.text(), true, place));

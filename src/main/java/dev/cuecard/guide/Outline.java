@@ -12,10 +12,12 @@ import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.summary.KeySentences;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Lessons in chapters and sections, each with the sentences that say the most of it.
@@ -25,20 +27,35 @@ final class Outline {
 
   private static final int MOST = 4;
 
-  private final Language language;
+  /// Of a course of more parts than this, pages are told as a whole.
+  private static final int MANY_PARTS = 12;
 
-  Outline(Language language) {
+  private final Language language;
+  private final boolean isLong;
+  private final Set<String> told = new HashSet<>();
+
+  private Outline(Language language, boolean isLong) {
     this.language = language;
+    this.isLong = isLong;
   }
 
-  Part part(Lesson lesson) {
+  /// The lessons as parts of a guide. What is said twice is told once.
+  static List<Part> of(Language language, List<Lesson> lessons) {
+    return lessons.stream()
+        .map(new Outline(language, lessons.size() > MANY_PARTS)::part)
+        .toList();
+  }
+
+  private Part part(Lesson lesson) {
     return switch (lesson.document()) {
       case Recording recording -> recording(lesson, recording);
       case Page page ->
           new Part(
               lesson.about(),
               OptionalLong.empty(),
-              page.sections().stream().flatMap(section -> topic(lesson, section)).toList());
+              isLong
+                  ? List.of(topic(lesson))
+                  : page.sections().stream().flatMap(section -> topic(lesson, section)).toList());
       default -> throw new IllegalStateException("no lesson: " + lesson.document().id());
     };
   }
@@ -63,6 +80,14 @@ final class Outline {
         summary(lesson, chapter.sentences()));
   }
 
+  private Topic topic(Lesson page) {
+    String title = page.about().title();
+    List<Segment> sentences =
+        page.sentences().stream().filter(sentence -> !sentence.text().equals(title)).toList();
+    return new Topic(
+        title, new Citation(page.about(), new Locator.Whole()), summary(page, sentences));
+  }
+
   private Stream<Topic> topic(Lesson lesson, Section section) {
     Locator place = new Locator.InSection(section.anchor());
     List<Segment> sentences =
@@ -81,6 +106,9 @@ final class Outline {
 
   private List<Cited> summary(Lesson lesson, List<Segment> sentences) {
     int count = Math.clamp(Math.ceilDiv(sentences.size(), SENTENCES_TOLD_BY_ONE), 1, MOST);
-    return KeySentences.of(language, sentences, count).stream().map(lesson::cited).toList();
+    return KeySentences.of(language, sentences, count).stream()
+        .filter(sentence -> told.add(sentence.text()))
+        .map(lesson::cited)
+        .toList();
   }
 }

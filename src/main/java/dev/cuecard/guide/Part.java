@@ -1,6 +1,7 @@
 package dev.cuecard.guide;
 
 import dev.cuecard.document.About;
+import dev.cuecard.document.Locator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -10,5 +11,15 @@ import java.util.OptionalLong;
 public record Part(About document, OptionalLong length, List<Topic> topics) {
   public Part {
     topics = List.copyOf(topics);
+  }
+
+  /// Whether it is told as a whole, not topic by topic.
+  public boolean isWhole() {
+    return topics.size() == 1 && topics.getFirst().citation().place() instanceof Locator.Whole;
+  }
+
+  /// The topics that have a summary.
+  public List<Topic> told() {
+    return topics.stream().filter(topic -> !topic.summary().isEmpty()).toList();
   }
 }

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Sentences worth remembering: short ones that can be read alone and put something to the point,
 /// as “never”, “the best” or “not a …, but a …” do.
 final class Quotations {
   private static final int MOST = 8;
   private static final int MOST_OF_A_LESSON = 4;
-  private static final double FIT = 0.6;
+  private static final double FIT = 0.9;
 
   /// Letters of a sentence that is remembered; of ideographs each counts as four.
-  private static final int SHORTEST = 30;
+  private static final int SHORTEST = 40;
 
   private static final int LONGEST = 130;
   private static final int IDEOGRAPH = 4;
@@ -73,7 +74,7 @@ final class Quotations {
 
   private List<Candidate> best(Lesson lesson, Set<String> seen) {
     List<Segment> sentences = lesson.sentences();
-    return java.util.stream.IntStream.range(0, sentences.size())
+    return IntStream.range(0, sentences.size())
         .mapToObj(i -> new Candidate(lesson, sentences.get(i), i, worth(sentences.get(i).text())))
         .filter(candidate -> candidate.worth() > 0 && seen.add(candidate.sentence().text()))
         .sorted(
@@ -86,13 +87,13 @@ final class Quotations {
 
   private double worth(String sentence) {
     Pattern pointed = POINTED.get(language.primary());
-    double fit = fitness.of(sentence);
     int length = length(sentence);
-    if (pointed == null || fit < FIT || length < SHORTEST || length > LONGEST) {
+    if (pointed == null || length < SHORTEST || length > LONGEST) {
       return 0;
     }
-    long points = pointed.matcher(sentence).results().count();
-    return fit * Math.min(points, 2) / Math.sqrt(Word.of(sentence).size() + 4.0);
+    long points = pointed.matcher(sentence).results().limit(2).count();
+    double fit = points == 0 ? 0 : fitness.of(sentence);
+    return fit < FIT ? 0 : fit * points / Math.sqrt(Word.of(sentence).size() + 4.0);
   }
 
   private static int length(String sentence) {

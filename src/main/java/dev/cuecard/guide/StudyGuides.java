@@ -57,7 +57,7 @@ public final class StudyGuides {
         reading.add(document);
       }
     }
-    List<Part> parts = lessons.stream().map(new Outline(language)::part).toList();
+    List<Part> parts = Outline.of(language, lessons);
     List<Question> questions = questions();
     return new StudyGuide(
         material.title(),

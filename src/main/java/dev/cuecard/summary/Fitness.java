@@ -20,6 +20,9 @@ public final class Fitness {
 
   /// A question, but not one that is quoted at the end of a sentence.
   private static final Pattern QUESTION = Pattern.compile("[?？؟]$|^[\"“«「『].*[?？؟][\"”»」』)]*$");
+  /// What is no sentence: markup, code, addresses.
+  private static final Pattern CODE = Pattern.compile("[<>{}\\\\]|https?:|\\w\\(\\)");
+
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»「」『』]");
 
   private final Language language;
@@ -42,7 +45,9 @@ public final class Fitness {
     fitness *= phrasing.isAboutTheTalk(sentence) ? HARDLY : 1;
     fitness *= phrasing.pointsBack(sentence) ? POORLY : 1;
     fitness *= phrasing.hesitates(sentence) ? SOMEWHAT : 1;
-    fitness *= isPartOfSomething(sentence) ? POORLY : 1;
+    fitness *= CODE.matcher(sentence).find() ? HARDLY : 1;
+    fitness *= Character.isLowerCase(sentence.codePointAt(0)) ? HARDLY : 1;
+    fitness *= Sentence.endsAtEndOf(sentence) ? 1 : POORLY;
     return fitness * (QUOTE.matcher(sentence).find() ? SOMEWHAT : 1);
   }
 
@@ -60,10 +65,5 @@ public final class Fitness {
             .filter(Character::isIdeographic)
             .count();
     return (int) (ideographs == 0 ? words.size() : words.size() + ideographs / 2);
-  }
-
-  /// Whether it begins or ends in the middle of something, as a heading or a caption that was cut.
-  private static boolean isPartOfSomething(String sentence) {
-    return Character.isLowerCase(sentence.codePointAt(0)) || !Sentence.endsAtEndOf(sentence);
   }
 }

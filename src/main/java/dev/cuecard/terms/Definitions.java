@@ -1,8 +1,6 @@
 package dev.cuecard.terms;
 
-import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
-import dev.cuecard.language.Word;
 import dev.cuecard.passage.Segment;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +34,13 @@ public final class Definitions {
               pattern(
                   "^(?:(?:so|now|well|and|okay),? )?(?:an? |the )?"
                       + TERM
-                      + " (?:is|are) (?:an?|the|any|when|where|how|what|one (?:of|that|which|who)|nothing but) "),
+                      + " (?:is|are) (?:an?|the|any|some(?:body|one|thing)|any(?:body|one|thing)|when|where|how|what|one (?:of|that|which|who)|nothing but) "),
               pattern(
                   "\\b(?:is|are|be) (?:called|known as|termed) (?:an? |the )?"
                       + TERM
                       + "(?=[,.;:]|$)"),
               pattern(
-                  "\\b(?:we|I|people|they) call (?:this|that|it|these|them) (?:an? |the )?"
+                  "\\b(?:we|I|people|they) call (?:it|them|(?:this|that|these)(?: \\p{L}+(?= (?:an?|the) ))?) (?:an? |the )?"
                       + TERM
                       + "(?=[,.;:]|$)")),
           "es",
@@ -55,7 +53,7 @@ public final class Definitions {
               pattern(
                   "^(?:(?:bueno|entonces|pues|y),? )?(?:una? |el |la |los |las )?"
                       + TERM
-                      + " (?:es|son) (?:una?|el|la|los|las|cualquier|cuando|lo que) "),
+                      + " (?:es|son) (?:una?|el|la|los|las|alguien|algo|cualquier|cuando|lo que) "),
               pattern(
                   "\\b(?:se llaman?|se denominan?|se conocen? como|llamamos) (?:una? |el |la )?"
                       + TERM
@@ -70,7 +68,7 @@ public final class Definitions {
               pattern(
                   "^(?:(?:bon|alors|donc|et),? )?(?:une? |le |la |les |l['’])?"
                       + TERM
-                      + "(?: est|,? c['’]est| sont) (?:une? |le |la |les |des |l['’]|quand |ce qui |ce que )"),
+                      + "(?: est|,? c['’]est| sont) (?:une? |le |la |les |des |l['’]|quelqu['’]un |quelque chose |quand |ce qui |ce que )"),
               pattern(
                   "\\b(?:s['’]appellent?|on appelle|nous appelons|se nomme) (?:cela |ça )?(?:une? |le |la |l['’])?"
                       + TERM
@@ -109,17 +107,20 @@ public final class Definitions {
               pattern("(?:称为|称作|叫做|叫作|稱為|稱作)" + HAN_TERM + "(?=[，。；：,.;]|$)")));
 
   private final Language language;
+  private final Telling telling;
   private final Map<String, Definition> found = new LinkedHashMap<>();
 
   private Definitions(Language language) {
     this.language = language;
+    telling = new Telling(language);
   }
 
   private static Pattern pattern(String text) {
     return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /// The definitions in `sentences` by the key of what is defined; the first of each counts.
+  /// The definitions in `sentences` by the key of what is defined; the first of each counts
+  /// that does more than name it.
   public static Map<String, Definition> in(Language language, List<Segment> sentences) {
     Definitions definitions = new Definitions(language);
     List<Pattern> patterns = PATTERNS.getOrDefault(language.primary(), List.of());
@@ -136,39 +137,11 @@ public final class Definitions {
   }
 
   private void add(String term, Segment sentence) {
-    if (!isTelling(term, sentence.text())) {
-      return;
+    if (telling.isSound(term, sentence.text())) {
+      found.merge(
+          Inflection.phraseKey(language, term),
+          new Definition(term, sentence.text(), sentence.locator()),
+          (first, later) -> Telling.isNaming(first) ? later : first);
     }
-    found.putIfAbsent(
-        Inflection.phraseKey(language, term),
-        new Definition(term, sentence.text(), sentence.locator()));
-  }
-
-  /// What a sentence says that tells only how something compares: “Silence is a question too”, “It
-  /// is the best of all”.
-  private static final Map<String, Pattern> COMPARING =
-      Map.of(
-          "en",
-          pattern(
-              "\\b(?:too|also|either|as well)[.!?]*$"
-                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"),
-          "es",
-          pattern("\\b(?:también|tampoco)\\b|\\bes (?:el|la|lo) (?:más|mejor|peor|primer|única?|único)"),
-          "fr",
-          pattern("\\b(?:aussi|non plus)[.!?]*$|\\best (?:le|la) (?:plus|meilleure?|pire|premi|seule?)"),
-          "ru",
-          pattern("(?<!\\p{L})(?:тоже|также)(?!\\p{L})|(?<!\\p{L})сам(?:ый|ая|ое|ые) "),
-          "ar",
-          pattern("أيضا|أيضاً|أيضًا| (?:هو|هي) (?:أفضل|أسوأ|أول|آخر) "),
-          "zh",
-          pattern("也是|[是就]最"));
-
-  private boolean isTelling(String term, String sentence) {
-    Pattern comparing = COMPARING.get(language.primary());
-    return (comparing == null || !comparing.matcher(sentence).find())
-        && Word.of(term).stream()
-            .map(Word::text)
-            .anyMatch(word ->
-                !FunctionWords.contains(language, word) && !VagueWords.contains(language, word));
   }
 }

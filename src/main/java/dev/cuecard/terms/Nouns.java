@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// Which words of a text are used as nouns: those right after an article, a possessive or a
 /// preposition, “for breakfast”, “my recorder”; in languages that set adjectives before nouns only
-/// where no further word follows. In languages without articles every word may be one.
+/// where no further word follows; in Arabic those written with its article. In languages without
+/// articles every word may be one.
 public final class Nouns {
   private static final Map<String, Set<String>> OPENERS =
       Map.of(
@@ -92,8 +93,12 @@ public final class Nouns {
   public boolean mayName(String term) {
     List<Word> words = Word.of(term);
     return words.size() > 1
-        || !OPENERS.containsKey(language.primary())
-        || nouns.contains(Inflection.phraseKey(language, term));
+        || switch (language.primary()) {
+          case "ar" -> term.startsWith("ال");
+          case String tongue when OPENERS.containsKey(tongue) ->
+              nouns.contains(Inflection.phraseKey(language, term));
+          default -> true;
+        };
   }
 
   private void read(String sentence) {

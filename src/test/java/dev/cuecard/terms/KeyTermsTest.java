@@ -72,6 +72,13 @@ class KeyTermsTest {
   }
 
   @Test
+  void aSentenceThatSaysWhatATermIsCountsMoreThanOneThatNamesIt() {
+    String said = "A release form is a written agreement with the archive.";
+    assertThat(definition("en", "release form", "We call it a release form.", said))
+        .isEqualTo(said);
+  }
+
+  @Test
   void termsAreShownWithoutWhatIsWrittenWithThem() {
     assertThat(terms("en", "The foreman's son left.", "The foreman's hat stayed."))
         .first()

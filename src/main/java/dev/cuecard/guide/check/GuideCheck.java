@@ -2,6 +2,7 @@ package dev.cuecard.guide.check;
 
 import dev.cuecard.chapter.Vocabulary;
 import dev.cuecard.document.About;
+import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.GlossaryEntry;
 import dev.cuecard.guide.Objective;
 import dev.cuecard.guide.Part;
@@ -69,7 +70,7 @@ public final class GuideCheck {
   private Stream<Finding> withoutAddress() {
     return guide.parts().stream()
         .map(Part::document)
-        .filter(document -> document.link().isEmpty())
+        .filter(document -> Citation.of(document).link().isEmpty())
         .map(About::title)
         .map(title -> new Finding(Kind.NO_ADDRESS, title));
   }

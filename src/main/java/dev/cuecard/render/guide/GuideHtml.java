@@ -1,6 +1,7 @@
 package dev.cuecard.render.guide;
 
 import dev.cuecard.guide.StudyGuide;
+import dev.cuecard.render.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// A guide as one HTML page that needs nothing else: no script, no font, no picture. Its landmarks
 /// and headings tell screen readers where they are, and it prints as it stands.
@@ -39,6 +41,8 @@ public final class GuideHtml {
     html.attr("dir", guide.language().isRightToLeft() ? "rtl" : "ltr");
     head(html.appendElement("head"));
     body(html.appendElement("body"));
+    page.nodeStream(TextNode.class).toList()
+        .forEach(text -> text.text(Printable.of(text.getWholeText())));
     return page;
   }
 

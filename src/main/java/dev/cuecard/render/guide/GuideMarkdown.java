@@ -1,6 +1,7 @@
 package dev.cuecard.render.guide;
 
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.About;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.GlossaryEntry;
@@ -74,11 +75,15 @@ public final class GuideMarkdown {
     String length = part.length().isPresent() ? Timestamp.coarse(part.length().getAsLong()) : "";
     line(
         "- "
-            + Markdown.link(part.document().title(), part.document().link().orElse(""))
+            + title(part.document())
             + (length.isEmpty() ? "" : " (" + length + ")"));
-    for (Topic topic : part.topics()) {
+    for (Topic topic : part.isWhole() ? List.<Topic>of() : part.topics()) {
       line("  - " + inPart(topic.citation()) + title(topic));
     }
+  }
+
+  private static String title(About about) {
+    return Markdown.link(about.title(), Citation.of(about).link().orElse(""));
   }
 
   /// Nothing if the section is named by its place already.
@@ -89,11 +94,14 @@ public final class GuideMarkdown {
   }
 
   private void summary(Part part) {
-    if (places.withTitle()) {
+    List<Topic> told = part.told();
+    if (places.withTitle() && !told.isEmpty()) {
       line("### " + Markdown.text(part.document().title()) + "\n");
     }
-    for (Topic topic : part.topics()) {
-      line("**" + inPart(topic.citation()) + title(topic) + "**\n");
+    for (Topic topic : told) {
+      if (!part.isWhole()) {
+        line("**" + inPart(topic.citation()) + title(topic) + "**\n");
+      }
       topic.summary().forEach(line -> line("- " + quoted(line)));
       line("");
     }
@@ -117,8 +125,21 @@ public final class GuideMarkdown {
             : " "
                 + labels.of(entry.definition().isPresent() ? "alsoAt" : "mentionedAt")
                 + " "
-                + others.stream().map(this::place).collect(Collectors.joining(", "));
+                + mentions(others);
     line("- **" + Markdown.text(entry.term()) + "**" + expansion + definition + mentions);
+  }
+
+  /// Each document named once, before the first place in it.
+  private String mentions(List<Citation> citations) {
+    StringBuilder text = new StringBuilder();
+    String document = "";
+    for (Citation citation : citations) {
+      String id = citation.document().id();
+      text.append(text.isEmpty() ? "" : ", ");
+      text.append(id.equals(document) ? inPart(citation) : place(citation));
+      document = id;
+    }
+    return text.toString();
   }
 
   private void questions() {
@@ -181,7 +202,7 @@ public final class GuideMarkdown {
   }
 
   private void sources() {
-    guide.sources().forEach(about -> line("- " + Markdown.link(about.title(), about.link().orElse(""))));
+    guide.sources().forEach(about -> line("- " + title(about)));
     line("\n" + Markdown.text(Licences.of(guide, labels)));
     line("\n" + Markdown.text(labels.of("made")));
   }

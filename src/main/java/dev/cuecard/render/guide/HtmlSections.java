@@ -77,12 +77,23 @@ final class HtmlSections {
                   .appendElement("bdi")
                   .addClass("place")
                   .text("(" + Timestamp.coarse(ms) + ")"));
-      Element chapters = item.appendElement("ol").addClass("chapters");
-      for (int j = 0; j < part.topics().size(); j++) {
-        Topic topic = part.topics().get(j);
-        Element chapter = chapters.appendElement("li");
-        place(chapter, topic.citation(), PlaceLabel.within(topic.citation()));
-        chapter.appendText(" ").appendElement("a").attr("href", "#" + id(i, j)).text(name(topic));
+      if (!part.isWhole()) {
+        chapters(item.appendElement("ol").addClass("chapters"), part, i);
+      }
+    }
+  }
+
+  /// Times lead to the recording, titles to the summary.
+  private static void chapters(Element list, Part part, int number) {
+    for (int j = 0; j < part.topics().size(); j++) {
+      Topic topic = part.topics().get(j);
+      Element chapter = list.appendElement("li");
+      place(chapter, topic.citation(), PlaceLabel.within(topic.citation()));
+      chapter.appendText(" ");
+      if (topic.summary().isEmpty()) {
+        chapter.appendText(name(topic));
+      } else {
+        chapter.appendElement("a").attr("href", "#" + id(number, j)).text(name(topic));
       }
     }
   }
@@ -91,26 +102,34 @@ final class HtmlSections {
     return "topic-" + (part + 1) + "-" + (topic + 1);
   }
 
-  private String name(Topic topic) {
+  private static String name(Topic topic) {
     return topic.title().isEmpty() ? topic.citation().document().title() : topic.title();
   }
 
   private void summary(Element section) {
     for (int i = 0; i < guide.parts().size(); i++) {
       Part part = guide.parts().get(i);
-      if (places.withTitle()) {
+      if (places.withTitle() && !part.told().isEmpty()) {
         section.appendElement("h3").text(part.document().title());
       }
       for (int j = 0; j < part.topics().size(); j++) {
         Topic topic = part.topics().get(j);
-        Element heading =
-            section.appendElement(places.withTitle() ? "h4" : "h3").id(id(i, j)).text(name(topic));
-        place(heading.appendText(" "), topic.citation(), PlaceLabel.within(topic.citation()));
-        Element list = section.appendElement("ul");
-        topic.summary().forEach(line ->
-            cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
+        if (!topic.summary().isEmpty()) {
+          summary(section, part, topic, id(i, j));
+        }
       }
     }
+  }
+
+  private void summary(Element section, Part part, Topic topic, String id) {
+    if (!part.isWhole()) {
+      Element heading = section.appendElement(places.withTitle() ? "h4" : "h3").id(id);
+      heading.text(name(topic)).appendText(" ");
+      place(heading, topic.citation(), PlaceLabel.within(topic.citation()));
+    }
+    Element list = section.appendElement("ul");
+    topic.summary().forEach(line ->
+        cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
   }
 
   private void glossary(Element section) {
@@ -128,8 +147,18 @@ final class HtmlSections {
       if (!others.isEmpty()) {
         Element mentions = list.appendElement("dd").addClass("mentions");
         mentions.appendText(labels.of(defined.isPresent() ? "alsoAt" : "mentionedAt"));
-        others.forEach(other -> link(mentions, other, places.of(other)));
+        mentions(mentions, others);
       }
+    }
+  }
+
+  /// Each document named once, before the first place in it.
+  private void mentions(Element parent, List<Citation> citations) {
+    String document = "";
+    for (Citation citation : citations) {
+      String id = citation.document().id();
+      link(parent, citation, id.equals(document) ? PlaceLabel.within(citation) : places.of(citation));
+      document = id;
     }
   }
 
@@ -170,7 +199,7 @@ final class HtmlSections {
     for (About about : guide.sources()) {
       Element item = list.appendElement("li");
       title(item, about);
-      about
+      Citation.of(about)
           .link()
           .ifPresent(address ->
               item.appendText(" ")
@@ -182,8 +211,9 @@ final class HtmlSections {
   }
 
   private static void title(Element parent, About about) {
-    Element name = about.link().isPresent() ? parent.appendElement("a") : parent;
-    about.link().ifPresent(address -> name.attr("href", address));
+    Optional<String> link = Citation.of(about).link();
+    Element name = link.isPresent() ? parent.appendElement("a") : parent;
+    link.ifPresent(address -> name.attr("href", address));
     name.appendElement("bdi").text(about.title());
   }
 

@@ -17,7 +17,7 @@ record PlaceLabel(boolean withTitle) {
   String of(Citation citation) {
     String title = citation.document().title();
     String place = place(citation.place());
-    if (place.isEmpty()) {
+    if (place.isEmpty() || place.equals(title)) {
       return title;
     }
     return withTitle ? title + ", " + place : place;
@@ -32,7 +32,7 @@ record PlaceLabel(boolean withTitle) {
   private static String place(Locator place) {
     return switch (place) {
       case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
-      case Locator.InSection(String anchor) -> anchor.replace('_', ' ');
+      case Locator.InSection(String anchor) -> anchor.replace('_', ' ').strip();
       case Locator.InPost(String thread, int number) -> thread.replace('_', ' ') + " #" + number;
       case Locator.InComment(int number) -> "#" + number;
       case Locator.Whole() -> "";

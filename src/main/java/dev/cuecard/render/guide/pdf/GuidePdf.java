@@ -20,6 +20,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -86,11 +87,19 @@ public record GuidePdf(byte[] bytes, Optional<String> missing) {
     }
   }
 
+  /// Saved twice: what glyphs stand for is written when fonts are cut to what is used of them.
   private static byte[] saved(PDDocument document) throws IOException {
     GregorianCalendar never = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     never.setTimeInMillis(0);
     document.getDocumentInformation().setCreationDate(never);
     document.getDocumentInformation().setModificationDate(never);
+    try (PDDocument whole = Loader.loadPDF(bytes(document))) {
+      PlainLetters.in(whole);
+      return bytes(whole);
+    }
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
     document.setDocumentId(0L);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
