@@ -32,10 +32,7 @@ final class Titles {
   private Titles(Language language, List<List<Segment>> chapters) {
     this.language = language;
     this.chapters = chapters;
-    nouns =
-        Nouns.in(
-            language,
-            chapters.stream().flatMap(List::stream).map(Segment::text).toList());
+    nouns = Nouns.in(language, chapters.stream().flatMap(List::stream).map(Segment::text).toList());
     phrases =
         chapters.stream()
             .map(chapter ->

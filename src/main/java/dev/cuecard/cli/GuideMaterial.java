@@ -45,8 +45,7 @@ final class GuideMaterial {
       material.others().forEach(material::addIfWanted);
     } else {
       for (String name : arguments.parameters()) {
-        material.documents.add(
-            DocumentOrFile.read(name, new Folders(arguments, console), console));
+        material.documents.add(DocumentOrFile.read(name, new Folders(arguments, console), console));
       }
     }
     if (material.documents.isEmpty()) {
@@ -74,9 +73,7 @@ final class GuideMaterial {
 
   private static boolean holds(Optional<String> name, Optional<String> text) {
     return text.isEmpty()
-        || name.orElse("")
-            .toLowerCase(Locale.ROOT)
-            .contains(text.get().toLowerCase(Locale.ROOT));
+        || name.orElse("").toLowerCase(Locale.ROOT).contains(text.get().toLowerCase(Locale.ROOT));
   }
 
   Material material() {
@@ -98,13 +95,16 @@ final class GuideMaterial {
   }
 
   private Language language() {
-    return arguments.text("--language").map(Language::of).orElseGet(() ->
-        documents.stream()
-            .filter(document -> document instanceof Recording || document instanceof Page)
-            .findFirst()
-            .orElse(documents.getFirst())
-            .about()
-            .language());
+    return arguments
+        .text("--language")
+        .map(Language::of)
+        .orElseGet(() ->
+            documents.stream()
+                .filter(document -> document instanceof Recording || document instanceof Page)
+                .findFirst()
+                .orElse(documents.getFirst())
+                .about()
+                .language());
   }
 
   /// The languages there is something in, for a message.

@@ -6,9 +6,9 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.DocumentId;
 import dev.cuecard.question.QuestionSet;
 import dev.cuecard.question.exchange.QuestionFormat;
+import dev.cuecard.render.Style;
 import dev.cuecard.render.question.QuestionsJson;
 import dev.cuecard.render.question.QuestionsText;
-import dev.cuecard.render.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,8 @@ record QuestionFiles(List<String> formats, Optional<Path> out) {
 
   private static List<String> labels() {
     return Stream.concat(
-            Stream.of(TEXT, JSON), Arrays.stream(QuestionFormat.values()).map(QuestionFormat::label))
+            Stream.of(TEXT, JSON),
+            Arrays.stream(QuestionFormat.values()).map(QuestionFormat::label))
         .collect(Collectors.toList());
   }
 

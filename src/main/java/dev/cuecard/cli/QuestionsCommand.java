@@ -19,7 +19,8 @@ final class QuestionsCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
-            "questions", "Ask about documents: a course's own exercises, and sentences to complete.")
+            "questions",
+            "Ask about documents: a course's own exercises, and sentences to complete.")
         .more("Each question comes with its answer and the place where that is said.")
         .parameters(
             "DOCUMENT|FILE", "0..*", "Ids or beginnings of ids, or a file; of one or several.")
@@ -32,7 +33,8 @@ final class QuestionsCommand implements Command {
                 + " tsv; with commas between.",
             "--format")
         .value(
-            "FILE|DIR", "Where to. Default: standard output, which takes text, json, gift, tsv.",
+            "FILE|DIR",
+            "Where to. Default: standard output, which takes text, json, gift, tsv.",
             "--out")
         .json("questions")
         .examples(

@@ -24,8 +24,7 @@ final class SummaryCommand implements Command {
   public CommandSpec spec() {
     return Options.command(
             "summary", "Quote the sentences that together say the most of what a text says.")
-        .parameters(
-            "DOCUMENT|FILE", "1", "An id or the beginning of one, or a file; - for input.")
+        .parameters("DOCUMENT|FILE", "1", "An id or the beginning of one, or a file; - for input.")
         .number("N", "How many sentences. Default: 3 to 15, more of longer texts.", "--sentences")
         .value("R", "Or what share of them: 0.1 for every tenth.", "--ratio")
         .value("TAG", "The language to read. Default: the document's own.", "--language")
@@ -94,7 +93,6 @@ final class SummaryCommand implements Command {
     } catch (NumberFormatException e) {
       // told below, as what is out of range
     }
-    throw new WrongUsage(
-        "expected a share above 0 and up to 1 with --ratio, got \"" + text + '"');
+    throw new WrongUsage("expected a share above 0 and up to 1 with --ratio, got \"" + text + '"');
   }
 }

@@ -28,10 +28,7 @@ record CourseOrder(List<Integer> numbers, int kind, String title, String id)
       }
     }
     return new CourseOrder(
-        numbers,
-        Document.KINDS.indexOf(document.kind()),
-        document.about().title(),
-        document.id());
+        numbers, Document.KINDS.indexOf(document.kind()), document.about().title(), document.id());
   }
 
   @Override

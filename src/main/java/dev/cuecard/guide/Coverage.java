@@ -48,11 +48,13 @@ final class Coverage {
     if (document instanceof Recording recording) {
       documents++;
       spoken += recording.tracks().stream().mapToLong(Coverage::spoken).max().orElse(0);
-      recording.tracks().stream().filter(track -> spoken(track) > 0).forEach(track -> {
-        Count count = count(new Language(track.language()));
-        count.documents++;
-        count.spoken += spoken(track);
-      });
+      recording.tracks().stream()
+          .filter(track -> spoken(track) > 0)
+          .forEach(track -> {
+            Count count = count(new Language(track.language()));
+            count.documents++;
+            count.spoken += spoken(track);
+          });
     } else if (document instanceof Page page) {
       documents++;
       count(page.about().language()).documents++;

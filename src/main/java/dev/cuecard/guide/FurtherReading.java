@@ -70,8 +70,7 @@ final class FurtherReading {
         best = place.getKey();
       }
     }
-    List<String> shared =
-        terms.values().stream().filter(all::contains).limit(MOST_TERMS).toList();
+    List<String> shared = terms.values().stream().filter(all::contains).limit(MOST_TERMS).toList();
     Reading reading = new Reading(new Citation(document.about(), best), shared);
     found.add(new Found(reading, all.size() / Math.sqrt(Math.log(2.0 + sentences))));
     if (found.size() > MOST) {

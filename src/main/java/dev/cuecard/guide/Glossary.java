@@ -24,7 +24,8 @@ import java.util.Set;
 
 /// The terms that lessons define, and the key terms that they leave undefined.
 final class Glossary {
-  /// Of a lesson's key terms so many may be in the glossary, of all lessons' undefined ones so many.
+  /// Of a lesson's key terms so many may be in the glossary, of all lessons' undefined ones so
+  /// many.
   private static final int FROM_A_LESSON = 8;
 
   private static final int MOST_UNDEFINED = 12;
@@ -52,10 +53,16 @@ final class Glossary {
 
   /// A term on its way into the glossary.
   private record Entry(
-      String term, Optional<String> expansion, Optional<Cited> definition, List<Citation> mentions) {
+      String term,
+      Optional<String> expansion,
+      Optional<Cited> definition,
+      List<Citation> mentions) {
     GlossaryEntry finished() {
       return new GlossaryEntry(
-          term, expansion, definition, mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size())));
+          term,
+          expansion,
+          definition,
+          mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size())));
     }
   }
 
@@ -82,8 +89,7 @@ final class Glossary {
         add(
             shown(definition.term(), lesson),
             Optional.empty(),
-            Optional.of(
-                lesson.cited(new Segment(definition.locator(), definition.text()))));
+            Optional.of(lesson.cited(new Segment(definition.locator(), definition.text()))));
       }
     }
   }
@@ -108,8 +114,7 @@ final class Glossary {
   }
 
   private List<Term> undefined(Lesson lesson) {
-    Nouns nouns =
-        Nouns.in(language, lesson.sentences().stream().map(Segment::text).toList());
+    Nouns nouns = Nouns.in(language, lesson.sentences().stream().map(Segment::text).toList());
     return KeyTerms.of(language, lesson.sentences(), 3 * FROM_A_LESSON).stream()
         .filter(term -> term.count() > 1 && nouns.mayName(term.text()))
         .filter(term -> !entries.containsKey(stems(term.text())))

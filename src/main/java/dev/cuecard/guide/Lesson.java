@@ -4,7 +4,6 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
-import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Sentences;
 import java.util.List;

@@ -28,8 +28,7 @@ public record Material(String title, Language language, List<Document> documents
 
   /// A guide to one document.
   public static Material of(Document document, Language language) {
-    return new Material(
-        titled(document, language).about().title(), language, List.of(document));
+    return new Material(titled(document, language).about().title(), language, List.of(document));
   }
 
   /// What the course says of itself, where it does in the language of the guide: a bundle's

@@ -34,8 +34,8 @@ final class Objectives {
         lessons.stream()
             .filter(lesson -> lesson.document() instanceof Page)
             .flatMap(lesson ->
-                ((Page) lesson.document()).sections().stream()
-                    .flatMap(section -> given(lesson, section)))
+                ((Page) lesson.document())
+                    .sections().stream().flatMap(section -> given(lesson, section)))
             .limit(MOST)
             .toList();
     return given.isEmpty() ? derived(questions) : given;
@@ -47,8 +47,7 @@ final class Objectives {
     for (Block block : section.blocks()) {
       boolean item = block.kind() != Block.Kind.PARAGRAPH;
       if (item && announced && Word.of(block.text()).size() >= FEWEST_WORDS) {
-        Citation place =
-            new Citation(lesson.about(), new Locator.InSection(section.anchor()));
+        Citation place = new Citation(lesson.about(), new Locator.InSection(section.anchor()));
         objectives.add(new Objective(block.text(), true, place));
       } else if (!item) {
         announced = isAnnouncement(block.text()) || (announced && objectives.isEmpty());

@@ -41,9 +41,7 @@ final class Outline {
 
   /// The lessons as parts of a guide. What is said twice is told once.
   static List<Part> of(Language language, List<Lesson> lessons) {
-    return lessons.stream()
-        .map(new Outline(language, lessons.size() > MANY_PARTS)::part)
-        .toList();
+    return lessons.stream().map(new Outline(language, lessons.size() > MANY_PARTS)::part).toList();
   }
 
   private Part part(Lesson lesson) {
@@ -68,9 +66,7 @@ final class Outline {
             .map(chapter -> topic(lesson, chapter))
             .toList();
     return new Part(
-        lesson.about(),
-        track.stream().mapToLong(t -> t.span().end()).findFirst(),
-        topics);
+        lesson.about(), track.stream().mapToLong(t -> t.span().end()).findFirst(), topics);
   }
 
   private Topic topic(Lesson lesson, Chapter chapter) {

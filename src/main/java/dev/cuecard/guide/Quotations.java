@@ -28,16 +28,19 @@ final class Quotations {
   private static final Map<String, Pattern> POINTED =
       Map.of(
           "en",
-          words("never|always|nothing|nobody|everything|everybody|everyone|best|worst|most|least"
-              + "|only|not|isn['’]t|doesn['’]t|don['’]t|can['’]t|than|without|until|unless|\\p{L}{3,}est"),
+          words(
+              "never|always|nothing|nobody|everything|everybody|everyone|best|worst|most|least"
+                  + "|only|not|isn['’]t|doesn['’]t|don['’]t|can['’]t|than|without|until|unless|\\p{L}{3,}est"),
           "es",
           words("nunca|siempre|nada|nadie|todos?|mejor|peor|más|menos|sólo|solo|no|sin|jamás|sino"),
           "fr",
           words("jamais|toujours|rien|personne|tout|meilleure?|pire|plus|moins|seule?|pas|sans"),
           "ru",
-          words("никогда|всегда|ничего|никто|вс[её]|лучш\\p{L}+|худш\\p{L}+|самы\\p{L}+|сам\\p{L}+|только|не|без|чем"),
+          words(
+              "никогда|всегда|ничего|никто|вс[её]|лучш\\p{L}+|худш\\p{L}+|самы\\p{L}+|сам\\p{L}+|только|не|без|чем"),
           "ar",
-          words("أبدا|أبداً|دائما|دائماً|كل|أحد|أفضل|أسوأ|أكثر|أقل|فقط|لا|ليس|ليست|بل|دون|أقصر|إلا"),
+          words(
+              "أبدا|أبداً|دائما|دائماً|كل|أحد|أفضل|أسوأ|أكثر|أقل|فقط|لا|ليس|ليست|بل|دون|أقصر|إلا"),
           "zh",
           Pattern.compile("从不|從不|永远|永遠|总是|總是|没有人|沒有人|最|只|不是|而是|唯一|绝不|越"));
 

@@ -82,8 +82,7 @@ public final class StudyGuides {
   /// The material's own, and of the other exercises of its course those that it answers.
   private List<Question> questions() {
     exercises.sort(java.util.Comparator.comparing(CourseOrder::of));
-    List<Document> all =
-        Stream.concat(material.documents().stream(), exercises.stream()).toList();
+    List<Document> all = Stream.concat(material.documents().stream(), exercises.stream()).toList();
     Set<String> others = exercises.stream().map(Document::id).collect(Collectors.toSet());
     return Questions.of(all, language).stream()
         .filter(question -> !others.contains(question.id()) || question.evidence().isPresent())

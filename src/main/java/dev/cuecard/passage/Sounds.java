@@ -2,7 +2,7 @@ package dev.cuecard.passage;
 
 import java.util.regex.Pattern;
 
-/// What stands in a transcript but is not said: sounds in brackets (“[Music]”, “(applause)”), signs
+/// What stands in a transcript but is not said: sounds in brackets (`[Music]`, `(applause)`), signs
 /// of music, names of speakers in capitals. Round brackets count only around the names of sounds:
 /// speakers use them too.
 final class Sounds {

@@ -49,8 +49,8 @@ final class Answers {
     for (SourceText text : texts) {
       for (Segment sentence : text.sentences()) {
         Set<String> stems = Set.copyOf(Vocabulary.stems(language, sentence.text()));
-        stems.forEach(stem ->
-            linesWith.computeIfAbsent(stem, _ -> new ArrayList<>()).add(lines.size()));
+        stems.forEach(
+            stem -> linesWith.computeIfAbsent(stem, _ -> new ArrayList<>()).add(lines.size()));
         lines.add(new Line(text.about(), sentence, stems));
       }
     }
@@ -119,9 +119,7 @@ final class Answers {
         stems++;
       }
     }
-    return stems < FEWEST_STEMS || said < SAID * all
-        ? 0
-        : said / all - A_SENTENCE * (count - 1);
+    return stems < FEWEST_STEMS || said < SAID * all ? 0 : said / all - A_SENTENCE * (count - 1);
   }
 
   private double weight(String stem) {

@@ -24,7 +24,9 @@ final class ExerciseQuestion {
   static Optional<Question> of(Exercise exercise, Language language) {
     Language own = exercise.about().language();
     String text = String.join("\n", exercise.question());
-    if (text.isBlank() || VARIABLE.matcher(text).find() || !(own.equals(language) || own.equals(Language.UNKNOWN))) {
+    if (text.isBlank()
+        || VARIABLE.matcher(text).find()
+        || !(own.equals(language) || own.equals(Language.UNKNOWN))) {
       return Optional.empty();
     }
     return response(exercise)

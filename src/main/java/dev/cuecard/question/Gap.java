@@ -23,8 +23,7 @@ record Gap(Language language, String text, String taken, String whole) {
   /// once.
   static Optional<Gap> in(String sentence, String words, Language language) {
     Matcher matcher =
-        Pattern.compile(
-                Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(sentence);
     int from = -1;
     int to = -1;
@@ -83,8 +82,6 @@ record Gap(Language language, String text, String taken, String whole) {
   }
 
   private static boolean isWordlike(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && WORDLIKE.matcher(text.substring(at, at + 1)).matches();
+    return at >= 0 && at < text.length() && WORDLIKE.matcher(text.substring(at, at + 1)).matches();
   }
 }

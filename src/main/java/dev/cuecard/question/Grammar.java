@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param openers words that may stand before a sentence and say nothing
 /// @param outward signs that a sentence speaks of what is said elsewhere, or of who speaks
-/// @param atHand signs that a sentence speaks of one thing at hand and does not say what a kind of thing is
+/// @param atHand signs that a sentence speaks of one thing at hand and does not say what a kind of
+///   thing is
 /// @param vague words that no term begins with or consists of
 /// @param article what stands before a noun and would tell it
 /// @param joiners words that may stand within a term
@@ -33,7 +34,8 @@ record Grammar(
                   + "|this|these|those|here|too|also|either|again|he|him|his|she|her|hers|i|me|my|mine"
                   + "|i'm|i've|today|yesterday|tomorrow|next time|last time|once|earlier|above|below"
                   + "|as we|as you|let's|for example|for instance|in fact|in other words"
-                  + "|(?:first|second|third|last|other|next) ones?"
+                  + "|(?:first|second|third|last|other|next) ones?|the others?|the next"
+                  + "|(?:chapter|section|lesson|unit|week|figure|table|step) [0-9]+"
                   + "|call(?:ed)? (?:it|this|that|these|them)"
                   + "|(?:is|are) (?:an?|the) (?:bit|lot|little|great|good|nice|big|few|key|crucial|important|problem|example"
                   + "|opinion|reason|result|same)",
@@ -110,7 +112,13 @@ record Grammar(
         || of(language).openers().matcher(sentence).replaceFirst("").startsWith(term);
   }
 
-  private static Grammar of(String openers, String outward, String atHand, String vague, String articles, String joiners) {
+  private static Grammar of(
+      String openers,
+      String outward,
+      String atHand,
+      String vague,
+      String articles,
+      String joiners) {
     return new Grammar(
         words("^(?:" + openers + "),? "),
         words("(?<![\\p{L}'’])(?:" + outward + ")(?![\\p{L}])"),

@@ -17,8 +17,7 @@ final class Standing {
   private static final double IDEOGRAPH = 0.6;
 
   private static final Pattern QUESTION = Pattern.compile("[?？؟]");
-  private static final Pattern QUOTED =
-      Pattern.compile("\"[^\"]*+\"|“[^”]*+”|«[^»]*+»|「[^」]*+」");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|“[^”]*+”|«[^»]*+»|「[^」]*+」");
 
   /// Of code, formulas and addresses.
   private static final Pattern SIGNS = Pattern.compile("[{}\\[\\]\\\\=<>_`|^*~#]|\\w\\(|://");

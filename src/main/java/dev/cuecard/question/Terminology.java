@@ -4,7 +4,6 @@ import dev.cuecard.chapter.Vocabulary;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
-import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.Definitions;
 import dev.cuecard.terms.VagueWords;
 import java.util.Collection;
@@ -25,9 +24,12 @@ final class Terminology {
   record Entry(String text, Set<String> stems, Set<String> meaning) {
     /// Whether what is said of it is said of `other` too, nearly.
     boolean meansTheSameAs(Entry other) {
-      int least = Math.min(meaning.size(), other.meaning.size());
-      return least > 0
-          && meaning.stream().filter(other.meaning::contains).count() >= SAME * least;
+      return inCommonWith(other) >= SAME * Math.min(meaning.size(), other.meaning.size());
+    }
+
+    /// How many words are said of both: that they are algorithms, that they hold tea.
+    long inCommonWith(Entry other) {
+      return meaning.stream().filter(other.meaning::contains).count();
     }
   }
 
@@ -45,8 +47,7 @@ final class Terminology {
     for (SourceText text : texts) {
       Definitions.in(language, text.sentences()).values().stream()
           .filter(definition -> terminology.isTerm(definition.term()))
-          .filter(definition ->
-              Grammar.isNamedIn(language, definition.text(), definition.term()))
+          .filter(definition -> Grammar.isNamedIn(language, definition.text(), definition.term()))
           .forEach(definition -> terminology.add(definition.term(), definition.text()));
     }
     return terminology;
@@ -56,7 +57,7 @@ final class Terminology {
     Set<String> stems = Set.copyOf(Vocabulary.stems(language, term));
     Set<String> meaning = new HashSet<>(Vocabulary.stems(language, sentence));
     meaning.removeAll(stems);
-    if (!stems.isEmpty()) {
+    if (!stems.isEmpty() && !meaning.isEmpty()) {
       entries.putIfAbsent(stems, new Entry(capitals.shown(term), stems, Set.copyOf(meaning)));
     }
   }

@@ -13,7 +13,8 @@ public final class Markdown {
 
   /// `text` on one line, read as it is.
   public static String text(String text) {
-    String escaped = MARKUP.matcher(Printable.of(text).replace('\u00a0', ' ').strip()).replaceAll("\\\\$0");
+    String escaped =
+        MARKUP.matcher(Printable.of(text).replace('\u00a0', ' ').strip()).replaceAll("\\\\$0");
     return OPENING.matcher(escaped).replaceFirst("$1\\\\");
   }
 

@@ -31,7 +31,11 @@ public final class Database {
         new Row(
             schema.size() + 1L,
             List.of(
-                new Text("table"), new Text(name), new Text(name), new Whole(root), new Text(sql))));
+                new Text("table"),
+                new Text(name),
+                new Text(name),
+                new Whole(root),
+                new Text(sql))));
     return this;
   }
 

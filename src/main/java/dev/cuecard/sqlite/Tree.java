@@ -56,8 +56,7 @@ final class Tree {
     boolean overflows = local < payload.length;
     byte[] length = Payload.varint(payload.length);
     byte[] id = Payload.varint(row.id());
-    ByteBuffer cell =
-        ByteBuffer.allocate(length.length + id.length + local + (overflows ? 4 : 0));
+    ByteBuffer cell = ByteBuffer.allocate(length.length + id.length + local + (overflows ? 4 : 0));
     cell.put(length).put(id).put(payload, 0, local);
     if (overflows) {
       cell.putInt(overflow(payload, local));
@@ -93,8 +92,8 @@ final class Tree {
     return nodes;
   }
 
-  /// > The table interior cell: a 4-byte page number which is the left child pointer; a varint which
-  /// > is the integer key.
+  /// > The table interior cell: a 4-byte page number which is the left child pointer; a varint
+  /// > which is the integer key.
   private List<Node> parents(List<Node> children) {
     List<Cell> cells =
         children.stream()

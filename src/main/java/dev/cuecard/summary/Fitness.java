@@ -16,10 +16,12 @@ public final class Fitness {
 
   /// Words of a sentence that reads well; of scripts without blanks, characters by three.
   private static final int SHORT = 6;
+
   private static final int LONG = 32;
 
   /// A question, but not one that is quoted at the end of a sentence.
   private static final Pattern QUESTION = Pattern.compile("[?？؟]$|^[\"“«「『].*[?？؟][\"”»」』)]*$");
+
   /// What is no sentence: markup, code, addresses.
   private static final Pattern CODE = Pattern.compile("[<>{}\\\\]|https?:|\\w\\(\\)");
 
@@ -61,7 +63,8 @@ public final class Fitness {
   /// Words as in English: an ideograph is about half of one.
   private static int length(List<Word> words) {
     long ideographs =
-        words.stream().flatMapToInt(word -> word.text().codePoints())
+        words.stream()
+            .flatMapToInt(word -> word.text().codePoints())
             .filter(Character::isIdeographic)
             .count();
     return (int) (ideographs == 0 ? words.size() : words.size() + ideographs / 2);

@@ -119,8 +119,8 @@ public final class Definitions {
     return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /// The definitions in `sentences` by the key of what is defined; the first of each counts
-  /// that does more than name it.
+  /// The definitions in `sentences` by the key of what is defined; the first of each counts that
+  /// does more than name it.
   public static Map<String, Definition> in(Language language, List<Segment> sentences) {
     Definitions definitions = new Definitions(language);
     List<Pattern> patterns = PATTERNS.getOrDefault(language.primary(), List.of());

@@ -46,12 +46,19 @@ class QuestionsCommandTest {
 
                 3. _____ means that the narrator knows what will be recorded, who will hear it, and how to change their mind, and then says yes.
                    * informed consent
-                   - leading question
-                   - open question
                    - pre-interview
+                   - provenance
+                   - release form
                    Consent and sharing, 0:21: “Informed consent means that the narrator knows what will be recorded, who will hear it, and how to change their mind, and then says yes.”
 
-                4. Before anything goes online, the narrator gets the transcript, on paper if they wish, and _____ days to read it.
+                4. _____ is a written agreement that says what the archive may do with the recording.
+                   - follow-up
+                   - pre-interview
+                   - provenance
+                   * release form
+                   Consent and sharing, 1:10: “A release form is a written agreement that says what the archive may do with the recording.”
+
+                5. Before anything goes online, the narrator gets the transcript, on paper if they wish, and _____ days to read it.
                    - 5
                    - 7
                    * 14
@@ -63,7 +70,8 @@ class QuestionsCommandTest {
   @Test
   void questionsInEveryLanguageFollowTheSchema() {
     for (String language : new String[] {"en", "es", "fr", "ru", "ar", "zh"}) {
-      Answer answer = program.run("questions", "--collection", "oral", "--language", language, "--json");
+      Answer answer =
+          program.run("questions", "--collection", "oral", "--language", language, "--json");
       assertThat(answer.code()).isEqualTo(ExitCode.FINE);
       Schemas.accept("questions", answer.out());
     }

@@ -36,7 +36,9 @@ class SummaryCommandTest {
   @Test
   void inMarkdownEachSentenceLinksToItsPlace() {
     assertThat(
-            program.run("summary", "oral-history-trans", "--sentences", "1", "--format", "md").out())
+            program
+                .run("summary", "oral-history-trans", "--sentences", "1", "--format", "md")
+                .out())
         .startsWith("# Oral history/Transcribing and describing\n\n- ")
         .contains("](<https://oral-history.example.org/wiki/Transcribing_and_describing#");
   }

@@ -76,13 +76,8 @@ class StudyGuidesTest {
         .extracting(Objective::text, Objective::isGiven, o -> o.citation().link().orElseThrow())
         .containsExactly(
             tuple(
-                "Brew oolong in a gaiwan",
-                true,
-                "https://example.org/tasting#Learning_objectives"),
-            tuple(
-                "Dance the tango well",
-                true,
-                "https://example.org/tasting#Learning_objectives"));
+                "Brew oolong in a gaiwan", true, "https://example.org/tasting#Learning_objectives"),
+            tuple("Dance the tango well", true, "https://example.org/tasting#Learning_objectives"));
   }
 
   @Test
@@ -90,8 +85,7 @@ class StudyGuidesTest {
     assertThat(GUIDE.readings())
         .extracting(reading -> reading.from().link().orElseThrow(), Reading::terms)
         .containsExactly(
-            tuple(
-                "https://example.org/tasting#Learning_objectives", List.of("gaiwan", "oolong")));
+            tuple("https://example.org/tasting#Learning_objectives", List.of("gaiwan", "oolong")));
   }
 
   @Test

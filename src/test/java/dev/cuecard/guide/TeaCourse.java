@@ -58,11 +58,7 @@ public final class TeaCourse {
   static About about(String id, String title, String link) {
     Source source = Source.of("test");
     return new About(
-        id,
-        title,
-        ENGLISH,
-        Optional.of("Talks"),
-        link.isEmpty() ? source : source.withLink(link));
+        id, title, ENGLISH, Optional.of("Talks"), link.isEmpty() ? source : source.withLink(link));
   }
 
   /// A guide to the talk; the others are what else there is.

@@ -43,8 +43,7 @@ class ExerciseQuestionsTest {
             .filter(question -> question.origin() == Origin.EXERCISE)
             .collect(
                 Collectors.toMap(
-                    Question::title,
-                    question -> question.evidence().orElseThrow().label()));
+                    Question::title, question -> question.evidence().orElseThrow().label()));
     assertThat(links)
         .isEqualTo(
             Map.of(
@@ -110,7 +109,8 @@ class ExerciseQuestionsTest {
         .extracting(Question::id)
         .contains("exercise");
     Exercise another =
-        Lecture.exercise(Type.TEXT, "Who invented the samovar?", List.of(), List.of("Lisitsyn"), "");
+        Lecture.exercise(
+            Type.TEXT, "Who invented the samovar?", List.of(), List.of("Lisitsyn"), "");
     assertThat(Questions.of(List.of(TEA), List.of(another), ENGLISH))
         .extracting(Question::id)
         .doesNotContain("exercise");

@@ -45,7 +45,9 @@ class DatabaseTest {
     byte[] bytes = database(rows);
     assertThat(
             Sqlite.query(
-                bytes, folder, "pragma integrity_check; select count(*), ifnull(sum(id), 0) from note"))
+                bytes,
+                folder,
+                "pragma integrity_check; select count(*), ifnull(sum(id), 0) from note"))
         .containsExactly("ok", count + "|" + 3L * count * (count + 1) / 2);
   }
 
@@ -64,7 +66,10 @@ class DatabaseTest {
     byte[] bytes =
         new Database()
             .table("note", SQL, List.of(row(1, "one")))
-            .table("word", "CREATE TABLE word (text text)", List.of(new Row(1, List.of(new Text("w")))))
+            .table(
+                "word",
+                "CREATE TABLE word (text text)",
+                List.of(new Row(1, List.of(new Text("w")))))
             .bytes();
     assertThat(Sqlite.query(bytes, folder, "select note.text, word.text from note, word"))
         .containsExactly("one|w");
@@ -74,7 +79,9 @@ class DatabaseTest {
   void theSameRowsGiveTheSameBytes() {
     byte[] once = database(List.of(row(1, "one"), row(2, "two")));
     assertThat(database(List.of(row(2, "two"), row(1, "one")))).isEqualTo(once);
-    assertThat(once).startsWith("SQLite format 3\0".getBytes(StandardCharsets.US_ASCII)).hasSize(2 * 4096);
+    assertThat(once)
+        .startsWith("SQLite format 3\0".getBytes(StandardCharsets.US_ASCII))
+        .hasSize(2 * 4096);
   }
 
   @Test

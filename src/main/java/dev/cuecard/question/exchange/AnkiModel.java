@@ -25,7 +25,8 @@ final class AnkiModel {
     this.title = title;
   }
 
-  /// A number for `name`, of the kind that Anki gives: times in milliseconds, here of some two years.
+  /// A number for `name`, of the kind that Anki gives: times in milliseconds, here of some two
+  /// years.
   static long id(String name) {
     String hash = Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 9);
     return 1000 * TIME - Long.parseLong(hash, 16);

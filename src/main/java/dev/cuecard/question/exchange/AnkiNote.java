@@ -42,7 +42,8 @@ record AnkiNote(String guid, String front, String back, String tag) {
   long checksum() {
     try {
       byte[] text = Jsoup.parse(front).text().getBytes(StandardCharsets.UTF_8);
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-1").digest(text)).getInt() & 0xffffffffL;
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-1").digest(text)).getInt()
+          & 0xffffffffL;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
     }

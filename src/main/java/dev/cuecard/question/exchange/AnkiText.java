@@ -5,8 +5,8 @@ import dev.cuecard.question.QuestionSet;
 import java.util.List;
 
 /// The text file that Anki imports, its headers as “Importing › Text Files” of Anki's manual lists
-/// them: a note a line, in the columns of the note type Basic. It has the guid first, so that a file
-/// read again changes the notes that are there.
+/// them: a note a line, in the columns of the note type Basic. It has the guid first, so that a
+/// file read again changes the notes that are there.
 final class AnkiText {
   private AnkiText() {}
 
@@ -21,10 +21,7 @@ final class AnkiText {
           String.join(
               "\t",
               List.of(
-                  field(note.guid()),
-                  field(note.front()),
-                  field(note.back()),
-                  field(note.tag()))));
+                  field(note.guid()), field(note.front()), field(note.back()), field(note.tag()))));
       out.append('\n');
     }
     return out.toString();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Moodle's GIFT, as `question/format/gift` reads it (Moodle 3.7 and later for ids in comments):
 ///
-/// > ::name:: [html] text { =right #feedback ~wrong #feedback ####general feedback }
+/// > `::name::[html]text{ =right#feedback ~wrong#feedback ####general feedback }`
 ///
 /// A backslash stands before `~ = # { } :` in text, and before itself; a line break is `\n`.
 final class Gift {

@@ -73,8 +73,7 @@ final class H5pQuestion {
             .collect(Collectors.joining("/", "*", "*"));
     String text = question.text().replace('*', '∗');
     ObjectNode params = JSON.objectNode();
-    params.put(
-        "text", question.hasGap() ? "" : Html.inDirection(question, Html.paragraphs(text)));
+    params.put("text", question.hasGap() ? "" : Html.inDirection(question, Html.paragraphs(text)));
     params
         .putArray("questions")
         .add(
@@ -101,8 +100,7 @@ final class H5pQuestion {
     String source =
         question
             .evidence()
-            .map(found ->
-                found.label() + (Html.isAddress(found) ? " " + found.link() : ""))
+            .map(found -> found.label() + (Html.isAddress(found) ? " " + found.link() : ""))
             .orElse("");
     params
         .putArray("overallFeedback")

@@ -55,8 +55,7 @@ final class H5pVideo {
     Optional<String> id = recording(set).map(About::id);
     return set.questions().stream()
         .filter(question -> time(question).isPresent())
-        .filter(question ->
-            question.evidence().map(found -> found.document().id()).equals(id))
+        .filter(question -> question.evidence().map(found -> found.document().id()).equals(id))
         .sorted(Comparator.comparing(question -> time(question).orElseThrow()))
         .toList();
   }

@@ -86,8 +86,7 @@ final class QtiItem {
     if (question.response() instanceof Response.Typed(List<String> answers)) {
       xml.open("mapping", "defaultValue", "0");
       for (String answer : answers) {
-        xml.open(
-                "mapEntry", "mapKey", answer, "mappedValue", "1", "caseSensitive", "false")
+        xml.open("mapEntry", "mapKey", answer, "mappedValue", "1", "caseSensitive", "false")
             .close();
       }
       xml.close();
@@ -96,8 +95,7 @@ final class QtiItem {
   }
 
   private void outcome(String name, String type, String value) {
-    xml.open(
-            "outcomeDeclaration", "identifier", name, "cardinality", "single", "baseType", type)
+    xml.open("outcomeDeclaration", "identifier", name, "cardinality", "single", "baseType", type)
         .open("defaultValue")
         .element("value", value)
         .close()

@@ -80,18 +80,10 @@ final class QtiPackage {
             "submissionMode",
             "individual")
         .line();
-    xml.open(
-            "assessmentSection",
-            "identifier",
-            "section",
-            "title",
-            set.title(),
-            "visible",
-            "true")
+    xml.open("assessmentSection", "identifier", "section", "title", set.title(), "visible", "true")
         .line();
     for (Question question : set.questions()) {
-      xml.open(
-              "assessmentItemRef", "identifier", identifier(question), "href", file(question))
+      xml.open("assessmentItemRef", "identifier", identifier(question), "href", file(question))
           .close()
           .line();
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What differs between the versions of QTI that are written. Elements and attributes are named as
-/// in 2.1; in 3.0 they are the same words with hyphens, and the elements begin with `qti-` (1EdTech,
-/// “QTI 3.0 Migration Guide”).
+/// in 2.1; in 3.0 they are the same words with hyphens, and the elements begin with `qti-`
+/// (1EdTech, “QTI 3.0 Migration Guide”).
 enum QtiVersion {
   V2_1(
       "http://www.imsglobal.org/xsd/imsqti_v2p1",
@@ -79,6 +79,8 @@ enum QtiVersion {
 
   /// What 2.1's attribute `name` is called.
   String attribute(String name) {
-    return this == V2_1 ? name : CAPITAL.matcher(name).replaceAll(m -> "-" + m.group().toLowerCase(Locale.ROOT));
+    return this == V2_1
+        ? name
+        : CAPITAL.matcher(name).replaceAll(m -> "-" + m.group().toLowerCase(Locale.ROOT));
   }
 }

@@ -41,7 +41,8 @@ public final class GuideHtml {
     html.attr("dir", guide.language().isRightToLeft() ? "rtl" : "ltr");
     head(html.appendElement("head"));
     body(html.appendElement("body"));
-    page.nodeStream(TextNode.class).toList()
+    page.nodeStream(TextNode.class)
+        .toList()
         .forEach(text -> text.text(Printable.of(text.getWholeText())));
     return page;
   }

@@ -39,11 +39,13 @@ public final class GuideJson {
     node.put("title", guide.title()).put("language", guide.language().tag());
     guide.description().ifPresent(text -> node.put("description", text));
     ArrayNode objectives = node.putArray("objectives");
-    guide.objectives().forEach(objective ->
-        objectives
-            .addObject()
-            .put(objective.isGiven() ? "text" : "term", objective.text())
-            .set("from", place(objective.citation())));
+    guide
+        .objectives()
+        .forEach(objective ->
+            objectives
+                .addObject()
+                .put(objective.isGiven() ? "text" : "term", objective.text())
+                .set("from", place(objective.citation())));
     ArrayNode parts = node.putArray("parts");
     guide.parts().forEach(part -> part(part, parts.addObject()));
     ArrayNode glossary = node.putArray("glossary");
@@ -53,11 +55,13 @@ public final class GuideJson {
     ArrayNode questions = node.putArray("questions");
     guide.questions().forEach(question -> question(question, questions.addObject()));
     ArrayNode readings = node.putArray("readings");
-    guide.readings().forEach(reading -> {
-      ObjectNode one = readings.addObject().put("title", reading.from().document().title());
-      one.set("from", place(reading.from()));
-      reading.terms().forEach(one.putArray("terms")::add);
-    });
+    guide
+        .readings()
+        .forEach(reading -> {
+          ObjectNode one = readings.addObject().put("title", reading.from().document().title());
+          one.set("from", place(reading.from()));
+          reading.terms().forEach(one.putArray("terms")::add);
+        });
     ArrayNode languages = node.putArray("languages");
     guide.coverage().forEach(row -> coverage(row, languages.addObject()));
     ArrayNode sources = node.putArray("sources");
@@ -99,8 +103,7 @@ public final class GuideJson {
         .ifPresent(found ->
             node.set(
                 "evidence",
-                cited(
-                    new Cited(found.quote(), new Citation(found.document(), found.place())))));
+                cited(new Cited(found.quote(), new Citation(found.document(), found.place())))));
   }
 
   private static void coverage(LanguageCoverage row, ObjectNode node) {

@@ -66,17 +66,13 @@ public final class GuideMarkdown {
   }
 
   private void objective(Objective objective) {
-    String text =
-        objective.isGiven() ? objective.text() : labels.of("explain", objective.text());
+    String text = objective.isGiven() ? objective.text() : labels.of("explain", objective.text());
     line("- " + Markdown.text(text) + " (" + place(objective.citation()) + ")");
   }
 
   private void outline(Part part) {
     String length = part.length().isPresent() ? Timestamp.coarse(part.length().getAsLong()) : "";
-    line(
-        "- "
-            + title(part.document())
-            + (length.isEmpty() ? "" : " (" + length + ")"));
+    line("- " + title(part.document()) + (length.isEmpty() ? "" : " (" + length + ")"));
     for (Topic topic : part.isWhole() ? List.<Topic>of() : part.topics()) {
       line("  - " + inPart(topic.citation()) + title(topic));
     }
@@ -116,8 +112,8 @@ public final class GuideMarkdown {
     String definition = entry.definition().map(found -> ": " + cited(found)).orElse("");
     List<Citation> others =
         entry.mentions().stream()
-            .filter(mention ->
-                entry.definition().filter(d -> d.citation().equals(mention)).isEmpty())
+            .filter(
+                mention -> entry.definition().filter(d -> d.citation().equals(mention)).isEmpty())
             .toList();
     String mentions =
         others.isEmpty()
@@ -146,7 +142,10 @@ public final class GuideMarkdown {
     heading("questions", guide.questions());
     int number = 0;
     for (Question question : guide.questions()) {
-      line(++number + ". " + question.text().lines().map(Markdown::text).collect(Collectors.joining("  \n   ")));
+      line(
+          ++number
+              + ". "
+              + question.text().lines().map(Markdown::text).collect(Collectors.joining("  \n   ")));
       if (question.response() instanceof Response.Chosen chosen) {
         chosen.choices().forEach(choice -> line("   - " + Markdown.text(choice.text())));
       }
@@ -164,7 +163,8 @@ public final class GuideMarkdown {
         + "**"
         + question
             .evidence()
-            .map(found -> " — “" + Markdown.text(found.quote()) + "” (" + place(citation(found)) + ")")
+            .map(found ->
+                " — “" + Markdown.text(found.quote()) + "” (" + place(citation(found)) + ")")
             .orElse("");
   }
 
@@ -185,7 +185,14 @@ public final class GuideMarkdown {
     if (guide.coverage().isEmpty()) {
       return;
     }
-    line("| " + labels.of("language") + " | " + labels.of("documents") + " | " + labels.of("share") + " |");
+    line(
+        "| "
+            + labels.of("language")
+            + " | "
+            + labels.of("documents")
+            + " | "
+            + labels.of("share")
+            + " |");
     line("|---|---|---|");
     for (LanguageCoverage row : guide.coverage()) {
       line(

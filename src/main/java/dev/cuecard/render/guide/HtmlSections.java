@@ -54,15 +54,17 @@ final class HtmlSections {
 
   private void objectives(Element section) {
     Element list = section.appendElement("ul");
-    guide.objectives().forEach(objective ->
-        link(
-            list.appendElement("li")
-                .text(
-                    objective.isGiven()
-                        ? objective.text()
-                        : labels.of("explain", objective.text())),
-            objective.citation(),
-            places.of(objective.citation())));
+    guide
+        .objectives()
+        .forEach(objective ->
+            link(
+                list.appendElement("li")
+                    .text(
+                        objective.isGiven()
+                            ? objective.text()
+                            : labels.of("explain", objective.text())),
+                objective.citation(),
+                places.of(objective.citation())));
   }
 
   private void outline(Element section) {
@@ -128,8 +130,9 @@ final class HtmlSections {
       place(heading, topic.citation(), PlaceLabel.within(topic.citation()));
     }
     Element list = section.appendElement("ul");
-    topic.summary().forEach(line ->
-        cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
+    topic
+        .summary()
+        .forEach(line -> cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
   }
 
   private void glossary(Element section) {
@@ -139,8 +142,7 @@ final class HtmlSections {
       list.appendElement("dt").text(entry.term() + expansion);
       entry
           .definition()
-          .ifPresent(found ->
-              cited(list.appendElement("dd"), found, places.of(found.citation())));
+          .ifPresent(found -> cited(list.appendElement("dd"), found, places.of(found.citation())));
       Optional<Citation> defined = entry.definition().map(Cited::citation);
       List<Citation> others =
           entry.mentions().stream().filter(m -> !defined.equals(Optional.of(m))).toList();
@@ -157,17 +159,22 @@ final class HtmlSections {
     String document = "";
     for (Citation citation : citations) {
       String id = citation.document().id();
-      link(parent, citation, id.equals(document) ? PlaceLabel.within(citation) : places.of(citation));
+      link(
+          parent,
+          citation,
+          id.equals(document) ? PlaceLabel.within(citation) : places.of(citation));
       document = id;
     }
   }
 
   private void quotations(Element section) {
-    guide.quotations().forEach(quote ->
-        cited(
-            section.appendElement("blockquote").appendElement("p"),
-            quote,
-            places.of(quote.citation())));
+    guide
+        .quotations()
+        .forEach(quote ->
+            cited(
+                section.appendElement("blockquote").appendElement("p"),
+                quote,
+                places.of(quote.citation())));
   }
 
   private void readings(Element section) {
@@ -202,10 +209,7 @@ final class HtmlSections {
       Citation.of(about)
           .link()
           .ifPresent(address ->
-              item.appendText(" ")
-                  .appendElement("bdi")
-                  .addClass("address")
-                  .text(address));
+              item.appendText(" ").appendElement("bdi").addClass("address").text(address));
     }
     section.appendElement("p").text(Licences.of(guide, labels));
   }

@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param language of what was read
 /// @param total how many sentences the document has in it
 /// @param sentences those of the summary, in order
-public record SummaryText(
-    Document document, String language, int total, List<Segment> sentences) {
+public record SummaryText(Document document, String language, int total, List<Segment> sentences) {
   public SummaryText {
     sentences = List.copyOf(sentences);
   }
@@ -75,8 +74,7 @@ public record SummaryText(
       sentence.speaker().ifPresent(name -> one.put("speaker", name));
       one.setAll(
           LocatorJson.of(
-              sentence.locator(),
-              place -> document.about().link().orElse("") + place.fragment()));
+              sentence.locator(), place -> document.about().link().orElse("") + place.fragment()));
     }
     return Json.pretty(node);
   }

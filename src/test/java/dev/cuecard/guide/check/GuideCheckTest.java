@@ -80,8 +80,7 @@ class GuideCheckTest {
     Track track = TeaCourse.TALK.tracks().getFirst();
     Recording talk = Library.recording("home", track);
     About homeless =
-        new About(
-            "home", "Home", new Language("en"), Optional.empty(), Source.of("test"));
+        new About("home", "Home", new Language("en"), Optional.empty(), Source.of("test"));
     StudyGuide guide =
         StudyGuides.of(Material.of(talk.with(homeless), new Language("en")), List.of());
     assertThat(findings(guide)).contains("no address: Home");

@@ -2,10 +2,10 @@ package dev.cuecard.question.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cuecard.document.Exercise;
-import dev.cuecard.openedx.OpenedxReaders;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.Exercise;
+import dev.cuecard.document.Parsed;
+import dev.cuecard.openedx.OpenedxReaders;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Response;
 import java.io.ByteArrayInputStream;
@@ -67,8 +67,7 @@ class OlxLibraryTest {
       Exercise exercise = read(question.id());
       assertThat(String.join("\n", exercise.question())).isEqualTo(question.text());
       assertThat(exercise.hints()).isEqualTo(question.hints());
-      assertThat(exercise.solution())
-          .containsExactly(question.comment(), "Tea = {hot}, 1:01");
+      assertThat(exercise.solution()).containsExactly(question.comment(), "Tea = {hot}, 1:01");
     }
     assertThat(read("typed-cccc").answers()).containsExactly("tea", "Tea/chai");
     assertThat(read("number-dddd").answers()).containsExactly("3.50");

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The fonts that a text needs, each for what those before it have no glyphs for: the one that comes
-/// along, one that the user names, one of the system's.
+/// The fonts that a text needs, each for what those before it have no glyphs for: the one that
+/// comes along, one that the user names, one of the system's.
 ///
 /// @param files in this order
 /// @param missing characters that none of them has
@@ -49,10 +49,7 @@ record Fonts(List<FontFile> files, Set<Integer> missing) {
       return Optional.empty();
     }
     String scripts =
-        missing.stream()
-            .map(Fonts::script)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        missing.stream().map(Fonts::script).distinct().collect(Collectors.joining(", "));
     String characters =
         missing.stream().limit(SHOWN).map(Character::toString).collect(Collectors.joining(" "));
     return Optional.of(
