@@ -122,7 +122,7 @@ final class FigureQuestions {
         .filter(other -> wrong.stream().allMatch(near -> isApart(other, near, MOST * MOST)))
         .forEach(wrong::add);
     if (wrong.size() < WRONG) {
-      return new Response.Number(right);
+      return new Response.Figure(right);
     }
     return new Response.OneOf(
         Stream.concat(Stream.of(right), wrong.stream())

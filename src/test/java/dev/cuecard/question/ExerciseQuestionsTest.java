@@ -80,7 +80,7 @@ class ExerciseQuestionsTest {
                     List.of("3"),
                     ""))
             .getFirst();
-    assertThat(question.response()).isEqualTo(new Response.Number(new BigDecimal("3")));
+    assertThat(question.response()).isEqualTo(new Response.Figure(new BigDecimal("3")));
     assertThat(question.evidence().orElseThrow().quote())
         .isEqualTo("Green tea stays in hot water for 3 minutes.");
   }

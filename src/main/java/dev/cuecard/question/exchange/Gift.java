@@ -46,7 +46,7 @@ final class Gift {
       case Response.OneOf one -> one.choices().forEach(this::oneOf);
       case Response.SeveralOf several -> severalOf(several);
       case Response.Typed typed -> typed.answers().forEach(a -> line("=", escaped(oneLine(a))));
-      case Response.Number figure -> line("#=", figure.value().toPlainString() + ":0");
+      case Response.Figure figure -> line("#=", figure.value().toPlainString() + ":0");
     }
     String comment = Html.comment(question);
     if (!comment.isEmpty()) {

@@ -64,7 +64,7 @@ final class Quiz {
               question(
                   "number-dddd",
                   "How many?",
-                  new Response.Number(new BigDecimal("3.50")),
+                  new Response.Figure(new BigDecimal("3.50")),
                   "",
                   List.of())));
 
