@@ -63,9 +63,13 @@ final class QuestionsCommand implements Command {
   }
 
   private static void tellUnanswered(List<Question> questions, Console console) {
-    questions.stream()
-        .filter(question -> question.evidence().isEmpty())
-        .forEach(question ->
-            console.note("the answer to " + question.id() + " is not found in the documents"));
+    List<String> ids =
+        questions.stream()
+            .filter(question -> question.evidence().isEmpty())
+            .map(Question::id)
+            .toList();
+    if (!ids.isEmpty()) {
+      console.note("not found where these are answered: " + String.join(", ", ids));
+    }
   }
 }

@@ -73,7 +73,10 @@ final class DefinitionQuestions {
   private Response response(Terminology.Entry term, Gap gap) {
     List<String> wrong = distractors.of(term, gap.text());
     if (wrong.isEmpty()) {
-      return new Response.Typed(Stream.of(term.text(), gap.taken()).distinct().toList());
+      return new Response.Typed(
+          gap.taken().equalsIgnoreCase(term.text())
+              ? List.of(term.text())
+              : List.of(term.text(), gap.taken()));
     }
     Comparator<Object> alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
     return new Response.OneOf(

@@ -37,6 +37,7 @@ final class Distractors {
             .sorted(
                 Comparator.comparing((Terminology.Entry other) ->
                         Collections.disjoint(other.stems(), right.stems()))
+                    .thenComparing(right::inCommonWith, Comparator.reverseOrder())
                     .thenComparingInt(other -> difference(other.text(), right.text())))
             .map(Terminology.Entry::text)
             .distinct()
@@ -53,9 +54,19 @@ final class Distractors {
   /// Names stand beside names, plurals beside plurals, as far as letters tell.
   private boolean isOfOneKind(String one, String other) {
     return Character.isUpperCase(one.codePointAt(0)) == Character.isUpperCase(other.codePointAt(0))
-        && PLURAL.matcher(one).matches() == PLURAL.matcher(other).matches()
+        && isPlural(one) == isPlural(other)
         && one.startsWith("ال") == other.startsWith("ال")
         && Math.abs(words(one) - words(other)) <= 1;
+  }
+
+  /// Whether its noun is: of “map of voices” that is “map”.
+  private boolean isPlural(String term) {
+    List<String> noun =
+        Word.of(term).stream()
+            .map(Word::text)
+            .takeWhile(word -> !Grammar.of(language).joiners().contains(word))
+            .toList();
+    return !noun.isEmpty() && PLURAL.matcher(noun.getLast()).matches();
   }
 
   private long words(String term) {

@@ -51,7 +51,7 @@ final class ExerciseQuestion {
           exercise.answers().stream()
               .filter(NUMBER.asMatchPredicate())
               .findFirst()
-              .<Response>map(answer -> new Response.Number(new BigDecimal(answer)))
+              .<Response>map(answer -> new Response.Figure(new BigDecimal(answer)))
               .or(() -> typed(exercise));
     };
   }

@@ -40,6 +40,8 @@ final class FigureQuestions {
 
   private static final Pattern NUMBER = Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)*+");
 
+  private static final Pattern ASIDE = Pattern.compile("[()（）]| -- | [–—] ");
+
   private final Language language;
   private final Set<BigDecimal> figures = new TreeSet<>();
 
@@ -93,7 +95,11 @@ final class FigureQuestions {
             .filter(figure -> !figure.matches("[01]"))
             .toList();
     boolean isOnly = NUMBER.matcher(standing.get()).results().count() == 1;
-    if (held < FEWEST_TERMS || stems.size() < FEWEST_STEMS || found.isEmpty() || !isOnly) {
+    if (held < FEWEST_TERMS
+        || stems.size() < FEWEST_STEMS
+        || found.isEmpty()
+        || !isOnly
+        || ASIDE.matcher(standing.get()).find()) {
       return Optional.empty();
     }
     return Gap.in(standing.get(), found.getFirst(), language)
@@ -116,7 +122,7 @@ final class FigureQuestions {
         .filter(other -> wrong.stream().allMatch(near -> isApart(other, near, MOST * MOST)))
         .forEach(wrong::add);
     if (wrong.size() < WRONG) {
-      return new Response.Number(right);
+      return new Response.Figure(right);
     }
     return new Response.OneOf(
         Stream.concat(Stream.of(right), wrong.stream())

@@ -34,7 +34,8 @@ record Grammar(
                   + "|this|these|those|here|too|also|either|again|he|him|his|she|her|hers|i|me|my|mine"
                   + "|i'm|i've|today|yesterday|tomorrow|next time|last time|once|earlier|above|below"
                   + "|as we|as you|let's|for example|for instance|in fact|in other words"
-                  + "|(?:first|second|third|last|other|next) ones?"
+                  + "|(?:first|second|third|last|other|next) ones?|the others?|the next"
+                  + "|(?:chapter|section|lesson|unit|week|figure|table|step) [0-9]+"
                   + "|call(?:ed)? (?:it|this|that|these|them)"
                   + "|(?:is|are) (?:an?|the) (?:bit|lot|little|great|good|nice|big|few|key|crucial|important|problem|example"
                   + "|opinion|reason|result|same)",

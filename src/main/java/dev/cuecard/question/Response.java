@@ -62,7 +62,7 @@ public sealed interface Response {
   }
 
   /// A number to be typed.
-  record Number(BigDecimal value) implements Response {
+  record Figure(BigDecimal value) implements Response {
     @Override
     public List<String> answers() {
       return List.of(value.toPlainString());

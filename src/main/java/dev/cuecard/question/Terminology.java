@@ -24,8 +24,12 @@ final class Terminology {
   record Entry(String text, Set<String> stems, Set<String> meaning) {
     /// Whether what is said of it is said of `other` too, nearly.
     boolean meansTheSameAs(Entry other) {
-      int least = Math.min(meaning.size(), other.meaning.size());
-      return least > 0 && meaning.stream().filter(other.meaning::contains).count() >= SAME * least;
+      return inCommonWith(other) >= SAME * Math.min(meaning.size(), other.meaning.size());
+    }
+
+    /// How many words are said of both: that they are algorithms, that they hold tea.
+    long inCommonWith(Entry other) {
+      return meaning.stream().filter(other.meaning::contains).count();
     }
   }
 
@@ -53,7 +57,7 @@ final class Terminology {
     Set<String> stems = Set.copyOf(Vocabulary.stems(language, term));
     Set<String> meaning = new HashSet<>(Vocabulary.stems(language, sentence));
     meaning.removeAll(stems);
-    if (!stems.isEmpty()) {
+    if (!stems.isEmpty() && !meaning.isEmpty()) {
       entries.putIfAbsent(stems, new Entry(capitals.shown(term), stems, Set.copyOf(meaning)));
     }
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Moodle's GIFT, as `question/format/gift` reads it (Moodle 3.7 and later for ids in comments):
 ///
-/// > ::name:: [html] text { =right #feedback ~wrong #feedback ####general feedback }
+/// > `::name::[html]text{ =right#feedback ~wrong#feedback ####general feedback }`
 ///
 /// A backslash stands before `~ = # { } :` in text, and before itself; a line break is `\n`.
 final class Gift {
@@ -46,7 +46,7 @@ final class Gift {
       case Response.OneOf one -> one.choices().forEach(this::oneOf);
       case Response.SeveralOf several -> severalOf(several);
       case Response.Typed typed -> typed.answers().forEach(a -> line("=", escaped(oneLine(a))));
-      case Response.Number figure -> line("#=", figure.value().toPlainString() + ":0");
+      case Response.Figure figure -> line("#=", figure.value().toPlainString() + ":0");
     }
     String comment = Html.comment(question);
     if (!comment.isEmpty()) {

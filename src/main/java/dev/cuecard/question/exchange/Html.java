@@ -3,14 +3,17 @@ package dev.cuecard.question.exchange;
 import dev.cuecard.question.Evidence;
 import dev.cuecard.question.Question;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 
 /// Text as HTML.
 final class Html {
   private Html() {}
 
+  /// `text` as it may stand between tags and in an attribute's quotes.
   static String escape(String text) {
-    return Entities.escape(text).replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /// `text` with its paragraphs.

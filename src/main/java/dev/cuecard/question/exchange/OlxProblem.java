@@ -25,7 +25,7 @@ final class OlxProblem {
       case Response.OneOf one -> one(one);
       case Response.SeveralOf several -> several(several);
       case Response.Typed typed -> typed(typed.answers());
-      case Response.Number number -> number(number);
+      case Response.Figure number -> number(number);
     }
     if (!question.hints().isEmpty()) {
       xml.open("demandhint").line();
@@ -66,7 +66,7 @@ final class OlxProblem {
     close();
   }
 
-  private void number(Response.Number number) {
+  private void number(Response.Figure number) {
     open("numericalresponse", "answer", number.value().toPlainString());
     xml.open("formulaequationinput").close().line();
     close();

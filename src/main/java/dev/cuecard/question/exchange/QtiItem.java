@@ -56,7 +56,7 @@ final class QtiItem {
       case Response.OneOf one -> declare("single", "identifier", right(one));
       case Response.SeveralOf several -> declare("multiple", "identifier", right(several));
       case Response.Typed typed -> declare("single", "string", typed.answers().subList(0, 1));
-      case Response.Number number -> declare("single", "float", number.answers());
+      case Response.Figure number -> declare("single", "float", number.answers());
     }
   }
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// An XML document being written, an element a line where text allows it.
 final class Xml {
-  /// > Char = #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
+  /// > `Char = #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
   private static final Pattern NO_CHARACTER =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 

@@ -48,7 +48,7 @@ public final class QuestionsJson {
       case Response.OneOf _ -> "one";
       case Response.SeveralOf _ -> "several";
       case Response.Typed _ -> "typed";
-      case Response.Number _ -> "number";
+      case Response.Figure _ -> "number";
     };
   }
 

@@ -45,7 +45,7 @@ public final class QuestionsText {
       case Response.Chosen chosen -> chosen.choices().forEach(this::choice);
       case Response.Typed typed ->
           typed.answers().forEach(answer -> out.append("   = " + printed(answer) + '\n'));
-      case Response.Number figure -> out.append("   = " + figure.value().toPlainString() + '\n');
+      case Response.Figure figure -> out.append("   = " + figure.value().toPlainString() + '\n');
     }
     question.evidence().ifPresent(this::evidence);
   }
