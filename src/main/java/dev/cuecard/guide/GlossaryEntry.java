@@ -13,4 +13,10 @@ public record GlossaryEntry(
   public GlossaryEntry {
     mentions = List.copyOf(mentions);
   }
+
+  /// Where it is spoken of beside its definition.
+  public List<Citation> elsewhere() {
+    Optional<Citation> defined = definition.map(Cited::citation);
+    return mentions.stream().filter(mention -> !defined.equals(Optional.of(mention))).toList();
+  }
 }

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LocatorJson {
   private LocatorJson() {}
 
+  /// Its `start`, `end` and `link`.
+  ///
   /// @param link the address that opens the document there
   public static ObjectNode of(Locator locator, Function<Locator, String> link) {
     ObjectNode node = Json.object();

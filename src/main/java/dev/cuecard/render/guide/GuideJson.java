@@ -98,12 +98,7 @@ public final class GuideJson {
     }
     ArrayNode answers = node.putArray("answers");
     question.response().answers().forEach(answers::add);
-    question
-        .evidence()
-        .ifPresent(found ->
-            node.set(
-                "evidence",
-                cited(new Cited(found.quote(), new Citation(found.document(), found.place())))));
+    question.evidence().ifPresent(found -> node.set("evidence", cited(Cited.of(found))));
   }
 
   private static void coverage(LanguageCoverage row, ObjectNode node) {

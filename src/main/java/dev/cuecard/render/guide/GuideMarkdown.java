@@ -1,22 +1,16 @@
 package dev.cuecard.render.guide;
 
-import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.About;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.GlossaryEntry;
 import dev.cuecard.guide.LanguageCoverage;
 import dev.cuecard.guide.Objective;
-import dev.cuecard.guide.Part;
 import dev.cuecard.guide.Reading;
 import dev.cuecard.guide.StudyGuide;
-import dev.cuecard.guide.Topic;
-import dev.cuecard.question.Evidence;
-import dev.cuecard.question.Question;
-import dev.cuecard.question.Response;
 import dev.cuecard.render.Markdown;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A guide as CommonMark, with a table as GitHub's dialect has it.
 public final class GuideMarkdown {
@@ -42,15 +36,20 @@ public final class GuideMarkdown {
     guide.description().ifPresent(text -> line("\n" + Markdown.text(text)));
     heading("objectives", guide.objectives());
     guide.objectives().forEach(this::objective);
+    MarkdownOutline outline = new MarkdownOutline(places, this::line);
     heading("outline", guide.parts());
-    guide.parts().forEach(this::outline);
+    guide.parts().forEach(outline::outline);
     heading("summary", guide.parts());
-    guide.parts().forEach(this::summary);
+    guide.parts().forEach(outline::summary);
     heading("glossary", guide.glossary());
     guide.glossary().forEach(this::term);
     heading("quotations", guide.quotations());
     guide.quotations().forEach(quote -> line("> " + cited(quote) + "\n"));
-    questions();
+    MarkdownQuestions questions = new MarkdownQuestions(guide.questions(), places, this::line);
+    heading("questions", guide.questions());
+    questions.ask();
+    heading("answers", guide.questions());
+    questions.answer();
     heading("reading", guide.readings());
     guide.readings().forEach(this::reading);
     heading("languages", guide.coverage());
@@ -67,115 +66,35 @@ public final class GuideMarkdown {
 
   private void objective(Objective objective) {
     String text = objective.isGiven() ? objective.text() : labels.of("explain", objective.text());
-    line("- " + Markdown.text(text) + " (" + place(objective.citation()) + ")");
-  }
-
-  private void outline(Part part) {
-    String length = part.length().isPresent() ? Timestamp.coarse(part.length().getAsLong()) : "";
-    line("- " + title(part.document()) + (length.isEmpty() ? "" : " (" + length + ")"));
-    for (Topic topic : part.isWhole() ? List.<Topic>of() : part.topics()) {
-      line("  - " + inPart(topic.citation()) + title(topic));
-    }
-  }
-
-  private static String title(About about) {
-    return Markdown.link(about.title(), Citation.of(about).link().orElse(""));
-  }
-
-  /// Nothing if the section is named by its place already.
-  private static String title(Topic topic) {
-    return PlaceLabel.within(topic.citation()).equals(topic.title())
-        ? ""
-        : " " + Markdown.text(topic.title());
-  }
-
-  private void summary(Part part) {
-    List<Topic> told = part.told();
-    if (places.namesDocuments() && !told.isEmpty()) {
-      line("### " + Markdown.text(part.document().title()) + "\n");
-    }
-    for (Topic topic : told) {
-      if (!part.isWhole()) {
-        line("**" + inPart(topic.citation()) + title(topic) + "**\n");
-      }
-      topic.summary().forEach(line -> line("- " + quoted(line)));
-      line("");
-    }
-  }
-
-  private String quoted(Cited line) {
-    return Markdown.text(line.text()) + " (" + inPart(line.citation()) + ")";
+    Citation citation = objective.citation();
+    String place = MarkdownCitation.link(citation, places.of(citation));
+    line("- " + Markdown.text(text) + " (" + place + ")");
   }
 
   private void term(GlossaryEntry entry) {
     String expansion = entry.expansion().map(words -> " (" + Markdown.text(words) + ")").orElse("");
     String definition = entry.definition().map(found -> ": " + cited(found)).orElse("");
-    List<Citation> others =
-        entry.mentions().stream()
-            .filter(
-                mention -> entry.definition().filter(d -> d.citation().equals(mention)).isEmpty())
-            .toList();
     String mentions =
-        others.isEmpty()
+        entry.elsewhere().isEmpty()
             ? ""
             : " "
                 + labels.of(entry.definition().isPresent() ? "alsoAt" : "mentionedAt")
                 + " "
-                + mentions(others);
+                + mentions(entry.elsewhere());
     line("- **" + Markdown.text(entry.term()) + "**" + expansion + definition + mentions);
   }
 
-  /// Each document named once, before the first place in it.
   private String mentions(List<Citation> citations) {
-    StringBuilder text = new StringBuilder();
-    String document = "";
-    for (Citation citation : citations) {
-      String id = citation.document().id();
-      text.append(text.isEmpty() ? "" : ", ");
-      text.append(id.equals(document) ? inPart(citation) : place(citation));
-      document = id;
-    }
-    return text.toString();
-  }
-
-  private void questions() {
-    heading("questions", guide.questions());
-    int number = 0;
-    for (Question question : guide.questions()) {
-      line(
-          ++number
-              + ". "
-              + question.text().lines().map(Markdown::text).collect(Collectors.joining("  \n   ")));
-      if (question.response() instanceof Response.Chosen chosen) {
-        chosen.choices().forEach(choice -> line("   - " + Markdown.text(choice.text())));
-      }
-    }
-    heading("answers", guide.questions());
-    number = 0;
-    for (Question question : guide.questions()) {
-      line(++number + ". " + answer(question));
-    }
-  }
-
-  private String answer(Question question) {
-    return "**"
-        + Markdown.text(HtmlQuestions.right(question))
-        + "**"
-        + question
-            .evidence()
-            .map(found ->
-                " — “" + Markdown.text(found.quote()) + "” (" + place(citation(found)) + ")")
-            .orElse("");
-  }
-
-  static Citation citation(Evidence evidence) {
-    return new Citation(evidence.document(), evidence.place());
+    List<String> names = places.inARow(citations);
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> MarkdownCitation.link(citations.get(i), names.get(i)))
+        .collect(Collectors.joining(", "));
   }
 
   private void reading(Reading reading) {
     line(
         "- "
-            + Markdown.link(PlaceLabel.FULL.of(reading.from()), reading.from().link().orElse(""))
+            + MarkdownCitation.link(reading.from(), PlaceLabel.FULL.of(reading.from()))
             + ". "
             + Markdown.text(labels.of("shares", String.join(", ", reading.terms()))));
   }
@@ -208,21 +127,13 @@ public final class GuideMarkdown {
   }
 
   private void sources() {
-    guide.sources().forEach(about -> line("- " + title(about)));
+    guide.sources().forEach(about -> line("- " + MarkdownCitation.title(about)));
     line("\n" + Markdown.text(Licences.of(guide, labels)));
     line("\n" + Markdown.text(labels.of("made")));
   }
 
   private String cited(Cited line) {
-    return Markdown.text(line.text()) + " (" + place(line.citation()) + ")";
-  }
-
-  private String place(Citation citation) {
-    return Markdown.link(places.of(citation), citation.link().orElse(""));
-  }
-
-  private static String inPart(Citation citation) {
-    return Markdown.link(PlaceLabel.within(citation), citation.link().orElse(""));
+    return MarkdownCitation.cited(line, places.of(line.citation()));
   }
 
   private void line(String text) {

@@ -1,11 +1,9 @@
 package dev.cuecard.render.guide;
 
-import dev.cuecard.guide.Citation;
+import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.StudyGuide;
-import dev.cuecard.question.Evidence;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Response;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /// Questions, and apart from them their answers, on a guide's page. Each leads to the other.
@@ -41,24 +39,14 @@ final class HtmlQuestions {
     for (Question question : guide.questions()) {
       number++;
       Element item = list.appendElement("li").id("answer-" + number);
-      item.appendElement("div").addClass("answer").text(right(question));
-      question.evidence().ifPresent(found -> evidence(item.appendElement("div"), found));
+      item.appendElement("div").addClass("answer").text(AnswerText.of(question));
+      question.evidence().map(Cited::of).ifPresent(found -> evidence(item.appendElement("div"), found));
       crosslink(item, "question", number);
     }
   }
 
-  /// What is right, as it is read out: of several ways to type it the first.
-  static String right(Question question) {
-    List<String> answers = question.response().answers();
-    return question.response() instanceof Response.Typed
-        ? answers.getFirst()
-        : String.join("; ", answers);
-  }
-
-  private void evidence(Element quote, Evidence found) {
-    quote.addClass("quote").appendElement("bdi").text(found.quote());
-    Citation citation = new Citation(found.document(), found.place());
-    HtmlSections.link(quote, citation, places.of(citation));
+  private void evidence(Element quote, Cited found) {
+    HtmlCitation.cited(quote.addClass("quote"), found, places.of(found.citation()));
   }
 
   private void crosslink(Element item, String to, int number) {

@@ -6,6 +6,8 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.Locator;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.StudyGuide;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How a place is named in a guide: by its time or its section, and by its document where that is
 /// not the one that the guide is to.
@@ -33,6 +35,18 @@ record PlaceLabel(String document) {
       return about.title();
     }
     return about.id().equals(document) ? place : about.title() + ", " + place;
+  }
+
+  /// Of places in a row each: a document is named once, before the first place in it.
+  List<String> inARow(List<Citation> citations) {
+    List<String> labels = new ArrayList<>();
+    String before = document;
+    for (Citation citation : citations) {
+      String id = citation.document().id();
+      labels.add(id.equals(before) ? within(citation) : of(citation));
+      before = id;
+    }
+    return labels;
   }
 
   /// Within a document that is named already.

@@ -30,11 +30,29 @@ import org.jsoup.nodes.Element;
 /// A guide as PDF: real text in embedded fonts, tagged for screen readers (PDF/UA), with bookmarks
 /// and working links. It says nothing of when it was made, so that the same guide gives the same
 /// bytes wherever the same fonts are.
-///
-/// @param missing what could not be shown for want of a font
-public record GuidePdf(byte[] bytes, Optional<String> missing) {
+public final class GuidePdf {
   private static final String FAMILY = "guide";
 
+  private final byte[] bytes;
+  private final Optional<String> missing;
+
+  private GuidePdf(byte[] bytes, Optional<String> missing) {
+    this.bytes = bytes;
+    this.missing = missing;
+  }
+
+  /// The file.
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /// What could not be shown for want of a font, and what helps.
+  public Optional<String> missing() {
+    return missing;
+  }
+
+  /// Lays a guide out.
+  ///
   /// @param font a TrueType font for what the fonts that come along lack
   public static GuidePdf of(StudyGuide guide, Optional<Path> font) {
     Document page = GuideHtml.page(guide);
