@@ -176,8 +176,8 @@ final class Glossary {
     if (!one.document().id().equals(next.document().id())) {
       return false;
     }
-    return one.place() instanceof Locator.Time(TimeSpan first)
-            && next.place() instanceof Locator.Time(TimeSpan last)
+    return (one.place() instanceof Locator.Time(TimeSpan first)
+            && next.place() instanceof Locator.Time(TimeSpan last))
         ? last.start() - first.start() < NEAR
         : one.place().equals(next.place());
   }

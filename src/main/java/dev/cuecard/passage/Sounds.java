@@ -2,9 +2,9 @@ package dev.cuecard.passage;
 
 import java.util.regex.Pattern;
 
-/// What stands in a transcript but is not said: sounds in brackets (“\[Music\]”, “(applause)”), signs
-/// of music, names of speakers in capitals. Round brackets count only around the names of sounds:
-/// speakers use them too.
+/// What stands in a transcript but is not said: sounds in brackets (“\[Music\]”, “(applause)”),
+/// signs of music, names of speakers in capitals. Round brackets count only around the names of
+/// sounds: speakers use them too.
 final class Sounds {
   private static final String NAMES =
       "applau|laugh|chuckl|music|cheer|sigh|cough|silence|inaudible|crosstalk"
