@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a call of `guide` is about, and what else the corpus holds.
 final class GuideMaterial {
+  private static final Pattern NUMBERS = Pattern.compile("^[\\d.]+ ");
+
   private final Arguments arguments;
   private final Console console;
   private final Corpus corpus;
@@ -91,7 +94,18 @@ final class GuideMaterial {
             .flatMap(document -> document.about().collection().stream())
             .findFirst()
             .orElse(documents.getFirst().about().title());
-    return arguments.text("--place").map(place -> course + ": " + place).orElse(course);
+    return arguments.text("--place").map(place -> course + ": " + part(place)).orElse(course);
+  }
+
+  /// The name of the part of the course that holds `text`: of a place `2.1.3 Interviewing › Open
+  /// questions` the first such part.
+  private String part(String text) {
+    return documents.stream()
+        .flatMap(document -> document.about().place().stream())
+        .flatMap(place -> Stream.of(NUMBERS.matcher(place).replaceFirst("").split(" › ", -1)))
+        .filter(part -> holds(Optional.of(part), Optional.of(text)))
+        .findFirst()
+        .orElse(text);
   }
 
   private Language language() {

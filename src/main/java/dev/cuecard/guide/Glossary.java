@@ -176,10 +176,11 @@ final class Glossary {
     if (!one.document().id().equals(next.document().id())) {
       return false;
     }
-    return (one.place() instanceof Locator.Time(TimeSpan first)
-            && next.place() instanceof Locator.Time(TimeSpan last))
-        ? last.start() - first.start() < NEAR
-        : one.place().equals(next.place());
+    if (one.place() instanceof Locator.Time(TimeSpan first)
+        && next.place() instanceof Locator.Time(TimeSpan last)) {
+      return last.start() - first.start() < NEAR;
+    }
+    return one.place().equals(next.place());
   }
 
   private Set<String> stems(String text) {
