@@ -79,15 +79,20 @@ final class Answers {
     Set<Integer> candidates = new TreeSet<>();
     claim.stems().stream()
         .filter(linesWith::containsKey)
-        .sorted(Comparator.comparing((String stem) -> linesWith.get(stem).size()))
+        .map(this::linesWith)
+        .sorted(Comparator.comparingInt(List::size))
         .limit(RAREST)
-        .flatMap(stem -> linesWith.get(stem).stream())
+        .flatMap(List::stream)
         .forEach(line -> {
           for (int from = Math.max(0, line - MOST_SENTENCES + 1); from <= line; from++) {
             candidates.add(from);
           }
         });
     return candidates;
+  }
+
+  private List<Integer> linesWith(String stem) {
+    return linesWith.getOrDefault(stem, List.of());
   }
 
   private boolean isOnePlace(int from, int to) {
@@ -123,7 +128,7 @@ final class Answers {
   }
 
   private double weight(String stem) {
-    int in = linesWith.getOrDefault(stem, List.of()).size();
+    int in = linesWith(stem).size();
     return Math.log(1 + (double) lines.size() / Math.max(1, in));
   }
 

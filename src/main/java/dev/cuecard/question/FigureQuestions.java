@@ -127,7 +127,7 @@ final class FigureQuestions {
     return new Response.OneOf(
         Stream.concat(Stream.of(right), wrong.stream())
             .sorted()
-            .map(figure -> new Choice(figure.toPlainString(), figure.equals(right)))
+            .map(figure -> new Choice(figure.toPlainString(), figure.compareTo(right) == 0))
             .toList());
   }
 

@@ -65,7 +65,7 @@ final class Terminology {
   /// Whether the sentence that says what `term` is fits no other term.
   boolean isAlone(Entry term) {
     return entries.values().stream()
-        .noneMatch(other -> other != term && other.meansTheSameAs(term));
+        .noneMatch(other -> !other.equals(term) && other.meansTheSameAs(term));
   }
 
   /// All of them.

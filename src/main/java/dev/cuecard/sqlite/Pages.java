@@ -32,7 +32,7 @@ final class Pages {
 
   byte[] bytes() {
     ByteBuffer all = ByteBuffer.allocate(pages.size() * SIZE);
-    pages.forEach(page -> all.put(page.array()));
+    pages.forEach(page -> all.put(page.clear()));
     return all.array();
   }
 }

@@ -48,14 +48,14 @@ final class Payload {
   ///
   /// Of nine bytes the last has eight bits; numbers that large (2⁵⁶) are not written here.
   static byte[] varint(long number) {
-    if (number < 0 || number >= 1L << 8 * BLOCK) {
+    if (number < 0 || number >= 1L << (8 * BLOCK)) {
       throw new IllegalArgumentException("not written here: " + number);
     }
     int bits = Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(number));
     byte[] bytes = new byte[(bits + BLOCK - 1) / BLOCK];
     long rest = number;
     for (int i = bytes.length - 1; i >= 0; i--) {
-      bytes[i] = (byte) (rest & 0x7f | (i < bytes.length - 1 ? 0x80 : 0));
+      bytes[i] = (byte) ((rest & 0x7f) | (i < bytes.length - 1 ? 0x80 : 0));
       rest >>>= BLOCK;
     }
     return bytes;

@@ -23,7 +23,7 @@ final class Tree {
   private record Node(int page, long last) {}
 
   /// A cell and the rowid it stands for.
-  private record Cell(byte[] bytes, long id) {}
+  private record Cell(ByteBuffer bytes, long id) {}
 
   private final Pages pages;
 
@@ -61,7 +61,7 @@ final class Tree {
     if (overflows) {
       cell.putInt(overflow(payload, local));
     }
-    return new Cell(cell.array(), row.id());
+    return new Cell(cell, row.id());
   }
 
   /// The pages of what does not fit from `from` on, the last first.
@@ -100,7 +100,7 @@ final class Tree {
             .map(child -> {
               byte[] key = Payload.varint(child.last());
               ByteBuffer cell = ByteBuffer.allocate(4 + key.length);
-              return new Cell(cell.putInt(child.page()).put(key).array(), child.last());
+              return new Cell(cell.putInt(child.page()).put(key), child.last());
             })
             .toList();
     List<Node> nodes = new ArrayList<>();
@@ -120,8 +120,8 @@ final class Tree {
   private static int fitting(List<Cell> cells, int from, int header) {
     int room = SIZE - header;
     int to = from;
-    while (to < cells.size() && cells.get(to).bytes().length + 2 <= room) {
-      room -= cells.get(to).bytes().length + 2;
+    while (to < cells.size() && cells.get(to).bytes().capacity() + 2 <= room) {
+      room -= cells.get(to).bytes().capacity() + 2;
       to++;
     }
     return to;
@@ -131,8 +131,9 @@ final class Tree {
     int content = SIZE;
     int pointer = start + (type == LEAF ? 8 : 12);
     for (Cell cell : cells) {
-      content -= cell.bytes().length;
-      page.put(content, cell.bytes());
+      int length = cell.bytes().capacity();
+      content -= length;
+      page.put(content, cell.bytes(), 0, length);
       page.putShort(pointer, (short) content);
       pointer += 2;
     }

@@ -1,6 +1,5 @@
 package dev.cuecard.question.exchange;
 
-import dev.cuecard.question.Evidence;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Response;
 import java.util.List;
@@ -13,11 +12,13 @@ final class QtiItem {
   private final QtiVersion version;
   private final Xml xml;
   private final Question question;
+  private final QtiContent content;
 
   private QtiItem(Question question, QtiVersion version) {
     this.version = version;
     this.question = question;
     xml = new Xml(version::element, version::attribute);
+    content = new QtiContent(xml, question, version);
   }
 
   static String of(Question question, QtiVersion version) {
@@ -44,10 +45,10 @@ final class QtiItem {
     outcome("SCORE", "float", "0");
     outcome("FEEDBACK", "identifier", "none");
     xml.open("itemBody").line();
-    body();
+    content.asked();
     xml.close().line();
     process();
-    feedback();
+    content.told();
     return xml.close().end();
   }
 
@@ -63,12 +64,8 @@ final class QtiItem {
   private static List<String> right(Response.Chosen chosen) {
     return IntStream.range(0, chosen.choices().size())
         .filter(i -> chosen.choices().get(i).isRight())
-        .mapToObj(QtiItem::identifier)
+        .mapToObj(QtiContent::identifier)
         .toList();
-  }
-
-  private static String identifier(int choice) {
-    return "choice" + (choice + 1);
   }
 
   private void declare(String cardinality, String type, List<String> right) {
@@ -103,45 +100,6 @@ final class QtiItem {
         .line();
   }
 
-  private void body() {
-    if (question.response() instanceof Response.Chosen chosen) {
-      paragraphs(question.text());
-      choose(chosen);
-    } else if (question.hasGap()) {
-      int gap = question.text().indexOf(Question.GAP);
-      xml.open("p", direction()).text(question.text().substring(0, gap));
-      type();
-      xml.text(question.text().substring(gap + Question.GAP.length())).close().line();
-    } else {
-      paragraphs(question.text());
-      xml.open("p", direction());
-      type();
-      xml.close().line();
-    }
-  }
-
-  private void choose(Response.Chosen chosen) {
-    xml.open(
-            "choiceInteraction",
-            "responseIdentifier",
-            "RESPONSE",
-            "shuffle",
-            "true",
-            "maxChoices",
-            chosen instanceof Response.OneOf ? "1" : "0")
-        .line();
-    for (int i = 0; i < chosen.choices().size(); i++) {
-      xml.element("simpleChoice", chosen.choices().get(i).text(), "identifier", identifier(i));
-      xml.line();
-    }
-    xml.close().line();
-  }
-
-  private void type() {
-    xml.open("textEntryInteraction", "responseIdentifier", "RESPONSE", "expectedLength", "30")
-        .close();
-  }
-
   private void process() {
     xml.open("responseProcessing").line();
     if (question.response() instanceof Response.Typed) {
@@ -165,46 +123,5 @@ final class QtiItem {
     xml.open("setOutcomeValue", "identifier", outcome)
         .element("baseValue", value, "baseType", type)
         .close();
-  }
-
-  private void feedback() {
-    xml.open(
-        "modalFeedback",
-        "outcomeIdentifier",
-        "FEEDBACK",
-        "identifier",
-        "explanation",
-        "showHide",
-        "show");
-    if (version == QtiVersion.V3_0) {
-      xml.open("contentBody");
-    }
-    paragraphs(question.comment());
-    question.evidence().ifPresent(this::source);
-    if (version == QtiVersion.V3_0) {
-      xml.close();
-    }
-    xml.close().line();
-  }
-
-  private void source(Evidence evidence) {
-    xml.open("p", direction());
-    if (Html.isAddress(evidence)) {
-      xml.element("a", evidence.label(), "href", evidence.link());
-    } else {
-      xml.text(evidence.label());
-    }
-    xml.close();
-  }
-
-  private void paragraphs(String text) {
-    text.lines().forEach(line -> xml.element("p", line, direction()).line());
-  }
-
-  /// In 2.1 text has no direction of its own; the characters and the language say it.
-  private String[] direction() {
-    return version == QtiVersion.V3_0 && question.language().isRightToLeft()
-        ? new String[] {"dir", "rtl"}
-        : new String[0];
   }
 }
