@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Makes study guides. The same documents give the same guide, whatever order `others` come in.
 ///
@@ -24,8 +23,7 @@ public final class StudyGuides {
   private final Language language;
   private final List<Lesson> lessons;
   private final Set<String> ids;
-  private final List<Document> exercises = new ArrayList<>();
-  private final List<Lesson> neighbours = new ArrayList<>();
+  private final List<Document> neighbours = new ArrayList<>();
 
   private StudyGuides(Material material) {
     this.material = material;
@@ -54,18 +52,16 @@ public final class StudyGuides {
       }
       if (!(document instanceof Exercise)) {
         reading.add(document);
-      } else if (isOfCourse) {
-        exercises.add(document);
       }
       if (isOfCourse) {
-        Lesson.of(document, language).ifPresent(neighbours::add);
+        neighbours.add(document);
       }
     }
-    neighbours.sort(Comparator.comparing(lesson -> CourseOrder.of(lesson.document())));
-    neighbours.forEach(glossary::complete);
+    neighbours.sort(Comparator.comparing(CourseOrder::of));
+    neighbours.forEach(other -> Lesson.of(other, language).ifPresent(glossary::complete));
     List<GlossaryEntry> terms = glossary.entries();
     List<Part> parts = Outline.of(language, lessons);
-    List<Question> questions = questions();
+    List<Question> questions = Questions.of(material.documents(), neighbours, language);
     return new StudyGuide(
         material.title(),
         language,
@@ -84,16 +80,6 @@ public final class StudyGuides {
     return material.documents().stream()
         .flatMap(document -> document.about().collection().stream())
         .collect(Collectors.toSet());
-  }
-
-  /// The material's own, and of the other exercises of its course those that it answers.
-  private List<Question> questions() {
-    exercises.sort(Comparator.comparing(CourseOrder::of));
-    List<Document> all = Stream.concat(material.documents().stream(), exercises.stream()).toList();
-    Set<String> others = exercises.stream().map(Document::id).collect(Collectors.toSet());
-    return Questions.of(all, language).stream()
-        .filter(question -> !others.contains(question.id()) || question.evidence().isPresent())
-        .toList();
   }
 
   private static Set<String> told(List<Part> parts, List<GlossaryEntry> glossary) {
