@@ -50,6 +50,9 @@ public final class Cuecard {
     COMMANDS.put("clip", ClipCommand::new);
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
+    COMMANDS.put("questions", QuestionsCommand::new);
+    COMMANDS.put("summary", SummaryCommand::new);
+    COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);
@@ -77,6 +80,7 @@ public final class Cuecard {
   /// Runs the program in a process of its own.
   static void main(String[] args) {
     System.setProperty("java.util.logging.manager", SilentLogging.class.getName());
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // no logger is meant to be there
     String terminals = System.getProperty("cuecard.terminals", "");
     Console console =
         new Console(

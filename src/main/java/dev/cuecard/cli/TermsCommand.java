@@ -10,11 +10,8 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Recording;
 import dev.cuecard.language.Language;
-import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Sentences;
-import dev.cuecard.passage.Strands;
 import dev.cuecard.render.terms.TermsJson;
 import dev.cuecard.render.terms.TermsText;
 import dev.cuecard.terms.IndexEntry;
@@ -71,8 +68,9 @@ final class TermsCommand implements Command {
     int document(String name) throws UnreadableDocument, WrongUsage {
       int limit = limit(TERMS);
       Document document = DocumentOrFile.read(name, new Folders(arguments, console), console);
-      String language = language(document);
-      List<Term> terms = KeyTerms.of(new Language(language), sentences(document, language), limit);
+      Language tongue = TextLanguage.of(document, arguments.text("--language"));
+      String language = tongue.tag();
+      List<Term> terms = KeyTerms.of(tongue, Sentences.of(document, tongue), limit);
       if (terms.isEmpty()) {
         console.note("no terms in " + document.id() + " in " + language);
         return ExitCode.NOTHING;
@@ -84,14 +82,6 @@ final class TermsCommand implements Command {
                   ? TermsJson.of(document, language, terms)
                   : TermsText.of(document, language, terms, console.style()));
       return ExitCode.FINE;
-    }
-
-    private String language(Document document) throws WrongUsage {
-      Optional<String> asked = arguments.text("--language");
-      if (document instanceof Recording recording) {
-        return ShowCommand.track(recording, asked).language();
-      }
-      return asked.map(tag -> Language.of(tag).tag()).orElse(document.about().language().tag());
     }
 
     int collection(String name) throws WrongUsage {
@@ -106,7 +96,7 @@ final class TermsCommand implements Command {
           if (holds(document.about().collection().orElse(""), name)) {
             language = language.or(() -> Optional.of(document.about().language().tag()));
             index = Optional.of(index.orElse(new TopicIndex(new Language(language.get()))));
-            index.get().add(document, sentences(document, language.get()));
+            index.get().add(document, Sentences.of(document, new Language(language.get())));
           }
         } catch (UnreadableDocument e) {
           console.note(String.valueOf(e.getMessage()));
@@ -134,15 +124,6 @@ final class TermsCommand implements Command {
         throw new WrongUsage("expected at least 1 with --limit, got " + limit);
       }
       return limit;
-    }
-
-    /// What `document` says in `language`.
-    private static List<Segment> sentences(Document document, String language) {
-      return Strands.of(document).stream()
-          .filter(strand -> strand.language().tag().equals(language))
-          .map(Sentences::of)
-          .flatMap(List::stream)
-          .toList();
     }
 
     private static boolean holds(String collection, String text) {

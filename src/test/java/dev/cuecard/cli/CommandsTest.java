@@ -93,7 +93,6 @@ class CommandsTest {
                 exercise · Recording Oral Histories · what-consent-is-fym8
 
                 Complete the sentence: Consent is a … , not a signature.
-                Yes
                   [ ] form
                       The form comes at the end. What comes before it?
                   [x] conversation

@@ -82,11 +82,13 @@ public final class OlxProblem {
         Optional.empty());
   }
 
-  /// Older problems have the question, or a copy of it, in the attribute `label` of the input.
+  /// Older problems have the question, or a copy of it, in the attribute `label` of the input. That
+  /// of a hint is a word before it, as “Yes”.
   private static List<String> text(Question question) {
     List<String> text = new ArrayList<>(question.text());
     Set<String> known = new HashSet<>(text);
     question.response().select("[label]").stream()
+        .filter(input -> !input.normalName().endsWith("hint"))
         .map(input -> input.attr("label").strip())
         .filter(label -> !label.isEmpty() && known.add(label))
         .forEach(text::add);

@@ -135,6 +135,20 @@ class OlxProblemTest {
   }
 
   @Test
+  void theLabelOfAHintIsNoPartOfTheQuestion() {
+    Exercise exercise =
+        (Exercise)
+            read("""
+            <problem><multiplechoiceresponse><label>Tea?</label><choicegroup>
+            <choice correct="true">Green<choicehint label="Yes">Mild.</choicehint></choice>
+            <choice correct="false">None</choice>
+            </choicegroup></multiplechoiceresponse></problem>
+            """)
+                .value();
+    assertThat(exercise.question()).containsExactly("Tea?");
+  }
+
+  @Test
   void ofAFileByItselfTheFirstQuestionIsReadAndTheOthersReported() {
     var read = read(TWO_QUESTIONS);
     assertThat(((Exercise) read.value()).question()).containsExactly("One?");
