@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Finds the document a user means: by its id or by a beginning of it that no other has.
-final class DocumentName {
+public final class DocumentName {
   private static final int MOST_SHOWN = 8;
 
   private DocumentName() {}
 
-  static Document read(Corpus corpus, String name) throws UnreadableDocument, WrongUsage {
+  public static Document read(Corpus corpus, String name) throws UnreadableDocument, WrongUsage {
     return corpus.read(id(corpus, name));
   }
 
-  static String id(Corpus corpus, String name) throws WrongUsage {
+  public static String id(Corpus corpus, String name) throws WrongUsage {
     List<String> ids = corpus.files().stream().map(StoredFile::id).toList();
     if (ids.contains(name)) {
       return name;

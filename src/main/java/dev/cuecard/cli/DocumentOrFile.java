@@ -16,19 +16,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What a user names by its id, if it is in the corpus, or by its file, which is read and not kept.
-final class DocumentOrFile {
+public final class DocumentOrFile {
   private DocumentOrFile() {}
 
   /// The document named `name`: a file's name if there is such a file, `-` for standard input, else
   /// an id or the beginning of one.
-  static Document read(String name, Folders folders, Console console)
+  public static Document read(String name, Folders folders, Console console)
       throws UnreadableDocument, WrongUsage {
     Optional<SourceFile> file = file(name);
     return file.isPresent() ? read(file.get(), console) : DocumentName.read(folders.corpus(), name);
   }
 
   /// The recording named `name`.
-  static Recording recording(String name, Folders folders, Console console)
+  public static Recording recording(String name, Folders folders, Console console)
       throws UnreadableDocument, WrongUsage {
     Document found = read(name, folders, console);
     if (found instanceof Recording recording) {

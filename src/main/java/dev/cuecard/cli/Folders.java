@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where the corpus and the index of a call are.
-record Folders(Arguments arguments, Console console) {
+public record Folders(Arguments arguments, Console console) {
   /// The corpus to read.
   ///
   /// @throws WrongUsage if the user names one that is not there
-  Corpus corpus() throws WrongUsage {
+  public Corpus corpus() throws WrongUsage {
     Optional<Path> asked = asked("--corpus", "CUECARD_CORPUS");
     if (asked.isPresent() && !Files.isDirectory(asked.get())) {
       throw new WrongUsage("expected a folder with a corpus, got \"" + asked.get() + '"');
@@ -31,13 +31,13 @@ record Folders(Arguments arguments, Console console) {
   }
 
   /// The corpus to write to, which may not be there yet.
-  Corpus corpusToFill() {
+  public Corpus corpusToFill() {
     return new Corpus(
         asked("--corpus", "CUECARD_CORPUS").orElseGet(() -> console.home().resolve("corpus")));
   }
 
   /// The index up to date, opened for one query.
-  PassageIndex index() throws UnusableIndex, WrongUsage {
+  public PassageIndex index() throws UnusableIndex, WrongUsage {
     try (Progress progress = new Progress(console, "indexing")) {
       return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
           .open(PassageIndex.Use.ONCE);
@@ -45,14 +45,14 @@ record Folders(Arguments arguments, Console console) {
   }
 
   /// The dictionaries that are installed.
-  DictionaryShelf dictionaries() {
+  public DictionaryShelf dictionaries() {
     String folder = console.environment().getOrDefault("CUECARD_DICTIONARIES", "");
     return new DictionaryShelf(
         folder.isEmpty() ? indexFolder().resolveSibling("dictionaries") : Path.of(folder));
   }
 
   /// What words are in other languages.
-  CurrentLexicon lexicon() {
+  public CurrentLexicon lexicon() {
     return new CurrentLexicon(
         dictionaries(), indexFolder().resolve("lexicon"), new WordKeys(), IndexRefresh.SCHEMA);
   }
@@ -60,7 +60,7 @@ record Folders(Arguments arguments, Console console) {
   /// The same, and passages found by their meaning.
   ///
   /// @param many how many passages without vectors are too many to make the user wait for
-  PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
+  public PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
     if (vectors.isEmpty()) {
       return index();
     }
@@ -71,12 +71,12 @@ record Folders(Arguments arguments, Console console) {
   }
 
   /// The folder of a sentence model that the user wants instead of the one that comes along.
-  Optional<Path> model() {
+  public Optional<Path> model() {
     return asked("--model", "CUECARD_MODEL");
   }
 
   /// Where the index is. An index belongs to one corpus: another corpus has its own.
-  Path indexFolder() {
+  public Path indexFolder() {
     Path folder =
         asked("--index", "CUECARD_INDEX")
             .orElseGet(() ->
@@ -93,7 +93,7 @@ record Folders(Arguments arguments, Console console) {
   }
 
   /// The user's folder for what can be made again.
-  Path cache() {
+  public Path cache() {
     String cache = console.environment().getOrDefault("XDG_CACHE_HOME", "");
     Path home =
         cache.isEmpty()

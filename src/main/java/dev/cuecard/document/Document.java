@@ -1,6 +1,7 @@
 package dev.cuecard.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Anything the corpus holds. What all kinds share stands in [About].
 public sealed interface Document permits Recording, Page, Discussion, BugReport, Exercise {
@@ -11,6 +12,11 @@ public sealed interface Document permits Recording, Page, Discussion, BugReport,
 
   /// The same document with other catalogue facts.
   Document with(About about);
+
+  /// The message bundle that its text came from, if it came from one.
+  default Optional<MessageBundle> bundle() {
+    return Optional.empty();
+  }
 
   /// Its id, stable when its source is ingested again: `ending-a-partnership-4k2q`.
   default String id() {

@@ -33,11 +33,11 @@ final class Merge {
     if (stored instanceof Recording a && fresh instanceof Recording b) {
       return recording(a, b);
     }
-    if (Bundles.of(stored).isPresent() && Bundles.of(fresh).isPresent()) {
+    if (stored.bundle().isPresent() && fresh.bundle().isPresent()) {
       Document base = isTranslations(fresh) ? stored : fresh;
       return withBundle(
           base.with(about(stored, fresh)),
-          bundle(stored, Bundles.of(stored), fresh, Bundles.of(fresh)));
+          bundle(stored, stored.bundle(), fresh, fresh.bundle()));
     }
     if (stored instanceof BugReport a && fresh instanceof BugReport b) {
       return bug(a, b);
