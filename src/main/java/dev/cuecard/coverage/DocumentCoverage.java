@@ -52,6 +52,11 @@ public record DocumentCoverage(
     return wanted.languages().isEmpty();
   }
 
+  /// How far it is in `language`, which is not at all if it has nothing in it.
+  public LanguageCoverage inOrNothing(Language language) {
+    return in(language).orElseGet(() -> nothingIn(language));
+  }
+
   /// Nothing of it in `language`.
   LanguageCoverage nothingIn(Language language) {
     return new LanguageCoverage(language, wanted.standing(language), Tally.untranslated(text));

@@ -24,6 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard coverage [next] [COLLECTION|DOCUMENT…]`
 public final class CoverageCommand implements Command {
+  private static final String NEXT = "next";
+
   @Override
   public CommandSpec spec() {
     return Options.command("coverage", "Say how far courses are translated, and what is next.")
@@ -44,15 +46,24 @@ public final class CoverageCommand implements Command {
             "FORMAT",
             "One of " + CoverageFormat.labels() + ". Default: text. html is a heat map.",
             "--format")
-        .json("coverage")
+        .number("N", "With next: as much as can be done in this time. Default: 30.", "--minutes")
+        .flag("Write JSON (docs/schema/coverage.schema.json, next: worklist.schema.json).", "--json")
         .examples(
             "cuecard coverage",
             "cuecard coverage oral --by speech --format html > coverage.html",
-            "cuecard coverage --language ar --fail-under 80");
+            "cuecard coverage --language ar --fail-under 80",
+            "cuecard coverage next oral --language ar --minutes 30");
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
+    List<String> names = arguments.parameters();
+    return !names.isEmpty() && names.getFirst().equals(NEXT)
+        ? new NextTasks(arguments, console).list(names.subList(1, names.size()))
+        : report(arguments, console);
+  }
+
+  private static int report(Arguments arguments, Console console) throws WrongUsage {
     CoverageFormat format = format(arguments);
     Measure by = measure(arguments);
     var choice = new LanguageChoice(Languages.of(arguments), arguments.has("--all"));
