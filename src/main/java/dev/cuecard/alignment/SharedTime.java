@@ -16,10 +16,17 @@ public final class SharedTime {
 
   private final List<Cue> from;
   private final List<Cue> to;
+  private final long shift;
 
   public SharedTime(Track from, Track to) {
-    this.from = spoken(from);
-    this.to = spoken(to);
+    this(spoken(from), spoken(to), 0);
+  }
+
+  /// @param shift milliseconds that `to` is later
+  SharedTime(List<Cue> from, List<Cue> to, long shift) {
+    this.from = from;
+    this.to = to;
+    this.shift = shift;
   }
 
   /// The cues that say something, by time.
@@ -35,12 +42,12 @@ public final class SharedTime {
     int i = 0;
     int j = 0;
     while (i < from.size() && j < to.size()) {
-      if (overlap(from.get(i).span(), to.get(j).span())) {
+      if (overlap(i, j)) {
         Corner end = endOfGroup(i, j);
         out.accept(new AlignedCues(from.subList(i, end.from), to.subList(j, end.to)));
         i = end.from;
         j = end.to;
-      } else if (from.get(i).span().end() <= to.get(j).span().end()) {
+      } else if (from.get(i).span().end() <= to.get(j).span().end() - shift) {
         out.accept(new AlignedCues(List.of(from.get(i++)), List.of()));
       } else {
         out.accept(new AlignedCues(List.of(), List.of(to.get(j++))));
@@ -64,11 +71,11 @@ public final class SharedTime {
     boolean grows = true;
     while (grows) {
       grows = false;
-      if (lastI + 1 < from.size() && overlap(from.get(lastI + 1).span(), to.get(lastJ).span())) {
+      if (lastI + 1 < from.size() && overlap(lastI + 1, lastJ)) {
         lastI++;
         grows = true;
       } else if (lastJ + 1 < to.size()
-          && overlap(from.get(lastI).span(), to.get(lastJ + 1).span())) {
+          && overlap(lastI, lastJ + 1)) {
         lastJ++;
         grows = true;
       }
@@ -76,8 +83,10 @@ public final class SharedTime {
     return new Corner(lastI + 1, lastJ + 1);
   }
 
-  private static boolean overlap(TimeSpan a, TimeSpan b) {
-    long shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+  private boolean overlap(int inFrom, int inTo) {
+    TimeSpan a = from.get(inFrom).span();
+    TimeSpan b = to.get(inTo).span();
+    long shared = Math.min(a.end(), b.end() - shift) - Math.max(a.start(), b.start() - shift);
     return shared > TOUCHING * Math.min(a.length(), b.length());
   }
 }

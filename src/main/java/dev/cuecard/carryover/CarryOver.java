@@ -1,16 +1,19 @@
 package dev.cuecard.carryover;
 
 import dev.cuecard.document.MessageBundle;
+import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import dev.cuecard.translation.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An old and a new version of a message bundle, aligned: where each new unit comes from, and which
 /// translations of the old one serve it.
@@ -95,19 +98,23 @@ public final class CarryOver {
     return List.copyOf(languages);
   }
 
+  public CarryOverCounts counts() {
+    return CarryOverCounts.of(this);
+  }
+
   /// The new version with all translations that serve it; those somebody has to look at are fuzzy.
   public MessageBundle bundle() {
-    Map<String, Carried> byKey = new java.util.HashMap<>();
+    Map<String, Carried> byKey = new HashMap<>();
     units.forEach(each -> byKey.put(each.unit().key(), each));
     return changed.withUnits(
         changed.units().stream().map(unit -> with(unit, byKey.get(unit.key()))).toList());
   }
 
-  private Unit with(Unit unit, @org.jspecify.annotations.Nullable Carried carried) {
+  private Unit with(Unit unit, @Nullable Carried carried) {
     if (carried == null) {
       return unit;
     }
-    Map<Language, dev.cuecard.document.Translation> translations = new java.util.HashMap<>();
+    Map<Language, Translation> translations = new HashMap<>();
     for (Language language : languages()) {
       carried.in(language).text().ifPresent(text -> translations.put(language, text));
     }

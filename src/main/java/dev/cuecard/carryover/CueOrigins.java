@@ -22,6 +22,9 @@ final class CueOrigins {
   /// Where the same words flow through more cues than these, none is the same as before.
   private static final int LARGEST_BLOCK = 12;
 
+  /// So many cues before and after one are near it.
+  private static final int NEAR = 10;
+
   private final Transcript old;
   private final Transcript changed;
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -102,15 +105,23 @@ final class CueOrigins {
         : new Origin.Reworded(List.of(old.units().get(repeated.getFirst())), 100);
   }
 
-  /// Whether a cue is that old one, not another that happens to say the same, or a part of one:
-  /// nothing else says it and it is in its order, or what stands beside it stood beside it before.
+  /// Whether a cue is that old one, not another that happens to say the same, or a part of one.
+  /// What stands beside it stood beside it before; nothing near says it if that is only so on one
+  /// side; and nothing at all if that is so on neither, for which it has to be in its order.
   private boolean isCertain(int unit) {
+    boolean afterSame = isBeside(unit, unit - 1);
+    boolean beforeSame = isBeside(unit, unit + 1);
+    boolean isOnly = places.getOrDefault(changed.texts().get(unit), List.of()).size() == 1;
+    return (afterSame && beforeSame)
+        || (!isSaidNear(unit) && (afterSame || beforeSame || (isOnly && inOrder[unit] >= 0)));
+  }
+
+  /// Whether an old cue near the one that a cue seems to be says the same among other things.
+  private boolean isSaidNear(int unit) {
     String text = changed.texts().get(unit);
-    boolean inPlace = isBeside(unit, unit - 1) || isBeside(unit, unit + 1);
-    if (inOrder[unit] >= 0) {
-      return inPlace || places.getOrDefault(text, List.of()).size() == 1;
-    }
-    return inPlace && old.texts().stream().filter(each -> each.contains(text)).count() == 1;
+    int from = Math.max(0, whole[unit] - NEAR);
+    int to = Math.min(old.size(), whole[unit] + NEAR + 1);
+    return old.texts().subList(from, to).stream().filter(each -> each.contains(text)).count() > 1;
   }
 
   private boolean isBeside(int unit, int neighbour) {

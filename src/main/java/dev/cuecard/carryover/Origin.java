@@ -11,7 +11,11 @@ public sealed interface Origin {
 
   /// Its name in reports: `split`.
   default String label() {
-    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return label(getClass());
+  }
+
+  static String label(Class<?> origin) {
+    return origin.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /// It has the key and the text it had.

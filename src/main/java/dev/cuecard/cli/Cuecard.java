@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.coverage.CarryOverCommand;
 import dev.cuecard.cli.coverage.CoverageCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
@@ -60,6 +61,7 @@ public final class Cuecard {
     COMMANDS.put("clean", CleanCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
+    COMMANDS.put("carry-over", CarryOverCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("dictionary", DictionaryCommand::new);

@@ -1,0 +1,64 @@
+package dev.cuecard.cli.coverage;
+
+import dev.cuecard.cli.subtitle.OutputFile;
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.exchange.Catalogue;
+import dev.cuecard.exchange.CatalogueFormat;
+import dev.cuecard.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the translations of a bundle in the format that the user asks for: one language to
+/// standard output, or a file a language to a folder.
+record Catalogues(Arguments arguments, Console console) {
+  static Options describe(Options options, String others) {
+    return options
+        .value(
+            "FORMAT",
+            "One of " + others + ", " + CatalogueFormat.labels() + ". Default: text.",
+            "--format")
+        .value("FOLDER", "Write a file for each language to it, not standard output.", "--output");
+  }
+
+  /// The format asked for; empty if it is none of catalogues.
+  Optional<CatalogueFormat> format() {
+    return arguments.text("--format").flatMap(CatalogueFormat::named);
+  }
+
+  /// @param name of the bundle's document, which files are called by
+  void write(String name, MessageBundle bundle, List<Language> languages, CatalogueFormat format)
+      throws WrongUsage {
+    Optional<Path> folder = arguments.path("--output");
+    if (folder.isEmpty() && languages.size() != 1) {
+      throw new WrongUsage(
+          "expected one language with --language, or a folder with --output, got "
+              + languages.size()
+              + " languages");
+    }
+    for (Language language : languages) {
+      String text = format.write(Catalogue.of(name, bundle, language));
+      if (folder.isEmpty()) {
+        console.out().print(text);
+      } else {
+        write(folder.get().resolve(name + "." + language + "." + format.extension()), text);
+      }
+    }
+  }
+
+  private void write(Path file, String text) {
+    try (OutputFile out = OutputFile.at(file)) {
+      out.append(text);
+      out.keep();
+      console.note("written: " + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
