@@ -18,7 +18,7 @@ final class Likelihood {
   private static final double VARIANCE = 6.8;
 
   private static final double MOST_FOR_LENGTH = 6;
-  private static final double MOST_FOR_TIME = 6;
+  private static final double MOST_FOR_TIME = 4;
   private static final double FOR_A_SHARED_NAME = 1.5;
   private static final int MOST_NAMES = 2;
   private static final double FOR_A_SHARED_END = 0.4;
@@ -30,11 +30,10 @@ final class Likelihood {
   private static final double ANOTHER_CUE = 2;
 
   private final double ratio;
-  private final long shift;
+  private final TimeShift shift;
 
   /// @param ratio how long a text is in the second language, as a multiple of the first
-  /// @param shift milliseconds that the second track is later
-  Likelihood(double ratio, long shift) {
+  Likelihood(double ratio, TimeShift shift) {
     this.ratio = ratio;
     this.shift = shift;
   }
@@ -48,7 +47,7 @@ final class Likelihood {
     String other = words(to);
     return ANOTHER_CUE * (from.size() + to.size() - 2)
         + length(one.length(), other.length())
-        + time(span(from), span(to))
+        + time(span(from), shift.undone(span(to)))
         - FOR_A_SHARED_NAME * Math.min(MOST_NAMES, sharedNames(one, other))
         - (Sentence.endsAtEndOf(one) && Sentence.endsAtEndOf(other) ? FOR_A_SHARED_END : 0);
   }
@@ -61,10 +60,8 @@ final class Likelihood {
 
   /// None for the same time, the most for times apart.
   private double time(TimeSpan from, TimeSpan to) {
-    long start = to.start() - shift;
-    long end = to.end() - shift;
-    double shared = Math.max(0, Math.min(from.end(), end) - Math.max(from.start(), start));
-    double all = Math.max(from.end(), end) - Math.min(from.start(), start);
+    double shared = Math.max(0, Math.min(from.end(), to.end()) - Math.max(from.start(), to.start()));
+    double all = from.union(to).length();
     return all <= 0 ? 0 : MOST_FOR_TIME * (1 - shared / all);
   }
 

@@ -6,6 +6,7 @@ import dev.cuecard.cue.Track;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Two tracks of one recording, put side by side by their times: cues that overlap go together, and
 /// where one track cuts in the middle of a cue of the other, the cues on both sides of the cut.
@@ -16,17 +17,19 @@ public final class SharedTime {
 
   private final List<Cue> from;
   private final List<Cue> to;
-  private final long shift;
+
+  /// When the cues of `to` are shown, in the times of `from`.
+  private final List<TimeSpan> spans;
 
   public SharedTime(Track from, Track to) {
-    this(spoken(from), spoken(to), 0);
+    this(spoken(from), spoken(to), span -> span);
   }
 
-  /// @param shift milliseconds that `to` is later
-  SharedTime(List<Cue> from, List<Cue> to, long shift) {
+  /// @param times those of `to` in the times of `from`
+  SharedTime(List<Cue> from, List<Cue> to, UnaryOperator<TimeSpan> times) {
     this.from = from;
     this.to = to;
-    this.shift = shift;
+    this.spans = to.stream().map(cue -> times.apply(cue.span())).toList();
   }
 
   /// The cues that say something, by time.
@@ -47,7 +50,7 @@ public final class SharedTime {
         out.accept(new AlignedCues(from.subList(i, end.from), to.subList(j, end.to)));
         i = end.from;
         j = end.to;
-      } else if (from.get(i).span().end() <= to.get(j).span().end() - shift) {
+      } else if (from.get(i).span().end() <= spans.get(j).end()) {
         out.accept(new AlignedCues(List.of(from.get(i++)), List.of()));
       } else {
         out.accept(new AlignedCues(List.of(), List.of(to.get(j++))));
@@ -85,8 +88,8 @@ public final class SharedTime {
 
   private boolean overlap(int inFrom, int inTo) {
     TimeSpan a = from.get(inFrom).span();
-    TimeSpan b = to.get(inTo).span();
-    long shared = Math.min(a.end(), b.end() - shift) - Math.max(a.start(), b.start() - shift);
+    TimeSpan b = spans.get(inTo);
+    long shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
     return shared > TOUCHING * Math.min(a.length(), b.length());
   }
 }

@@ -16,7 +16,7 @@ public final class TrackAlignment {
   /// Groups that are longer, in cues of one side, are looked at again.
   private static final int LONG = 2;
 
-  private final long shift;
+  private final TimeShift shift;
   private final List<AlignedCues> groups = new ArrayList<>();
 
   private TrackAlignment(Track from, Track to) {
@@ -25,7 +25,7 @@ public final class TrackAlignment {
     shift = TimeShift.of(one, other);
     double ratio = (double) (to.characters() + 1) / (from.characters() + 1);
     var likelihood = new Likelihood(ratio, shift);
-    new SharedTime(one, other, shift)
+    new SharedTime(one, other, shift::undone)
         .groups(group -> {
           if (group.isPair() && !group.isShort(LONG)) {
             groups.addAll(BestPath.of(group.from(), group.to(), likelihood));
@@ -39,9 +39,14 @@ public final class TrackAlignment {
     return new TrackAlignment(from, to);
   }
 
-  /// How much later the second track is, in milliseconds.
+  /// How much later the second track is where it begins, in milliseconds.
   public long shift() {
-    return shift;
+    return shift.shift();
+  }
+
+  /// How much longer the same takes in the second track: 1 unless it runs slower or faster.
+  public double rate() {
+    return shift.rate();
   }
 
   /// What belongs together, in order.

@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.coverage.AlignCommand;
 import dev.cuecard.cli.coverage.CarryOverCommand;
 import dev.cuecard.cli.coverage.CoverageCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
@@ -62,6 +63,7 @@ public final class Cuecard {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
     COMMANDS.put("carry-over", CarryOverCommand::new);
+    COMMANDS.put("align", AlignCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("dictionary", DictionaryCommand::new);

@@ -33,7 +33,7 @@ public final class CarryOverCommand implements Command {
                 "")
             .parameters("OLD|NEW", "2", "An id or the beginning of one, or a file.")
             .value("TAGS", "Only these languages, such as ar,fr. Default: all there are.", "--language");
-    return Catalogues.describe(options, "text, json")
+    return Catalogues.describe(options)
         .json("carryover")
         .examples(
             "cuecard carry-over asking-open-questions new-cut.en.srt",
@@ -51,20 +51,15 @@ public final class CarryOverCommand implements Command {
     List<Language> languages = named.isEmpty() ? carried.languages() : named;
     var catalogues = new Catalogues(arguments, console);
     Optional<CatalogueFormat> format = catalogues.format();
-    String other = arguments.text("--format").orElse("text");
     if (format.isPresent()) {
       catalogues.write(changed.id(), carried.bundle(), languages, format.get());
-    } else if (arguments.has("--json") || other.equals("json")) {
-      console.out().print(CarryOverJson.of(carried, languages));
-    } else if (other.equals("text")) {
-      console.out().print(CarryOverText.of(carried, console.style()));
     } else {
-      throw new WrongUsage(
-          "expected one of text, json, "
-              + CatalogueFormat.labels()
-              + " with --format, got \""
-              + other
-              + '"');
+      console
+          .out()
+          .print(
+              catalogues.isJson()
+                  ? CarryOverJson.of(carried, languages)
+                  : CarryOverText.of(carried, named, console.style()));
     }
     return ExitCode.FINE;
   }

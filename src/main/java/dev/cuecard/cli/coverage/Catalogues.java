@@ -18,18 +18,35 @@ import java.util.Optional;
 /// Writes the translations of a bundle in the format that the user asks for: one language to
 /// standard output, or a file a language to a folder.
 record Catalogues(Arguments arguments, Console console) {
-  static Options describe(Options options, String others) {
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+
+  static Options describe(Options options) {
     return options
         .value(
             "FORMAT",
-            "One of " + others + ", " + CatalogueFormat.labels() + ". Default: text.",
+            "One of text, json, " + CatalogueFormat.labels() + ". Default: text.",
             "--format")
         .value("FOLDER", "Write a file for each language to it, not standard output.", "--output");
   }
 
-  /// The format asked for; empty if it is none of catalogues.
-  Optional<CatalogueFormat> format() {
-    return arguments.text("--format").flatMap(CatalogueFormat::named);
+  /// The format asked for; empty if that is text or JSON.
+  Optional<CatalogueFormat> format() throws WrongUsage {
+    String name = arguments.text("--format").orElse(TEXT);
+    Optional<CatalogueFormat> format = CatalogueFormat.named(name);
+    if (format.isEmpty() && !name.equals(TEXT) && !name.equals(JSON)) {
+      throw new WrongUsage(
+          "expected one of text, json, "
+              + CatalogueFormat.labels()
+              + " with --format, got \""
+              + name
+              + '"');
+    }
+    return format;
+  }
+
+  boolean isJson() {
+    return arguments.has("--json") || arguments.text("--format").equals(Optional.of(JSON));
   }
 
   /// @param name of the bundle's document, which files are called by

@@ -19,48 +19,62 @@ import java.util.stream.Collectors;
 /// What became of translations, for people: how many units come from where, what each language
 /// gets, and what changed, unit by unit.
 public final class CarryOverText {
-  private CarryOverText() {}
+  private final CarryOver carried;
+  private final List<Language> shown;
+  private final Style style;
+  private final StringBuilder out = new StringBuilder();
 
-  public static String of(CarryOver carried, Style style) {
-    CarryOverCounts counts = carried.counts();
-    StringBuilder out = new StringBuilder();
-    changes(carried, out, style);
-    out.append(Count.of(carried.units().size(), "unit")).append(": ").append(origins(counts));
-    out.append("; ").append(counts.gone()).append(" old gone\n");
+  private CarryOverText(CarryOver carried, List<Language> shown, Style style) {
+    this.carried = carried;
+    this.shown = shown;
+    this.style = style;
+  }
+
+  /// @param shown the languages whose proposals are shown unit by unit
+  public static String of(CarryOver carried, List<Language> shown, Style style) {
+    var text = new CarryOverText(carried, shown, style);
+    carried.units().forEach(text::changed);
+    carried.gone().forEach(unit -> text.line("gone", unit));
+    text.out.append(text.out.isEmpty() ? "" : "\n");
+    text.sum(carried.counts());
+    return text.out.toString();
+  }
+
+  /// Shows what is not simply where it was, or elsewhere with the same text.
+  private void changed(CarryOver.Carried unit) {
+    if (unit.origin() instanceof Origin.Kept || unit.origin() instanceof Origin.Moved) {
+      return;
+    }
+    line(unit.origin().label(), unit.unit());
+    unit.origin().units().forEach(old -> line("    was", old));
+    for (Language language : shown) {
+      Reuse reuse = unit.in(language);
+      reuse.text()
+          .ifPresent(text ->
+              out.append("    " + language + " " + reuse.kind().label() + "  ")
+                  .append(Printable.isolated(Printable.of(text.text()), language.tag()))
+                  .append('\n'));
+    }
+  }
+
+  private void line(String what, Unit unit) {
+    out.append(style.title(what))
+        .append("  ")
+        .append(Printable.of(unit.source()))
+        .append(style.faint("  " + unit.key()))
+        .append('\n');
+  }
+
+  private void sum(CarryOverCounts counts) {
+    out.append(Count.of(carried.units().size(), "unit"))
+        .append(": ")
+        .append(origins(counts))
+        .append("; ")
+        .append(counts.gone())
+        .append(" old gone\n");
     if (!counts.languages().isEmpty()) {
       out.append('\n').append(languages(counts, style));
     }
-    return out.toString();
-  }
-
-  /// All that is not simply where it was, or elsewhere with the same text.
-  private static void changes(CarryOver carried, StringBuilder out, Style style) {
-    for (CarryOver.Carried each : carried.units()) {
-      List<Unit> olds = each.origin().units();
-      switch (each.origin()) {
-        case Origin.Kept _, Origin.Moved _ -> {}
-        default -> {
-          out.append(style.title(each.origin().label()))
-              .append("  ")
-              .append(Printable.of(each.unit().source()))
-              .append(style.faint("  " + each.unit().key()))
-              .append('\n');
-          olds.forEach(old ->
-              out.append("    was  ")
-                  .append(Printable.of(old.source()))
-                  .append(style.faint("  " + old.key()))
-                  .append('\n'));
-        }
-      }
-    }
-    for (Unit gone : carried.gone()) {
-      out.append(style.title("gone"))
-          .append("  ")
-          .append(Printable.of(gone.source()))
-          .append(style.faint("  " + gone.key()))
-          .append('\n');
-    }
-    out.append(out.isEmpty() ? "" : "\n");
   }
 
   private static String origins(CarryOverCounts counts) {
