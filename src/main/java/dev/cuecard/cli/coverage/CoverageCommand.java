@@ -24,12 +24,14 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard coverage [next] [COLLECTION|DOCUMENT…]`
 public final class CoverageCommand implements Command {
-  private static final String NEXT = "next";
-
   @Override
   public CommandSpec spec() {
     return Options.command("coverage", "Say how far courses are translated, and what is next.")
-        .more("", "coverage next --language TAG lists what to translate next: docs/coverage.md.", "")
+        .more(
+            "",
+            "coverage next --language TAG lists what to translate next, coverage check what looks"
+                + " wrong in translations: docs/coverage.md.",
+            "")
         .parameters(
             "COLLECTION|DOCUMENT",
             "0..*",
@@ -47,20 +49,26 @@ public final class CoverageCommand implements Command {
             "One of " + CoverageFormat.labels() + ". Default: text. html is a heat map.",
             "--format")
         .number("N", "With next: as much as can be done in this time. Default: 30.", "--minutes")
-        .flag("Write JSON (docs/schema/coverage.schema.json, next: worklist.schema.json).", "--json")
+        .value("FILE", "With check: terms and their translations, CSV or TBX.", "--glossary")
+        .value("RULES", "With check: only these, such as numbers,tags.", "--only")
+        .flag("Write JSON (docs/schema: coverage, worklist, translation-finding).", "--json")
         .examples(
             "cuecard coverage",
             "cuecard coverage oral --by speech --format html > coverage.html",
             "cuecard coverage --language ar --fail-under 80",
-            "cuecard coverage next oral --language ar --minutes 30");
+            "cuecard coverage next oral --language ar --minutes 30",
+            "cuecard coverage check --language ar --glossary terms.csv");
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
     List<String> names = arguments.parameters();
-    return !names.isEmpty() && names.getFirst().equals(NEXT)
-        ? new NextTasks(arguments, console).list(names.subList(1, names.size()))
-        : report(arguments, console);
+    List<String> selected = names.isEmpty() ? names : names.subList(1, names.size());
+    return switch (names.isEmpty() ? "" : names.getFirst()) {
+      case "next" -> new NextTasks(arguments, console).list(selected);
+      case "check" -> new TranslationChecks(arguments, console).check(selected);
+      default -> report(arguments, console);
+    };
   }
 
   private static int report(Arguments arguments, Console console) throws WrongUsage {

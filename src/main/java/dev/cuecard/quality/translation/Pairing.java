@@ -1,0 +1,14 @@
+package dev.cuecard.quality.translation;
+
+import dev.cuecard.language.Language;
+
+/// A text and its translation.
+///
+/// @param around the translation with those of the units before and after it: a bracket may be
+///   closed in the next cue
+record Pairing(
+    String source, Language sourceLanguage, String text, Language language, String around) {
+  boolean isTo(String... primaryTags) {
+    return java.util.Arrays.asList(primaryTags).contains(language.primary());
+  }
+}
