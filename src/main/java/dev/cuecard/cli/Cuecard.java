@@ -3,6 +3,7 @@ package dev.cuecard.cli;
 import dev.cuecard.cli.coverage.AlignCommand;
 import dev.cuecard.cli.coverage.CarryOverCommand;
 import dev.cuecard.cli.coverage.CoverageCommand;
+import dev.cuecard.cli.coverage.ImportCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
 import dev.cuecard.cli.subtitle.ConvertCommand;
@@ -47,6 +48,7 @@ public final class Cuecard {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);

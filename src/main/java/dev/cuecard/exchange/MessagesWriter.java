@@ -1,7 +1,6 @@
 package dev.cuecard.exchange;
 
 import dev.cuecard.document.Translation;
-import dev.cuecard.document.Translation.State;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,8 +21,7 @@ final class MessagesWriter {
       node.put("definition", message.source());
       String text = message.translation().map(Translation::text).orElse(null);
       node.put("translation", text);
-      State state = message.translation().map(Translation::state).orElse(State.UNTRANSLATED);
-      node.putObject("properties").put("status", state.name().toLowerCase(Locale.ROOT));
+      node.putObject("properties").put("status", message.state().name().toLowerCase(Locale.ROOT));
       node.put("targetLanguage", catalogue.target().tag());
       node.put("primaryGroup", "messagebundle-" + catalogue.name());
     }

@@ -1,8 +1,6 @@
 package dev.cuecard.exchange;
 
-import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
-import java.util.Optional;
 
 /// Writes a catalogue as gettext's PO (GNU gettext manual, "The Format of PO Files"): the key is
 /// the context, what is fuzzy is flagged, what is proofread says so in a comment.
@@ -27,6 +25,8 @@ final class PoWriter {
         "msgstr",
         "Project-Id-Version: "
             + catalogue.name().replaceAll("\\s+", " ")
+            + "\nX-Document: "
+            + catalogue.document()
             + "\nLanguage: "
             + catalogue.target().tag().replace('-', '_')
             + "\nMIME-Version: 1.0"
@@ -34,24 +34,21 @@ final class PoWriter {
             + "\nContent-Transfer-Encoding: 8bit"
             + "\nX-Source-Language: "
             + catalogue.source().tag()
-            + "\nX-Language: "
-            + catalogue.target().tag()
             + "\n");
   }
 
   private void message(Catalogue.Message message) {
-    Optional<State> state = message.translation().map(Translation::state);
     out.append('\n');
     message.note().ifPresent(note -> out.append("#. ").append(note).append('\n'));
-    if (state.equals(Optional.of(State.PROOFREAD))) {
+    if (message.state() == State.PROOFREAD) {
       out.append("#. ").append(PROOFREAD).append('\n');
     }
-    if (state.equals(Optional.of(State.FUZZY))) {
+    if (message.state() == State.FUZZY) {
       out.append("#, fuzzy\n");
     }
     line("msgctxt", message.key());
     line("msgid", message.source());
-    line("msgstr", message.translation().map(Translation::text).orElse(""));
+    line("msgstr", message.text());
   }
 
   /// A string in one piece; each line of one of several in a piece of its own.

@@ -2,6 +2,7 @@ package dev.cuecard.render;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
+import dev.cuecard.exchange.CsvLine;
 import dev.cuecard.search.Moment;
 import java.util.List;
 

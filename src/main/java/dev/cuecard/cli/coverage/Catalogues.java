@@ -5,6 +5,7 @@ import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
+import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.exchange.Catalogue;
 import dev.cuecard.exchange.CatalogueFormat;
@@ -60,12 +61,33 @@ record Catalogues(Arguments arguments, Console console) {
               + " languages");
     }
     for (Language language : languages) {
-      String text = format.write(Catalogue.of(name, bundle, language));
+      Catalogue catalogue = Catalogue.of(name, bundle, language);
+      String text = format.write(catalogue);
+      missing(catalogue, format);
       if (folder.isEmpty()) {
         console.out().print(text);
       } else {
         write(folder.get().resolve(name + "." + language + "." + format.extension()), text);
       }
+    }
+  }
+
+  /// Says what is not in a file of subtitles.
+  private void missing(Catalogue catalogue, CatalogueFormat format) {
+    List<String> times =
+        catalogue.missing().stream()
+            .flatMap(message -> message.span().stream())
+            .map(span -> Timestamp.coarse(span.start()))
+            .toList();
+    if (format.isSubtitles() && !times.isEmpty()) {
+      console.note(
+          catalogue.document()
+              + " in "
+              + catalogue.target()
+              + ": "
+              + times.size()
+              + " cues missing, at "
+              + String.join(", ", times));
     }
   }
 

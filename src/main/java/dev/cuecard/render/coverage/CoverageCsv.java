@@ -6,7 +6,7 @@ import dev.cuecard.coverage.DocumentCoverage;
 import dev.cuecard.coverage.LanguageCoverage;
 import dev.cuecard.coverage.Measure;
 import dev.cuecard.document.Translation.State;
-import dev.cuecard.render.CsvLine;
+import dev.cuecard.exchange.CsvLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

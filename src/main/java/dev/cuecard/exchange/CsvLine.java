@@ -1,4 +1,4 @@
-package dev.cuecard.render;
+package dev.cuecard.exchange;
 
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -15,7 +15,15 @@ public final class CsvLine {
   /// A cell that begins like a formula would be computed where the file is opened: an apostrophe
   /// before it makes it text (OWASP, CSV Injection).
   private static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
+    return isFormula(cell) ? "'" + cell : cell;
+  }
+
+  /// A cell as it was before it was made harmless.
+  static String original(String cell) {
+    return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+  }
+
+  private static boolean isFormula(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0;
   }
 }
