@@ -28,9 +28,8 @@ final class Xliff1Writer {
   }
 
   private static void message(Catalogue.Message message, XliffOutput out) {
-    boolean approved = message.state() == State.PROOFREAD;
     out.open("trans-unit", "id", message.key(), "xml:space", "preserve");
-    out.attributes("approved", approved ? "yes" : "no");
+    out.attributes("approved", message.isDone() ? "yes" : "no"); // tools take the rest for fuzzy
     out.element("source", message.source());
     if (message.translation().isPresent()) {
       out.element("target", message.text(), "state", state(message.state()));

@@ -87,15 +87,13 @@ final class XliffReader {
       }
       case "trans-unit" -> {
         draft = new Draft(attribute(xml, "id"));
-        draft.state = attribute(xml, "approved").equals("yes") ? State.PROOFREAD : State.TRANSLATED;
+        draft.state = attribute(xml, "approved").equals("no") ? State.FUZZY : State.TRANSLATED;
       }
       case "unit" -> draft = new Draft(attribute(xml, "id"));
       case "segment" -> draft.state = state(attribute(xml, "state"), attribute(xml, "subState"));
       case "source" -> draft.source.append(text(xml));
       case "target" -> {
-        if (attribute(xml, "state").startsWith("needs-")) {
-          draft.state = State.FUZZY;
-        }
+        draft.state = state(attribute(xml, "state"), draft.state);
         draft.target.append(text(xml));
       }
       case "alt-trans" -> text(xml); // proposals of a tool are no translations
@@ -108,6 +106,16 @@ final class XliffReader {
     target = attribute(xml, to).isEmpty() ? target : Language.of(attribute(xml, to));
   }
 
+  /// Of a target in XLIFF 1.2 (2.4, `state`).
+  private static State state(String state, State otherwise) {
+    return switch (state) {
+      case "final", "signed-off" -> State.PROOFREAD;
+      case "translated" -> State.TRANSLATED;
+      default -> state.startsWith("needs-") ? State.FUZZY : otherwise;
+    };
+  }
+
+  /// Of a segment in XLIFF 2.1 (4.3.1.30 and 31).
   private static State state(String state, String subState) {
     return switch (state) {
       case "reviewed", "final" -> State.PROOFREAD;
