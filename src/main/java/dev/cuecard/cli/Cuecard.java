@@ -4,6 +4,7 @@ import dev.cuecard.cli.coverage.AlignCommand;
 import dev.cuecard.cli.coverage.CarryOverCommand;
 import dev.cuecard.cli.coverage.CoverageCommand;
 import dev.cuecard.cli.coverage.ImportCommand;
+import dev.cuecard.cli.coverage.PreflightCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
 import dev.cuecard.cli.subtitle.ConvertCommand;
@@ -65,6 +66,7 @@ public final class Cuecard {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
     COMMANDS.put("carry-over", CarryOverCommand::new);
+    COMMANDS.put("preflight", PreflightCommand::new);
     COMMANDS.put("align", AlignCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
