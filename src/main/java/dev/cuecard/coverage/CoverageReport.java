@@ -1,8 +1,10 @@
 package dev.cuecard.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How far courses are translated.
@@ -14,6 +16,8 @@ public record CoverageReport(Measure by, List<CourseCoverage> courses) {
               document -> document.about().place().map(CoverageReport::sortable).orElse("~"))
           .thenComparing(document -> document.about().title())
           .thenComparing(document -> document.about().id());
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   public CoverageReport {
     courses = List.copyOf(courses);
@@ -39,18 +43,30 @@ public record CoverageReport(Measure by, List<CourseCoverage> courses) {
 
   /// Numbers filled up, so that `10.2` comes after `9.1`.
   private static String sortable(String place) {
-    return java.util.regex.Pattern.compile("\\d+")
-        .matcher(place)
+    return NUMBER.matcher(place)
         .replaceAll(number -> "%6s".formatted(number.group()));
   }
 
-  /// The least that any language of any course has, in tenths of a percent; only of those wanted.
-  public int least() {
-    return courses.stream()
-        .flatMap(course -> course.languages().stream())
-        .filter(language -> language.standing().isWanted())
-        .mapToInt(language -> language.tally().permille(by))
-        .min()
-        .orElse(1000);
+  /// The languages of courses of which less is done than `percent`, in words; of those that are
+  /// wanted or were asked for.
+  public List<String> under(int percent) {
+    List<String> under = new ArrayList<>();
+    for (CourseCoverage course : courses) {
+      for (LanguageCoverage each : course.languages()) {
+        int permille = each.tally().permille(by);
+        if (permille < percent * 10) {
+          under.add(
+              each.language()
+                  + (course.name().isEmpty() ? "" : " in " + course.name())
+                  + ": "
+                  + permille / 10.0
+                  + " % of "
+                  + by.label()
+                  + ", expected at least "
+                  + percent);
+        }
+      }
+    }
+    return under;
   }
 }

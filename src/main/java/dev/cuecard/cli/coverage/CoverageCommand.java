@@ -87,10 +87,12 @@ public final class CoverageCommand implements Command {
     }
     CoverageReport report = CoverageReport.of(by, choice, documents);
     console.out().print(format.write(report, since, console.style()));
+    List<String> under = report.under(least);
+    under.forEach(console::note);
     if (!whole) {
       return ExitCode.UNREADABLE;
     }
-    return report.least() < least * 10 ? ExitCode.NOTHING : ExitCode.FINE;
+    return under.isEmpty() ? ExitCode.FINE : ExitCode.NOTHING;
   }
 
   private static int least(Arguments arguments) throws WrongUsage {
