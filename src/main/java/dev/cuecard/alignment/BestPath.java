@@ -64,8 +64,7 @@ final class BestPath {
       int nextI = i + STEPS[step][0];
       int nextJ = j + STEPS[step][1];
       if (nextI <= from.size() && nextJ <= to.size()) {
-        double cost =
-            costs[i][j] + likelihood.cost(from.subList(i, nextI), to.subList(j, nextJ));
+        double cost = costs[i][j] + likelihood.cost(from.subList(i, nextI), to.subList(j, nextJ));
         if (cost < costs[nextI][nextJ]) {
           costs[nextI][nextJ] = cost;
           steps[nextI][nextJ] = step;
@@ -80,8 +79,7 @@ final class BestPath {
     int j = to.size();
     while (i > 0 || j > 0) {
       int[] step = STEPS[steps[i][j]];
-      path.addFirst(
-          new AlignedCues(from.subList(i - step[0], i), to.subList(j - step[1], j)));
+      path.addFirst(new AlignedCues(from.subList(i - step[0], i), to.subList(j - step[1], j)));
       i -= step[0];
       j -= step[1];
     }

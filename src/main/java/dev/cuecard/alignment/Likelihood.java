@@ -60,7 +60,8 @@ final class Likelihood {
 
   /// None for the same time, the most for times apart.
   private double time(TimeSpan from, TimeSpan to) {
-    double shared = Math.max(0, Math.min(from.end(), to.end()) - Math.max(from.start(), to.start()));
+    double shared =
+        Math.max(0, Math.min(from.end(), to.end()) - Math.max(from.start(), to.start()));
     double all = from.union(to).length();
     return all <= 0 ? 0 : MOST_FOR_TIME * (1 - shared / all);
   }

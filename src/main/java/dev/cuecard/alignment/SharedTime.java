@@ -77,8 +77,7 @@ public final class SharedTime {
       if (lastI + 1 < from.size() && overlap(lastI + 1, lastJ)) {
         lastI++;
         grows = true;
-      } else if (lastJ + 1 < to.size()
-          && overlap(lastI, lastJ + 1)) {
+      } else if (lastJ + 1 < to.size() && overlap(lastI, lastJ + 1)) {
         lastJ++;
         grows = true;
       }

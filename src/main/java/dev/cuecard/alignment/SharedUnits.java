@@ -25,7 +25,7 @@ public final class SharedUnits {
   private static final int MOST_CUES = 6;
 
   private final List<Cue> source;
-  private final Map<Cue, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Cue, Integer> places = new IdentityHashMap<>();
 
   /// Whether a cue goes with the one before it.
   private final boolean[] goesOn;
@@ -50,8 +50,8 @@ public final class SharedUnits {
     Track source =
         recording
             .track(recording.about().language().tag())
-            .orElseGet(() ->
-                new Track(recording.about().language().tag(), Track.Origin.HUMAN, List.of()));
+            .orElseGet(
+                () -> new Track(recording.about().language().tag(), Track.Origin.HUMAN, List.of()));
     return of(
         source,
         recording.tracks().stream()
@@ -107,8 +107,8 @@ public final class SharedUnits {
             .orElseThrow();
     Map<Language, List<String>> said = new HashMap<>();
     for (Map<Language, List<String>> each : texts.subList(start, end)) {
-      each.forEach((language, text) ->
-          said.computeIfAbsent(language, _ -> new ArrayList<>()).addAll(text));
+      each.forEach(
+          (language, text) -> said.computeIfAbsent(language, _ -> new ArrayList<>()).addAll(text));
     }
     Map<Language, Translation> translations = new HashMap<>();
     said.forEach((language, text) ->

@@ -140,8 +140,7 @@ final class CueOrigins {
 
   /// Whether both sides of a block are the same, word for word and sign for sign.
   private boolean isSameText(WordFlow.Block block) {
-    return !block.olds().isEmpty()
-        && text(old, block.olds()).equals(text(changed, block.news()));
+    return !block.olds().isEmpty() && text(old, block.olds()).equals(text(changed, block.news()));
   }
 
   private static String text(Transcript transcript, Collection<Integer> units) {
@@ -168,8 +167,7 @@ final class CueOrigins {
                     >= LEAST_LIKE * Math.min(size, old.words().get(each).size()))
             .toList();
     int common = olds.stream().mapToInt(each -> flow.share(unit, each)).sum();
-    int longer =
-        Math.max(size, olds.stream().mapToInt(each -> old.words().get(each).size()).sum());
+    int longer = Math.max(size, olds.stream().mapToInt(each -> old.words().get(each).size()).sum());
     int likeness = Math.min(99, common * 100 / longer);
     return likeness < LEAST_LIKE ? new Origin.New() : new Origin.Reworded(units(olds), likeness);
   }

@@ -1,10 +1,11 @@
 package dev.cuecard.carryover;
 
-import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Reuses {
   static Reuse of(Unit unit, Origin origin, Language language) {
     Translation there = unit.translations().get(language);
     if (isDone(there)) {
-      return new Reuse(Reuse.Kind.THERE, java.util.Optional.of(there));
+      return new Reuse(Reuse.Kind.THERE, Optional.of(there));
     }
     List<Translation> old =
         origin.units().stream()

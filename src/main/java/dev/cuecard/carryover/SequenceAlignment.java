@@ -2,14 +2,15 @@ package dev.cuecard.carryover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Which items of one sequence are still there in another, in the same order ("patience diff"):
 /// what occurs once in both holds the rest in place, and between that the longest common
-/// subsequence is taken. In a gap where nothing is unique and which is too long for that, nothing is
-/// aligned.
+/// subsequence is taken. In a gap where nothing is unique and which is too long for that, nothing
+/// is aligned.
 final class SequenceAlignment {
   /// Gaps of more pairs of items are left alone.
   private static final long MOST_PAIRS = 1_000_000;
@@ -107,7 +108,7 @@ final class SequenceAlignment {
             anchors.add(new Anchor(origin, place));
           }
         });
-    anchors.sort(java.util.Comparator.comparingInt(Anchor::to));
+    anchors.sort(Comparator.comparingInt(Anchor::to));
     return anchors;
   }
 

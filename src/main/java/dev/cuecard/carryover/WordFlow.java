@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Which words of a new transcript come from which cues of the old one, but for cues that came
-/// over whole.
+/// Which words of a new transcript come from which cues of the old one, but for cues that came over
+/// whole.
 ///
 /// @param sources for each new cue how many of its words come from which old cues
 /// @param targets for each old cue how many of its words go to which new cues

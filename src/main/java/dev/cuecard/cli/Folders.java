@@ -60,7 +60,8 @@ public record Folders(Arguments arguments, Console console) {
   /// The same, and passages found by their meaning.
   ///
   /// @param many how many passages without vectors are too many to make the user wait for
-  public PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
+  public PassageIndex index(Optional<PassageVectors> vectors, int many)
+      throws UnusableIndex, WrongUsage {
     if (vectors.isEmpty()) {
       return index();
     }

@@ -30,12 +30,7 @@ final class BundleCount {
     languages.forEach(language -> count.languages.put(language, new EnumMap<>(State.class)));
     bundle.units().forEach(count::add);
     return new DocumentCoverage(
-        about,
-        Method.KEYS,
-        wanted,
-        count.text,
-        count.placeholders,
-        count.coverage(wanted));
+        about, Method.KEYS, wanted, count.text, count.placeholders, count.coverage(wanted));
   }
 
   private void add(Unit unit) {
@@ -45,8 +40,8 @@ final class BundleCount {
       return;
     }
     text = text.plus(extent);
-    languages.forEach((language, states) ->
-        states.merge(state(unit, language), extent, Extent::plus));
+    languages.forEach(
+        (language, states) -> states.merge(state(unit, language), extent, Extent::plus));
   }
 
   private static State state(Unit unit, Language language) {

@@ -69,6 +69,15 @@ public record CourseCoverage(
     return List.copyOf(sum.values());
   }
 
+  /// The languages that any of its documents is reported in, in the order in which they come.
+  public List<Language> reported() {
+    return documents.stream()
+        .flatMap(document -> document.languages().stream())
+        .map(LanguageCoverage::language)
+        .distinct()
+        .toList();
+  }
+
   /// What there is to translate, without what is withdrawn.
   public Extent text() {
     return documents.stream()
@@ -78,8 +87,6 @@ public record CourseCoverage(
   }
 
   public Extent placeholders() {
-    return documents.stream()
-        .map(DocumentCoverage::placeholders)
-        .reduce(Extent.NONE, Extent::plus);
+    return documents.stream().map(DocumentCoverage::placeholders).reduce(Extent.NONE, Extent::plus);
   }
 }

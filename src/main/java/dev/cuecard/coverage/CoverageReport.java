@@ -43,8 +43,7 @@ public record CoverageReport(Measure by, List<CourseCoverage> courses) {
 
   /// Numbers filled up, so that `10.2` comes after `9.1`.
   private static String sortable(String place) {
-    return NUMBER.matcher(place)
-        .replaceAll(number -> "%6s".formatted(number.group()));
+    return NUMBER.matcher(place).replaceAll(number -> "%6s".formatted(number.group()));
   }
 
   /// The languages of courses of which less is done than `percent`, in words; of those that are

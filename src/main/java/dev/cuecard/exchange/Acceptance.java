@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which translations of a catalogue that comes back are taken into the bundle it was written from.
 /// What was translated from another source than there is now is refused.
@@ -65,7 +66,7 @@ public record Acceptance(
   }
 
   private static Verdict verdict(
-      @org.jspecify.annotations.Nullable Unit unit, Catalogue.Message message, Language target) {
+      @Nullable Unit unit, Catalogue.Message message, Language target) {
     if (message.translation().isEmpty()) {
       return Verdict.EMPTY;
     }

@@ -55,8 +55,13 @@ final class CsvCatalogue {
     String document = "";
     Language source = Language.UNKNOWN;
     Language target = Language.UNKNOWN;
-    try (var lines = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
-        .parse(new StringReader(text))) {
+    try (var lines =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(text))) {
       for (CSVRecord line : lines) {
         Place place = new Place(Math.toIntExact(lines.getCurrentLineNumber()), 1);
         if (line.size() < COLUMNS.size()) {

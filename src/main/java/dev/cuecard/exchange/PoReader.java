@@ -114,8 +114,7 @@ final class PoReader {
     if (source.isEmpty() && !strings.containsKey("msgctxt")) {
       header();
     } else {
-      messages.add(
-          Catalogue.Message.of(string("msgctxt"), source, string("msgstr"), state));
+      messages.add(Catalogue.Message.of(string("msgctxt"), source, string("msgstr"), state));
     }
     strings.clear();
     keyword = "";

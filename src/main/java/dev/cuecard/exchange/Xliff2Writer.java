@@ -29,9 +29,7 @@ final class Xliff2Writer {
 
   private static void message(Catalogue.Message message, XliffOutput out) {
     out.open("unit", "id", message.key(), "name", message.key());
-    message
-        .note()
-        .ifPresent(note -> out.open("notes").element("note", note).close());
+    message.note().ifPresent(note -> out.open("notes").element("note", note).close());
     out.open("segment", "state", state(message.state()));
     if (message.state() == State.FUZZY) {
       out.attributes("subState", FUZZY);

@@ -59,7 +59,10 @@ final class XliffReader {
                   Math.max(1, e.getLocation().getLineNumber()),
                   Math.max(1, e.getLocation().getColumnNumber()));
       reader.problems.add(
-          Problem.error(place, "expected XLIFF, got " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+          Problem.error(
+              place,
+              "expected XLIFF, got "
+                  + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
     return new Parsed<>(
         new Catalogue(

@@ -61,13 +61,20 @@ final class CueRules {
       Timed cue = cues.get(i);
       if (cue.span.equals(before.span)) {
         problems.add(
-            Problem.error(cue.place, cue.key + ": expected one cue at a time, got the time of " + before.key));
+            Problem.error(
+                cue.place,
+                cue.key + ": expected one cue at a time, got the time of " + before.key));
       } else if (cue.span.overlaps(before.span)) {
         long overlap = Math.min(before.span.end(), cue.span.end()) - cue.span.start();
         problems.add(
             Problem.warning(
                 cue.place,
-                cue.key + ": begins " + Timestamp.seconds(overlap) + " s before " + before.key + " ends"));
+                cue.key
+                    + ": begins "
+                    + Timestamp.seconds(overlap)
+                    + " s before "
+                    + before.key
+                    + " ends"));
       }
     }
   }

@@ -34,7 +34,8 @@ record MetadataRules(Problems problems, Place place) {
     }
     for (String field : Set.of("label", "description", "sourceLanguage")) {
       if (metadata.has(field) && !metadata.get(field).isString()) {
-        problems.add(Problem.expected(place, "a text for " + field, metadata.get(field).toString()));
+        problems.add(
+            Problem.expected(place, "a text for " + field, metadata.get(field).toString()));
       }
     }
     languages(metadata);
@@ -85,7 +86,11 @@ record MetadataRules(Problems problems, Place place) {
       refuse(field + ": expected the code of a language, got " + Problem.quote(code));
     } else if (!code.equals(expected)) {
       refuse(
-          field + ": expected " + expected + ", as MediaWiki spells it, got " + Problem.quote(code));
+          field
+              + ": expected "
+              + expected
+              + ", as MediaWiki spells it, got "
+              + Problem.quote(code));
     } else if (new Language(code).primary().length() == 2 && !Language.isTag(code)) {
       problems.add(Problem.warning(place, field + ": no language is known by " + code));
     }

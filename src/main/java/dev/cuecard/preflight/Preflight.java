@@ -1,11 +1,12 @@
 package dev.cuecard.preflight;
 
 import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import dev.cuecard.wiki.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class Preflight {
     }
     preflight.cues.end();
     return preflight.problems.list().stream()
-        .sorted(java.util.Comparator.comparing(Problem::place))
+        .sorted(Comparator.comparing(Problem::place))
         .toList();
   }
 
@@ -77,8 +78,7 @@ public final class Preflight {
       }
     }
     if (!hasMetadata) {
-      problems.add(
-          Problem.warning(Place.START, "expected @metadata with the languages, got none"));
+      problems.add(Problem.warning(Place.START, "expected @metadata with the languages, got none"));
     }
   }
 
@@ -92,7 +92,9 @@ public final class Preflight {
     String text = value.stringValue();
     if (text.isBlank()) {
       problems.add(
-          Problem.error(place, quoted(key) + ": expected a text that is not blank; .... stands for an empty cue"));
+          Problem.error(
+              place,
+              quoted(key) + ": expected a text that is not blank; .... stands for an empty cue"));
     } else if (!text.equals(text.strip())) {
       problems.add(Problem.warning(place, quoted(key) + ": blanks around the text are lost"));
     }

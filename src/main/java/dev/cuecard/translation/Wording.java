@@ -62,7 +62,10 @@ public final class Wording {
     if (isSameAs(other)) {
       return 100;
     }
-    if (longest == 0 || shared(other) * 100 < least * longest) {
+    int shortest = Math.min(words.size(), other.words.size());
+    if (longest == 0
+        || shortest * 100 < least * longest
+        || shared(other) * 100 < least * longest) {
       return 0;
     }
     return Math.min(99, 100 * (longest - distance(other)) / longest);

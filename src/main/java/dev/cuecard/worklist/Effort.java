@@ -4,8 +4,8 @@ import dev.cuecard.coverage.Extent;
 import dev.cuecard.translation.Match;
 import java.util.List;
 
-/// How long work takes, by rule of thumb: six words a minute for a volunteer who translates,
-/// looks things up and reads it again; half of that to mend a translation that is there or one of
+/// How long work takes, by rule of thumb: six words a minute for a volunteer who translates, looks
+/// things up and reads it again; half of that to mend a translation that is there or one of
 /// something like it, a quarter to look through one of the same text.
 final class Effort {
   /// What has no time of its own is read at 150 words a minute, as fast as people speak.

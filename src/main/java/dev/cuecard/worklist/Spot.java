@@ -7,13 +7,14 @@ import dev.cuecard.coverage.Measure;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A unit that has no translation, or a stale one, where it stands.
 ///
@@ -80,7 +81,7 @@ public record Spot(
     return spots;
   }
 
-  private static boolean isDone(@org.jspecify.annotations.Nullable Translation translation) {
+  private static boolean isDone(@Nullable Translation translation) {
     return translation != null && translation.state().compareTo(State.TRANSLATED) >= 0;
   }
 

@@ -53,7 +53,9 @@ class SharedTimeTest {
     assertThat(
             groups(
                 track(
-                    new Cue(0, 500, "alone"), new Cue(1000, 2000, "two"), new Cue(2000, 3000, "....")),
+                    new Cue(0, 500, "alone"),
+                    new Cue(1000, 2000, "two"),
+                    new Cue(2000, 3000, "....")),
                 track(new Cue(1000, 2000, "dos"), new Cue(9000, 9500, "solo"))))
         .containsExactly("alone =", "two = dos", "= solo");
   }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,7 @@ class TrackAlignmentTest {
     for (List<Track> twin : twins()) {
       Track from = twin.getFirst();
       Track to = retimed(twin.getLast(), change);
-      Map<Cue, Integer> places = new IdentityHashMap<>();
+      IdentityHashMap<Cue, Integer> places = new IdentityHashMap<>();
       for (int i = 0; i < to.cues().size(); i++) {
         places.put(to.cues().get(i), i);
       }
@@ -88,7 +87,6 @@ class TrackAlignmentTest {
         }
       }
     }
-    System.out.println(found + " of " + all);
     return (double) found / all;
   }
 

@@ -7,11 +7,13 @@ import static dev.cuecard.MadeBundles.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CarryOverTest {
@@ -49,7 +51,9 @@ class CarryOverTest {
   }
 
   private static String quoted(Translation translation) {
-    return " " + translation.state().name().toLowerCase(java.util.Locale.ROOT) + " "
+    return " "
+        + translation.state().name().toLowerCase(Locale.ROOT)
+        + " "
         + translation.text();
   }
 
@@ -69,8 +73,7 @@ class CarryOverTest {
   @Test
   void joinedCuesHaveTheirTranslationsJoined() {
     assertThat(carried(at(0, "Take the rope, make a loop, and go through it.")))
-        .containsExactly(
-            "joined joined translated Toma la cuerda, haz un lazo, y pasa por él.");
+        .containsExactly("joined joined translated Toma la cuerda, haz un lazo, y pasa por él.");
   }
 
   @Test
@@ -90,8 +93,7 @@ class CarryOverTest {
   void aRewordedCueShowsItsOldTranslation() {
     assertThat(carried(at(4000, "The hare comes out of the hole.")))
         .containsExactly("reworded redo fuzzy El conejo sale de la madriguera.");
-    assertThat(carried(cue(4, "Well done.")))
-        .containsExactly("reworded redo fuzzy ¡Muy bien!");
+    assertThat(carried(cue(4, "Well done."))).containsExactly("reworded redo fuzzy ¡Muy bien!");
   }
 
   @Test
@@ -101,7 +103,8 @@ class CarryOverTest {
 
   @Test
   void aTranslationThatIsThereStays() {
-    assertThat(carried(translated(at(0, "Take the rope,"), ES, State.TRANSLATED, "Coge la cuerda,")))
+    assertThat(
+            carried(translated(at(0, "Take the rope,"), ES, State.TRANSLATED, "Coge la cuerda,")))
         .containsExactly("moved there translated Coge la cuerda,");
   }
 
@@ -139,7 +142,7 @@ class CarryOverTest {
 
   @Test
   void hostileTranscriptsAreAlignedInTime() {
-    List<String> same = java.util.Collections.nCopies(50_000, "Okay.");
+    List<String> same = Collections.nCopies(50_000, "Okay.");
     List<String> other = new ArrayList<>(same);
     other.set(25_000, "No.");
 

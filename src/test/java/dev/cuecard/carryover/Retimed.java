@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /// A transcript and what an editor made of it: every cue is re-timed, some are split, joined with
-/// the next, exchanged with it, reworded, taken out or put in. Every old unit has a translation of its own, so that a
-/// wrong one is noticed even where two cues say the same.
+/// the next, exchanged with it, reworded, taken out or put in. Every old unit has a translation of
+/// its own, so that a wrong one is noticed even where two cues say the same.
 final class Retimed {
   static final Language TARGET = new Language("qaa");
 
@@ -107,7 +107,8 @@ final class Retimed {
   }
 
   /// What came of carrying over.
-  record Score(int units, int untouched, int untouchedCarried, int joined, int joinedCarried, int wrong) {
+  record Score(
+      int units, int untouched, int untouchedCarried, int joined, int joinedCarried, int wrong) {
     static final Score NONE = new Score(0, 0, 0, 0, 0, 0);
 
     Score plus(Score other) {

@@ -6,6 +6,7 @@ import dev.cuecard.Schemas;
 import dev.cuecard.cli.Program.Answer;
 import dev.cuecard.console.ExitCode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,12 @@ class CoverageCommandsTest {
     Schemas.accept("coverage", program.run("coverage", "--all", "--json").out());
     String csv = program.run("coverage", "--format", "csv").out();
     List<CSVRecord> rows =
-        CSVFormat.RFC4180.builder().setHeader().get().parse(new java.io.StringReader(csv)).getRecords();
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .get()
+            .parse(new StringReader(csv))
+            .getRecords();
     assertThat(rows).hasSize(17);
     for (CSVRecord row : rows) {
       Schemas.accept("coverage-row", JsonMapper.shared().writeValueAsString(row.toMap()));
@@ -77,7 +83,8 @@ class CoverageCommandsTest {
   @Test
   void whatHasBeenDoneSinceAnEarlierReportIsShown() throws IOException {
     Path earlier = file("earlier.json", program.run("coverage", "--json").out());
-    Path po = file("x.po", program.run("export", "asking", "--format", "po", "--language", "fr").out());
+    Path po =
+        file("x.po", program.run("export", "asking", "--format", "po", "--language", "fr").out());
     String text = Files.readString(po);
     int missing = text.indexOf("msgstr \"\"", text.indexOf("msgctxt"));
     file("x.po", text.substring(0, missing) + "msgstr \"Voilà.\"" + text.substring(missing + 9));
@@ -92,7 +99,9 @@ class CoverageCommandsTest {
         .isEqualTo(
             Answer.failed(
                 ExitCode.USAGE,
-                "cuecard: " + po + ": expected JSON, got Unrecognized token 'msgid': was expecting"
+                "cuecard: "
+                    + po
+                    + ": expected JSON, got Unrecognized token 'msgid': was expecting"
                     + " (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n"));
   }
 
@@ -151,7 +160,8 @@ class CoverageCommandsTest {
     for (String format : List.of("po", "xliff-1.2", "xliff-2.1", "csv")) {
       Path folder = home.resolve(format);
       assertThat(
-              program.run("export", "asking", "--format", format, "--output", folder.toString())
+              program
+                  .run("export", "asking", "--format", format, "--output", folder.toString())
                   .code())
           .isEqualTo(ExitCode.FINE);
       try (var files = Files.list(folder)) {
@@ -170,14 +180,19 @@ class CoverageCommandsTest {
     Path changed = file("changed.json", moved);
     Path ready = home.resolve("ready");
     String carried =
-        program
-            .run("carry-over", "asking", changed.toString(), "--language", "ar")
-            .out();
+        program.run("carry-over", "asking", changed.toString(), "--language", "ar").out();
     assertThat(carried).startsWith("50 units: 49 kept, 1 moved; 0 old gone\n");
 
     program.run(
-        "carry-over", "asking", changed.toString(), "--language", "ar", "--format", "messages",
-        "--output", ready.toString());
+        "carry-over",
+        "asking",
+        changed.toString(),
+        "--language",
+        "ar",
+        "--format",
+        "messages",
+        "--output",
+        ready.toString());
     String elsewhere = home.resolve("elsewhere").toString();
     program.run("ingest", changed.toString(), "--corpus", elsewhere);
     program.run("ingest", ready.toString(), "--corpus", elsewhere);

@@ -46,8 +46,7 @@ class CoverageReportTest {
 
   private static Recording tracks(Track... tracks) {
     return new Recording(
-        new About(
-            "talk", "Talk", new Language("en"), Optional.of("Knots"), Source.of("test")),
+        new About("talk", "Talk", new Language("en"), Optional.of("Knots"), Source.of("test")),
         List.of(tracks),
         Optional.empty());
   }
@@ -137,8 +136,7 @@ class CoverageReportTest {
   @Test
   void whereNoListIsEveryDocumentShouldHaveTheLanguagesOfAll() {
     Recording talk =
-        tracks(
-            track("en", new Cue(0, 2000, "Hello.")), track("es", new Cue(0, 2000, "Hola.")));
+        tracks(track("en", new Cue(0, 2000, "Hello.")), track("es", new Cue(0, 2000, "Hola.")));
     Document other = video("plain", bundle(List.of(), false, cue(1, "Pull.")));
 
     CourseCoverage course = course(WANTED, talk, other);
@@ -165,16 +163,14 @@ class CoverageReportTest {
     About about =
         new About(
             id, id, plain.language(), plain.collection(), Optional.of(place), plain.sources());
-    return DocumentCoverage.of(
-            video(id, bundle(List.of(ES), true, cue(1, "Pull."))).with(about))
+    return DocumentCoverage.of(video(id, bundle(List.of(ES), true, cue(1, "Pull."))).with(about))
         .orElseThrow();
   }
 
   @Test
   void aThousandthMissingIsNotComplete() {
     Extent much = new Extent(100_000, 0, 0, 0);
-    Tally tally =
-        Tally.untranslated(new Extent(1, 0, 0, 0)).plus(State.TRANSLATED, much);
+    Tally tally = Tally.untranslated(new Extent(1, 0, 0, 0)).plus(State.TRANSLATED, much);
     assertThat(tally.permille(Measure.UNITS)).isEqualTo(999);
   }
 

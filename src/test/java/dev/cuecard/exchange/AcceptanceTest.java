@@ -8,12 +8,13 @@ import static dev.cuecard.MadeBundles.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Translation;
 import dev.cuecard.exchange.Acceptance.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class AcceptanceTest {
@@ -30,9 +31,7 @@ class AcceptanceTest {
     return new Catalogue.Message(
         cue(number, source).key(),
         source,
-        Optional.of(text)
-            .filter(t -> !t.isEmpty())
-            .map(t -> new Translation(t, State.TRANSLATED)));
+        Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new Translation(t, State.TRANSLATED)));
   }
 
   @Test
@@ -63,8 +62,8 @@ class AcceptanceTest {
     assertThat(acceptance.refused())
         .extracting(Acceptance.Refusal::source, Acceptance.Refusal::now)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Let go.", "Let go now."),
-            org.assertj.core.groups.Tuple.tuple("Gone.", ""));
+            Tuple.tuple("Let go.", "Let go now."),
+            Tuple.tuple("Gone.", ""));
     assertThat(acceptance.bundle().units().getFirst().translations().get(ES))
         .isEqualTo(new Translation("Toma la cuerda.", State.TRANSLATED));
   }

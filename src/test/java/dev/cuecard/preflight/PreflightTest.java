@@ -58,8 +58,7 @@ class PreflightTest {
   @Test
   void keysHaveAtMostAHundredBytes() {
     assertThat(KeyRules.fault("a".repeat(100))).isEmpty();
-    assertThat(KeyRules.fault("a".repeat(101)))
-        .contains("expected at most 100 bytes, got 101");
+    assertThat(KeyRules.fault("a".repeat(101))).contains("expected at most 100 bytes, got 101");
   }
 
   @Test

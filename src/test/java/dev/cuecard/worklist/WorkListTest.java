@@ -62,7 +62,10 @@ class WorkListTest {
   @Test
   void aStretchStaysTogetherWithWhatIsSaidAroundIt() {
     List<Task> tasks =
-        tasks(60, video("a", done(1, "Before."), cue(2, "Half a"), cue(3, "sentence."), done(4, "After.")));
+        tasks(
+            60,
+            video(
+                "a", done(1, "Before."), cue(2, "Half a"), cue(3, "sentence."), done(4, "After.")));
 
     assertThat(tasks).extracting(Task::source).containsExactly("Half a", "sentence.");
     assertThat(tasks.getFirst().first().before()).contains("Before.");

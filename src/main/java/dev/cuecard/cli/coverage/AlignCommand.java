@@ -77,7 +77,7 @@ public final class AlignCommand implements Command {
     return recording.tracks().stream()
         .filter(track -> track.language().equals(language.tag()))
         .findFirst()
-        .orElseThrow(() ->
-            new WrongUsage("expected a track in " + language + " in " + recording.id()));
+        .orElseThrow(
+            () -> new WrongUsage("expected a track in " + language + " in " + recording.id()));
   }
 }

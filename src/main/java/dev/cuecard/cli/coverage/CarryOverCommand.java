@@ -24,15 +24,17 @@ public final class CarryOverCommand implements Command {
   @Override
   public CommandSpec spec() {
     Options options =
-        Options.command(
-                "carry-over", "Save translations when a transcript is re-timed or edited.")
+        Options.command("carry-over", "Save translations when a transcript is re-timed or edited.")
             .more(
                 "",
                 "OLD has the translations, NEW the changed transcript: documents of the corpus, or"
                     + " files. What is not certain is fuzzy: docs/coverage.md.",
                 "")
             .parameters("OLD|NEW", "2", "An id or the beginning of one, or a file.")
-            .value("TAGS", "Only these languages, such as ar,fr. Default: all there are.", "--language");
+            .value(
+                "TAGS",
+                "Only these languages, such as ar,fr. Default: all there are.",
+                "--language");
     return Catalogues.describe(options)
         .json("carryover")
         .examples(

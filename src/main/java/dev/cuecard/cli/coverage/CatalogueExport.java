@@ -12,7 +12,8 @@ import dev.cuecard.exchange.CatalogueFormat;
 import dev.cuecard.language.Language;
 import java.util.List;
 
-/// `cuecard export --format po`: documents for translators' tools, a file for each in each language.
+/// `cuecard export --format po`: documents for translators' tools, a file for each in each
+/// language.
 public record CatalogueExport(Arguments arguments, Console console) {
   /// @param ids of the documents; those that have nothing to translate are left out
   public int write(Corpus corpus, List<String> ids, CatalogueFormat format) throws WrongUsage {

@@ -39,11 +39,10 @@ public final class CoverageCommand implements Command {
         .value("TAGS", "Only these languages, such as ar,fr, wanted or not.", "--language")
         .flag("Languages too that are not on the lists of priority languages.", "--all")
         .value(
-            "MEASURE",
-            "What percentages are of: " + Measure.labels() + ". Default: units.",
-            "--by")
+            "MEASURE", "What percentages are of: " + Measure.labels() + ". Default: units.", "--by")
         .value("FILE", "Compare with what --json wrote earlier.", "--since")
-        .number("PERCENT", "Exit with 1 if less of any language of a course is done.", "--fail-under")
+        .number(
+            "PERCENT", "Exit with 1 if less of any language of a course is done.", "--fail-under")
         .value(
             "FORMAT",
             "One of " + CoverageFormat.labels() + ". Default: text. html is a heat map.",
@@ -77,8 +76,7 @@ public final class CoverageCommand implements Command {
     var choice = new LanguageChoice(Languages.of(arguments), arguments.has("--all"));
     int least = least(arguments);
     Optional<EarlierCoverage> since = since(arguments);
-    var selection =
-        new Selection(new Folders(arguments, console).corpus(), arguments.parameters());
+    var selection = new Selection(new Folders(arguments, console).corpus(), arguments.parameters());
     List<DocumentCoverage> documents = new ArrayList<>();
     boolean whole = selection.each(DocumentCoverage::of, documents::add, console);
     if (documents.isEmpty()) {

@@ -118,7 +118,8 @@ public final class ImportCommand implements Command {
     }
     String counts =
         acceptance.counts().entrySet().stream()
-            .map((Map.Entry<Acceptance.Verdict, Integer> c) -> c.getValue() + " " + c.getKey().label())
+            .map((Map.Entry<Acceptance.Verdict, Integer> c) ->
+                c.getValue() + " " + c.getKey().label())
             .collect(Collectors.joining(", "));
     return out
         + Printable.of(file)

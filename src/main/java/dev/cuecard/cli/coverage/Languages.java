@@ -4,7 +4,9 @@ import dev.cuecard.console.Arguments;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The languages that a user names, with commas between.
 final class Languages {
@@ -19,8 +21,8 @@ final class Languages {
     return List.copyOf(languages);
   }
 
-  private static java.util.stream.Stream<String> tags(String list) {
-    return java.util.Arrays.stream(list.split(",", -1));
+  private static Stream<String> tags(String list) {
+    return Arrays.stream(list.split(",", -1));
   }
 
   private static Language one(String tag) throws WrongUsage {

@@ -36,8 +36,7 @@ record NextTasks(Arguments arguments, Console console) {
     boolean whole =
         new Selection(corpus, names)
             .each(
-                document ->
-                    Optional.of(Spot.of(document, list.language(), arguments.has("--all"))),
+                document -> Optional.of(Spot.of(document, list.language(), arguments.has("--all"))),
                 list::add,
                 console);
     List<Task> tasks = list.tasks(minutes, MOST, search -> all(corpus, search));

@@ -17,7 +17,9 @@ import dev.cuecard.document.Problem;
 import dev.cuecard.preflight.Preflight;
 import dev.cuecard.render.carryover.PreflightReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class PreflightCommand implements Command {
     return new Console(
         console.in(),
         console.out(),
-        new java.io.PrintWriter(java.io.Writer.nullWriter()),
+        new PrintWriter(Writer.nullWriter()),
         console.environment(),
         console.home(),
         console.outIsTerminal(),
@@ -87,8 +89,7 @@ public final class PreflightCommand implements Command {
       return Optional.of(DocumentOrFile.read(against.get(), folders, console));
     }
     Corpus corpus = folders.corpus();
-    boolean isThere =
-        corpus.files().stream().map(StoredFile::id).anyMatch(changed.id()::equals);
+    boolean isThere = corpus.files().stream().map(StoredFile::id).anyMatch(changed.id()::equals);
     return isThere ? Optional.of(corpus.read(changed.id())) : Optional.empty();
   }
 }

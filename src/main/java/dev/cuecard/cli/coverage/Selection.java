@@ -40,10 +40,12 @@ record Selection(Corpus corpus, List<String> names) {
             file -> outcome(file, work),
             outcome -> {
               outcome.result().ifPresent(out);
-              outcome.problem().ifPresent(problem -> {
-                console.note(problem);
-                whole[0] = false;
-              });
+              outcome
+                  .problem()
+                  .ifPresent(problem -> {
+                    console.note(problem);
+                    whole[0] = false;
+                  });
             })) {
       corpus.files().forEach(file -> readers.add(file, file.size()));
       readers.finish();
@@ -64,6 +66,7 @@ record Selection(Corpus corpus, List<String> names) {
   private boolean holds(About about) {
     String collection = about.collection().orElse("").toLowerCase(Locale.ROOT);
     return names.isEmpty()
-        || names.stream().anyMatch(name -> about.id().startsWith(name) || collection.contains(name));
+        || names.stream()
+            .anyMatch(name -> about.id().startsWith(name) || collection.contains(name));
   }
 }

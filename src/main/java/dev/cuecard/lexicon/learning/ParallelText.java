@@ -53,7 +53,8 @@ public final class ParallelText {
       List<Wording> wordings = new ArrayList<>();
       wordings.add(new Wording(bundle.sourceLanguage(), MessageText.plain(unit.source())));
       unit.translations()
-          .forEach((language, text) -> wordings.add(new Wording(language, MessageText.plain(text.text()))));
+          .forEach((language, text) ->
+              wordings.add(new Wording(language, MessageText.plain(text.text()))));
       everyTwo(
           wordings,
           (one, other) ->

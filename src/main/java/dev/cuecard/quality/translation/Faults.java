@@ -87,7 +87,8 @@ final class Faults {
 
   static Optional<String> length(Pairing pair) {
     double expected =
-        pair.source().length() * LENGTHS.getOrDefault(pair.language().primary(), 1.1)
+        pair.source().length()
+            * LENGTHS.getOrDefault(pair.language().primary(), 1.1)
             / LENGTHS.getOrDefault(pair.sourceLanguage().primary(), 1.0);
     double length = TextLength.CHARACTERS.of(pair.text());
     if (Math.max(expected, length) < LONG_ENOUGH_TO_TELL

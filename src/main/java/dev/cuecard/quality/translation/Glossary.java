@@ -21,9 +21,7 @@ public final class Glossary {
   /// Adds a translation of a term.
   public void add(String term, String translation) {
     if (!term.isBlank() && !translation.isBlank()) {
-      terms
-          .computeIfAbsent(lower(term.strip()), _ -> new ArrayList<>())
-          .add(translation.strip());
+      terms.computeIfAbsent(lower(term.strip()), _ -> new ArrayList<>()).add(translation.strip());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import dev.cuecard.language.Language;
 
 /// Reads a glossary, of a spreadsheet or of a tool for terms:
 ///

@@ -1,6 +1,7 @@
 package dev.cuecard.quality.translation;
 
 import dev.cuecard.language.Language;
+import java.util.Arrays;
 
 /// A text and its translation.
 ///
@@ -9,6 +10,6 @@ import dev.cuecard.language.Language;
 record Pairing(
     String source, Language sourceLanguage, String text, Language language, String around) {
   boolean isTo(String... primaryTags) {
-    return java.util.Arrays.asList(primaryTags).contains(language.primary());
+    return Arrays.asList(primaryTags).contains(language.primary());
   }
 }

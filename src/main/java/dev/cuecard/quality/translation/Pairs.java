@@ -49,8 +49,10 @@ final class Pairs {
     if (count(pair.text(), OVERRIDES) > 0) {
       return Optional.of("it overrides the direction of letters: take the invisible sign out");
     }
-    boolean embedded = count(pair.text(), EMBEDDINGS) == pair.text().chars().filter(c -> c == PDF).count();
-    boolean isolated = count(pair.text(), ISOLATES) == pair.text().chars().filter(c -> c == PDI).count();
+    boolean embedded =
+        count(pair.text(), EMBEDDINGS) == pair.text().chars().filter(c -> c == PDF).count();
+    boolean isolated =
+        count(pair.text(), ISOLATES) == pair.text().chars().filter(c -> c == PDI).count();
     return embedded && isolated
         ? Optional.empty()
         : Optional.of("an invisible sign of direction has no partner");

@@ -2,6 +2,7 @@ package dev.cuecard.quality.translation;
 
 import dev.cuecard.language.Word;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +43,14 @@ final class Scripts {
       return Optional.of("it is not written in the letters of the language");
     }
     return Word.of(pair.text()).stream()
-        .flatMap(word -> java.util.Arrays.stream(word.text().split("[^\\p{L}\\p{M}]+", -1)))
+        .flatMap(word -> Arrays.stream(word.text().split("[^\\p{L}\\p{M}]+", -1)))
         .filter(Scripts::isMixed)
         .findFirst()
         .map(word -> "\"" + word + "\" mixes letters that look alike");
   }
 
   private static boolean isMixed(String word) {
-    return word.codePoints()
-            .mapToObj(UnicodeScript::of)
-            .filter(ALIKE::contains)
-            .distinct()
-            .count()
+    return word.codePoints().mapToObj(UnicodeScript::of).filter(ALIKE::contains).distinct().count()
         > 1;
   }
 }

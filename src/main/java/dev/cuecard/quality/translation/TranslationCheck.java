@@ -104,8 +104,8 @@ public final class TranslationCheck {
     }
     glossary
         .fault(MessageText.plain(unit.source()), MessageText.plain(text))
-        .ifPresent(reason ->
-            findings.accept(finding(TranslationRule.GLOSSARY, unit, text, reason)));
+        .ifPresent(
+            reason -> findings.accept(finding(TranslationRule.GLOSSARY, unit, text, reason)));
     consistency(unit, text, findings);
     reading(unit, text, findings);
   }
@@ -124,7 +124,8 @@ public final class TranslationCheck {
   /// Whether it can be read on a screen, by itself: the times are those of the source.
   private void reading(Unit unit, String text, Consumer<TranslationFinding> findings) {
     unit.cueIn(language)
-        .ifPresent(cue -> new Check(limits, found -> reading(found, unit, text, findings)).accept(cue));
+        .ifPresent(
+            cue -> new Check(limits, found -> reading(found, unit, text, findings)).accept(cue));
   }
 
   private void reading(
@@ -133,13 +134,15 @@ public final class TranslationCheck {
       findings.accept(finding(TranslationRule.TOO_FAST, unit, text, found.message()));
     } else if (found.rule() == Rule.LINE_TOO_LONG) {
       String reason =
-          "too long for " + limits.lines() + " lines" + found.measure().map(m -> ": " + m).orElse("");
+          "too long for "
+              + limits.lines()
+              + " lines"
+              + found.measure().map(m -> ": " + m).orElse("");
       findings.accept(finding(TranslationRule.TOO_LONG, unit, text, reason));
     }
   }
 
-  private TranslationFinding finding(
-      TranslationRule rule, Unit unit, String text, String reason) {
+  private TranslationFinding finding(TranslationRule rule, Unit unit, String text, String reason) {
     return new TranslationFinding(rule, unit, language, text, reason);
   }
 }

@@ -9,6 +9,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.render.Envelope;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,9 @@ public final class CarryOverJson {
     ArrayNode units = node.putArray("units");
     carried.units().forEach(unit -> unit(unit, languages, units.addObject()));
     ArrayNode gone = node.putArray("gone");
-    carried.gone().forEach(unit -> gone.addObject().put("key", unit.key()).put("source", unit.source()));
+    carried
+        .gone()
+        .forEach(unit -> gone.addObject().put("key", unit.key()).put("source", unit.source()));
     return Json.pretty(node);
   }
 
@@ -36,7 +39,7 @@ public final class CarryOverJson {
       for (Reuse.Kind kind : Reuse.Kind.values()) {
         item.put(
             kind.label(),
-            counts.languages().getOrDefault(language, java.util.Map.of()).getOrDefault(kind, 0));
+            counts.languages().getOrDefault(language, Map.of()).getOrDefault(kind, 0));
       }
     }
   }

@@ -49,7 +49,8 @@ public final class CarryOverText {
     unit.origin().units().forEach(old -> line("    was", old));
     for (Language language : shown) {
       Reuse reuse = unit.in(language);
-      reuse.text()
+      reuse
+          .text()
           .ifPresent(text ->
               out.append("    " + language + " " + reuse.kind().label() + "  ")
                   .append(Printable.isolated(Printable.of(text.text()), language.tag()))

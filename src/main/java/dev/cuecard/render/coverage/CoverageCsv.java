@@ -32,7 +32,13 @@ final class CoverageCsv {
     List<String> columns =
         new ArrayList<>(
             List.of(
-                "collection", "place", "document", "title", "language", "standing", "withdrawn",
+                "collection",
+                "place",
+                "document",
+                "title",
+                "language",
+                "standing",
+                "withdrawn",
                 "method"));
     for (Measure measure : Measure.values()) {
       columns.add(measure.label() + "_total");

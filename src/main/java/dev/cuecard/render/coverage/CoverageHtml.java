@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /// A report on coverage as a heat map: a page by itself, a table a course, a cell for each document
@@ -45,7 +46,7 @@ final class CoverageHtml {
   static String of(CoverageReport report, Optional<EarlierCoverage> since) {
     var html = new CoverageHtml(report, since);
     Document page = Document.createShell("");
-    page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+    page.prependChild(new DocumentType("html", "", ""));
     page.selectFirst("html").attr("lang", "en");
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head()
@@ -68,12 +69,7 @@ final class CoverageHtml {
   }
 
   private void course(CourseCoverage course, Element body) {
-    List<Language> columns =
-        course.documents().stream()
-            .flatMap(document -> document.languages().stream())
-            .map(LanguageCoverage::language)
-            .distinct()
-            .toList();
+    List<Language> columns = course.reported();
     Element table = body.appendElement("table");
     table
         .appendElement("caption")

@@ -1,7 +1,6 @@
 package dev.cuecard.render.coverage;
 
 import dev.cuecard.coverage.CourseCoverage;
-import dev.cuecard.coverage.CourseSection;
 import dev.cuecard.coverage.CoverageReport;
 import dev.cuecard.coverage.DocumentCoverage;
 import dev.cuecard.coverage.Extent;
@@ -10,7 +9,6 @@ import dev.cuecard.coverage.Method;
 import dev.cuecard.coverage.Tally;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Translation.State;
-import dev.cuecard.language.Language;
 import dev.cuecard.render.Count;
 import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
@@ -19,12 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /// A report on coverage for people: of each course its languages, then its documents in them.
 final class CoverageText {
-  private static final int LONGEST_TITLE = 48;
-  private static final String NOT_WANTED = "–";
-
   private final CoverageReport report;
   private final Optional<EarlierCoverage> since;
   private final Style style;
@@ -45,7 +41,7 @@ final class CoverageText {
     if (!course.languages().isEmpty()) {
       out.append(languages(course)).append('\n');
     }
-    out.append(documents(course)).append('\n');
+    out.append(DocumentMatrix.of(course, report.by(), style)).append('\n');
   }
 
   private static String extent(CourseCoverage course) {
@@ -69,8 +65,14 @@ final class CoverageText {
     List<String> head =
         new ArrayList<>(
             List.of(
-                "language", "done", "proofread", "translated", "fuzzy", "untranslated",
-                "words left", "speech left"));
+                "language",
+                "done",
+                "proofread",
+                "translated",
+                "fuzzy",
+                "untranslated",
+                "words left",
+                "speech left"));
     since.ifPresent(_ -> head.add(2, "since"));
     Table table = new Table(style, head.toArray(String[]::new)).withNumbersFrom(1);
     String subject = EarlierCoverage.course(course.name());
@@ -106,83 +108,6 @@ final class CoverageText {
     };
   }
 
-  private Table documents(CourseCoverage course) {
-    List<Language> columns =
-        course.documents().stream()
-            .flatMap(document -> document.languages().stream())
-            .map(LanguageCoverage::language)
-            .distinct()
-            .toList();
-    List<String> head = new ArrayList<>(List.of("document", "units", "speech"));
-    columns.forEach(language -> head.add(language.tag()));
-    Table table = new Table(style, head.toArray(String[]::new)).withNumbersFrom(1);
-    Optional<CourseSection> last = Optional.empty();
-    for (DocumentCoverage document : course.documents()) {
-      Optional<CourseSection> section = document.section();
-      if (section.isPresent() && !section.equals(last)) {
-        row(table, sectionName(section.get()), List.of("", ""), columns, languages(course, section.get()));
-      }
-      last = section;
-      row(
-          table,
-          (section.isPresent() ? "  " : "") + name(document),
-          List.of(
-              Long.toString(document.text().units()),
-              Timestamp.coarse(document.text().speech())),
-          columns,
-          document.languages());
-    }
-    return table;
-  }
-
-  private static List<LanguageCoverage> languages(CourseCoverage course, CourseSection section) {
-    return course.sections().stream()
-        .filter(each -> each.section().equals(section))
-        .findFirst()
-        .map(CourseCoverage.Section::languages)
-        .orElse(List.of());
-  }
-
-  private static String sectionName(CourseSection section) {
-    return (section.number() + " " + section.name()).strip();
-  }
-
-  private static String name(DocumentCoverage document) {
-    String title = document.about().title();
-    String shown =
-        title.codePointCount(0, title.length()) > LONGEST_TITLE
-            ? title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…"
-            : title;
-    return shown
-        + (document.isWithdrawn() ? " (withdrawn)" : "")
-        + (document.method() == Method.TIMES ? " *" : "");
-  }
-
-  private void row(
-      Table table,
-      String name,
-      List<String> extent,
-      List<Language> columns,
-      List<LanguageCoverage> languages) {
-    List<String> row = new ArrayList<>(List.of(name));
-    row.addAll(extent);
-    for (Language column : columns) {
-      row.add(
-          languages.stream()
-              .filter(each -> each.language().equals(column))
-              .findFirst()
-              .map(this::cell)
-              .orElse(NOT_WANTED));
-    }
-    table.row(row.toArray(String[]::new));
-  }
-
-  /// `92 %`, with `~3` before it if three units are fuzzy.
-  private String cell(LanguageCoverage each) {
-    long fuzzy = each.tally().in(State.FUZZY).units();
-    return (fuzzy == 0 ? "" : "~" + fuzzy + " ") + Percent.of(each.tally().permille(report.by()));
-  }
-
   private String legend() {
     List<String> parts = new ArrayList<>();
     parts.add("% of " + report.by().label() + " translated or proofread");
@@ -199,7 +124,7 @@ final class CoverageText {
     return each.tally().in(State.FUZZY).units() > 0;
   }
 
-  private boolean hasDocument(java.util.function.Predicate<DocumentCoverage> property) {
+  private boolean hasDocument(Predicate<DocumentCoverage> property) {
     return report.courses().stream()
         .flatMap(course -> course.documents().stream())
         .anyMatch(property);

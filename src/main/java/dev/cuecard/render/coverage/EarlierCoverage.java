@@ -62,9 +62,10 @@ public final class EarlierCoverage {
     if (row == null) {
       return OptionalInt.empty();
     }
-    JsonNode counts = row.path(by.label()).path("total").asLong(0) > 0
-        ? row.path(by.label())
-        : row.path(Measure.UNITS.label());
+    JsonNode counts =
+        row.path(by.label()).path("total").asLong(0) > 0
+            ? row.path(by.label())
+            : row.path(Measure.UNITS.label());
     long total = counts.path("total").asLong(0);
     long done = counts.path("translated").asLong(0) + counts.path("proofread").asLong(0);
     int then = total == 0 ? 1000 : Math.toIntExact(done * 1000 / total);

@@ -54,10 +54,7 @@ public final class TranslationFindings {
         .put("reason", finding.reason())
         .put("source", finding.unit().source())
         .put("translation", finding.text());
-    finding
-        .unit()
-        .span()
-        .ifPresent(span -> node.put("start", span.start()).put("end", span.end()));
+    finding.unit().span().ifPresent(span -> node.put("start", span.start()).put("end", span.end()));
     return node + "\n";
   }
 

@@ -101,8 +101,7 @@ public final class WorkListText {
   }
 
   private void end() {
-    last.map(Task::first)
-        .ifPresent(spot -> spot.after().ifPresent(after -> context(after, spot)));
+    last.map(Task::first).ifPresent(spot -> spot.after().ifPresent(after -> context(after, spot)));
     last = Optional.empty();
   }
 

@@ -47,11 +47,13 @@ class FalseAlarmTest {
     Language language = Language.of(tag);
     MessageBundle bundle = SharedUnits.of(track(source, "en"), List.of(track(target, tag)));
     var check = new TranslationCheck(language, Profile.USUAL.limits(language), new Glossary());
-    check.check(bundle, finding -> {
-      if (!READING.contains(finding.rule())) {
-        alarms.add(finding);
-      }
-    });
+    check.check(
+        bundle,
+        finding -> {
+          if (!READING.contains(finding.rule())) {
+            alarms.add(finding);
+          }
+        });
     checked += check.checked();
   }
 

@@ -91,7 +91,8 @@ class TranslationCheckTest {
   @Test
   void invisibleSignsOfDirectionHavePartners() {
     assertThat(findings("ar", NO_TERMS, unit(1, "ar", "Pull.", "\u202eاسحب.")))
-        .containsExactly("bidi: it overrides the direction of letters: take the invisible sign out");
+        .containsExactly(
+            "bidi: it overrides the direction of letters: take the invisible sign out");
     assertThat(findings("ar", NO_TERMS, unit(1, "ar", "Pull.", "\u2067اسحب.")))
         .containsExactly("bidi: an invisible sign of direction has no partner");
   }
@@ -111,7 +112,11 @@ class TranslationCheckTest {
   @Test
   void whatCannotBeReadInTimeIsFound() {
     String text = "Tome usted ahora mismo con las dos manos la cuerda más larga que encuentre.";
-    assertThat(findings("es", NO_TERMS, unit(1, "es", "Take the longest rope that there is around here.", text)))
+    assertThat(
+            findings(
+                "es",
+                NO_TERMS,
+                unit(1, "es", "Take the longest rope that there is around here.", text)))
         .containsExactly("too-fast: too fast to read: 37.5 characters a second, at most 21");
   }
 
@@ -123,7 +128,9 @@ class TranslationCheckTest {
             new Language("en"),
             new Language("es"));
 
-    assertThat(findings("es", glossary, unit(1, "es", "Ask the narrator.", "Pregunta a la narradora.")))
+    assertThat(
+            findings(
+                "es", glossary, unit(1, "es", "Ask the narrator.", "Pregunta a la narradora.")))
         .isEmpty();
     assertThat(findings("es", glossary, unit(1, "es", "Do a sound check.", "Prueba el micrófono.")))
         .containsExactly("glossary: expected \"prueba de sonido\" for \"sound check\"");
