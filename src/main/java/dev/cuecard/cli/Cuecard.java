@@ -1,6 +1,11 @@
 package dev.cuecard.cli;
 
 import dev.cuecard.cli.clip.ClipCommand;
+import dev.cuecard.cli.coverage.AlignCommand;
+import dev.cuecard.cli.coverage.CarryOverCommand;
+import dev.cuecard.cli.coverage.CoverageCommand;
+import dev.cuecard.cli.coverage.ImportCommand;
+import dev.cuecard.cli.coverage.PreflightCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
 import dev.cuecard.cli.subtitle.ConvertCommand;
@@ -45,6 +50,7 @@ public final class Cuecard {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);
@@ -62,6 +68,10 @@ public final class Cuecard {
     COMMANDS.put("merge", MergeCommand::new);
     COMMANDS.put("clean", CleanCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("coverage", CoverageCommand::new);
+    COMMANDS.put("carry-over", CarryOverCommand::new);
+    COMMANDS.put("preflight", PreflightCommand::new);
+    COMMANDS.put("align", AlignCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("dictionary", DictionaryCommand::new);

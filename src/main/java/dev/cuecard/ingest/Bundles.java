@@ -3,19 +3,12 @@ package dev.cuecard.ingest;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
-import dev.cuecard.document.BugReport;
-import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Exercise;
-import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Page;
-import dev.cuecard.document.Recording;
 import dev.cuecard.document.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +73,8 @@ final class Bundles {
     }
   }
 
-  /// The bundle that `document` came from, if it came from one.
-  static Optional<MessageBundle> of(Document document) {
-    return switch (document) {
-      case Recording recording -> recording.bundle();
-      case Page page -> page.bundle();
-      case Exercise exercise -> exercise.bundle();
-      case Discussion _, BugReport _ -> Optional.empty();
-    };
-  }
-
   private static List<String> lines(Document document) {
-    return of(document).stream()
+    return document.bundle().stream()
         .flatMap(bundle -> bundle.units().stream())
         .map(Bundles::line)
         .toList();

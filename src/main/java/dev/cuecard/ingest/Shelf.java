@@ -66,7 +66,7 @@ final class Shelf {
   }
 
   private static boolean isEmpty(Document document) {
-    return Strands.of(document).isEmpty() && Bundles.of(document).isEmpty();
+    return Strands.of(document).isEmpty() && document.bundle().isEmpty();
   }
 
   /// Whether what a stored track was read from can be read again.

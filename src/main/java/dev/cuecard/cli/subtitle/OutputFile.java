@@ -31,7 +31,7 @@ public final class OutputFile implements Appendable, AutoCloseable {
   }
 
   /// Standard output.
-  static OutputFile standard(Console console) {
+  public static OutputFile standard(Console console) {
     return new OutputFile(new BufferedWriter(console.out()), Optional.empty());
   }
 
@@ -76,7 +76,7 @@ public final class OutputFile implements Appendable, AutoCloseable {
   }
 
   /// How messages name it.
-  String name() {
+  public String name() {
     return place.map(found -> found.file().toString()).orElse("standard output");
   }
 
