@@ -4,7 +4,6 @@ import dev.cuecard.bundle.BundlePage;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
 import dev.cuecard.mediawiki.Pages;
@@ -64,9 +63,6 @@ public final class Dump {
             made ->
                 made.document().ifPresent(parsed -> sink.document(made.page().title(), parsed)))) {
       return new Dump(new DumpXml(new BoundedStream(in)), sink, pages).read(name);
-    } catch (XMLStreamException e) {
-      sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
-      return new DumpSummary.Count().summary();
     }
   }
 
