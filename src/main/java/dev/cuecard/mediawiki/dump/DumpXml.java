@@ -12,7 +12,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 
 /// The elements of a dump, one at a time and only forward. It has no document type: one that
 /// declares entities, or refers to other files, is not a dump.
@@ -26,7 +25,6 @@ final class DumpXml {
 
   static {
     FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    FACTORY.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
   }
 
   private final BoundedStream in;
@@ -78,9 +76,10 @@ final class DumpXml {
     while (depth > outside) {
       switch (next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          tooLong |= text.size() + xml.getTextLength() > most;
-          if (!tooLong) {
-            text.write(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+          addText();
+          if (text.size() > most) {
+            tooLong = true;
+            text.reset();
           }
         }
         default -> {}
@@ -89,12 +88,17 @@ final class DumpXml {
     return tooLong ? Optional.empty() : Optional.of(text.toString());
   }
 
+  private void addText() throws XMLStreamException {
+    try {
+      xml.getText(text, false);
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
   /// Goes to the end of the current element.
   void skip() throws XMLStreamException {
-    int outside = depth - 1;
-    while (depth > outside) {
-      next();
-    }
+    text(0);
   }
 
   /// Goes to the end, behind the root element.
@@ -128,10 +132,10 @@ final class DumpXml {
 
   private int next() throws XMLStreamException {
     in.tokenBegins();
-    int event = xml.next();
+    int event = fed();
     while (event == AsyncXMLStreamReader.EVENT_INCOMPLETE) {
       feed();
-      event = xml.next();
+      event = fed();
     }
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> down();
@@ -142,6 +146,15 @@ final class DumpXml {
       default -> {}
     }
     return event;
+  }
+
+  /// The next event in what Aalto was given. At some wrong names it throws what nobody has to catch.
+  private int fed() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e.getMessage(), e);
+    }
   }
 
   private void feed() throws XMLStreamException {

@@ -200,6 +200,18 @@ class DumpTest {
         .contains("expected XML, got something else: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<xmlns:a/>", "<a:b/>", "<a::b/>", "<a b='1' b='2'/>", "<1/>", "<a b=&c;/>"})
+  void whatIsNoXmlEndsTheDump(String wrong) {
+    Collected collected = read(HARBOUR.replaceFirst("<title>Ayuda:Campana/en", wrong + "$0"));
+
+    assertThat(collected.titles()).containsExactly("Ayuda:Campana");
+    assertThat(collected.problems())
+        .singleElement()
+        .asString()
+        .contains(": expected XML, got something else: ");
+  }
+
   @Test
   void elementsInElementsWithoutEndEndTheDump() {
     assertThat(read("<mediawiki>" + "<page>".repeat(100_000)).problems())
