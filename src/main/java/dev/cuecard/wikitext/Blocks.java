@@ -20,6 +20,10 @@ final class Blocks {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final ShownText text = new ShownText();
+
+  /// A line with marks, until these have divided it.
+  private final ShownText divided = new ShownText();
+
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int indent;
   private int tables;
@@ -151,11 +155,11 @@ final class Blocks {
 
   /// Adds a line, or a part of one, in which marks may end blocks and cells.
   private void add(String line) {
-    String words = Inline.shown(line);
-    if (Marks.divide(words)) {
-      addMarked(words);
+    if (Marks.divide(line)) {
+      Inline.show(line, divided);
+      addMarked(divided.take());
     } else {
-      text.add(words);
+      Inline.show(line, text);
     }
     text.blank();
   }
