@@ -16,7 +16,6 @@ import java.util.List;
 final class Blocks {
   private static final String ITEMS = "*#:;";
   private static final int DEEPEST_HEADING = 6;
-  private static final String SIGNED = "(UTC)";
 
   private final List<Piece> pieces = new ArrayList<>();
   private final ShownText text = new ShownText();
@@ -78,7 +77,7 @@ final class Blocks {
       preformatted = true;
     }
     add(line);
-    endsWithLine = text.endsWith(SIGNED);
+    endsWithLine = SignatureTime.mayEnd(text);
   }
 
   private void item(String line, int marks) {
