@@ -36,7 +36,7 @@ public record Evidence(About document, String quote, Locator place) {
     String where =
         switch (place) {
           case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
-          case Locator.InSection(String anchor) -> anchor.replace('_', ' ');
+          case Locator.InSection section -> section.heading();
           default -> "";
         };
     return where.isEmpty() ? document.title() : document.title() + ", " + where;

@@ -12,8 +12,8 @@ public final class LocatorText {
   public static String of(Locator place) {
     return switch (place) {
       case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
-      case Locator.InSection(String anchor) ->
-          anchor.isEmpty() ? "beginning" : Printable.of(anchor.replace('_', ' '));
+      case Locator.InSection section ->
+          section.heading().isEmpty() ? "beginning" : Printable.of(section.heading());
       case Locator.InPost post -> "post " + post.number();
       case Locator.InComment(int number) -> number == 0 ? "description" : "comment " + number;
       case Locator.Whole() -> "";

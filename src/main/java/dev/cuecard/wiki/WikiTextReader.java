@@ -52,7 +52,7 @@ final class WikiTextReader implements DocumentReader {
     String content = line.content();
     Optional<String> heading = Chrome.heading(content);
     if (heading.isPresent()) {
-      outline.heading(HEADING, heading.get());
+      outline.wikiHeading(HEADING, heading.get());
     } else if (isStep(content)) {
       outline.heading(STEP, content);
     } else {

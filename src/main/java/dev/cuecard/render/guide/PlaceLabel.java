@@ -58,7 +58,7 @@ record PlaceLabel(String document) {
   private static String place(Locator place) {
     return switch (place) {
       case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
-      case Locator.InSection(String anchor) -> anchor.replace('_', ' ').strip();
+      case Locator.InSection section -> section.heading().strip();
       case Locator.InPost(String thread, int number) -> thread.replace('_', ' ') + " #" + number;
       case Locator.InComment(int number) -> "#" + number;
       case Locator.Whole() -> "";
