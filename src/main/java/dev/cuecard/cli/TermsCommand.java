@@ -1,5 +1,8 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.DocumentOrFile;
+import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
@@ -89,7 +92,7 @@ final class TermsCommand implements Command {
     private String language(Document document) throws WrongUsage {
       Optional<String> asked = arguments.text("--language");
       if (document instanceof Recording recording) {
-        return ShowCommand.track(recording, asked).language();
+        return TrackName.track(recording, asked).language();
       }
       return asked.map(tag -> Language.of(tag).tag()).orElse(document.about().language().tag());
     }

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.named;
 
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
@@ -21,7 +21,7 @@ public final class DocumentOrFile {
 
   /// The document named `name`: a file's name if there is such a file, `-` for standard input, else
   /// an id or the beginning of one.
-  static Document read(String name, Folders folders, Console console)
+  public static Document read(String name, Folders folders, Console console)
       throws UnreadableDocument, WrongUsage {
     Optional<SourceFile> file = file(name);
     return file.isPresent() ? read(file.get(), console) : DocumentName.read(folders.corpus(), name);

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.named;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
@@ -31,7 +31,7 @@ public record Folders(Arguments arguments, Console console) {
   }
 
   /// The corpus to write to, which may not be there yet.
-  Corpus corpusToFill() {
+  public Corpus corpusToFill() {
     return new Corpus(
         asked("--corpus", "CUECARD_CORPUS").orElseGet(() -> console.home().resolve("corpus")));
   }
@@ -45,14 +45,14 @@ public record Folders(Arguments arguments, Console console) {
   }
 
   /// The dictionaries that are installed.
-  DictionaryShelf dictionaries() {
+  public DictionaryShelf dictionaries() {
     String folder = console.environment().getOrDefault("CUECARD_DICTIONARIES", "");
     return new DictionaryShelf(
         folder.isEmpty() ? indexFolder().resolveSibling("dictionaries") : Path.of(folder));
   }
 
   /// What words are in other languages.
-  CurrentLexicon lexicon() {
+  public CurrentLexicon lexicon() {
     return new CurrentLexicon(
         dictionaries(), indexFolder().resolve("lexicon"), new WordKeys(), IndexRefresh.SCHEMA);
   }
@@ -60,7 +60,7 @@ public record Folders(Arguments arguments, Console console) {
   /// The same, and passages found by their meaning.
   ///
   /// @param many how many passages without vectors are too many to make the user wait for
-  PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
+  public PassageIndex index(Optional<PassageVectors> vectors, int many) throws UnusableIndex, WrongUsage {
     if (vectors.isEmpty()) {
       return index();
     }
@@ -71,12 +71,12 @@ public record Folders(Arguments arguments, Console console) {
   }
 
   /// The folder of a sentence model that the user wants instead of the one that comes along.
-  Optional<Path> model() {
+  public Optional<Path> model() {
     return asked("--model", "CUECARD_MODEL");
   }
 
   /// Where the index is. An index belongs to one corpus: another corpus has its own.
-  Path indexFolder() {
+  public Path indexFolder() {
     Path folder =
         asked("--index", "CUECARD_INDEX")
             .orElseGet(() ->
@@ -93,7 +93,7 @@ public record Folders(Arguments arguments, Console console) {
   }
 
   /// The user's folder for what can be made again.
-  Path cache() {
+  public Path cache() {
     String cache = console.environment().getOrDefault("XDG_CACHE_HOME", "");
     Path home =
         cache.isEmpty()
