@@ -1,5 +1,8 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.DocumentOrFile;
+import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.chapter.Chapter;
 import dev.cuecard.chapter.Chapters;
 import dev.cuecard.console.Arguments;
@@ -49,7 +52,7 @@ final class ChaptersCommand implements Command {
     Recording recording =
         DocumentOrFile.recording(
             arguments.parameters().getFirst(), new Folders(arguments, console), console);
-    Track track = ShowCommand.track(recording, arguments.text("--language"));
+    Track track = TrackName.track(recording, arguments.text("--language"));
     List<Chapter> chapters = Chapters.of(Strands.of(track), count);
     if (chapters.isEmpty()) {
       console.note("nothing is said in " + recording.id());

@@ -1,5 +1,8 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.DocumentName;
+import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
@@ -12,16 +15,14 @@ import dev.cuecard.cue.Timestamp;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
-import dev.cuecard.language.Language;
 import dev.cuecard.render.DocumentText;
 import dev.cuecard.render.Style;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard show DOCUMENT`
-public final class ShowCommand implements Command {
+final class ShowCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -62,28 +63,10 @@ public final class ShowCommand implements Command {
     if (recording.tracks().isEmpty() && at.isEmpty() && language.isEmpty()) {
       return DocumentText.of(recording, style);
     }
-    Track track = track(recording, language);
+    Track track = TrackName.track(recording, language);
     return at.isEmpty()
         ? DocumentText.of(recording, track, style)
         : DocumentText.around(recording, track, time(at.get()), style);
-  }
-
-  /// The track that a user means, in the recording's own language if they name none.
-  public static Track track(Recording recording, Optional<String> language) throws WrongUsage {
-    String wanted = language.map(Language::of).orElse(recording.about().language()).tag();
-    Track track =
-        recording
-            .track(wanted)
-            .orElseThrow(() -> new WrongUsage("\"" + recording.id() + "\" has no track"));
-    if (language.isPresent() && !track.language().equals(wanted)) {
-      throw new WrongUsage(
-          "expected one of "
-              + recording.tracks().stream().map(Track::language).collect(Collectors.joining(", "))
-              + " with --language, got \""
-              + language.get()
-              + "\"");
-    }
-    return track;
   }
 
   /// The time in ms that a user means.

@@ -1,8 +1,8 @@
 package dev.cuecard.cli.clip;
 
-import dev.cuecard.cli.DocumentName;
-import dev.cuecard.cli.DocumentOrFile;
-import dev.cuecard.cli.Folders;
+import dev.cuecard.cli.named.DocumentName;
+import dev.cuecard.cli.named.DocumentOrFile;
+import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;

@@ -1,8 +1,8 @@
 package dev.cuecard.cli.clip;
 
-import dev.cuecard.cli.DocumentName;
-import dev.cuecard.cli.DocumentOrFile;
-import dev.cuecard.cli.Folders;
+import dev.cuecard.cli.named.DocumentName;
+import dev.cuecard.cli.named.DocumentOrFile;
+import dev.cuecard.cli.named.Folders;
 import dev.cuecard.clip.Clip;
 import dev.cuecard.clip.ClipList;
 import dev.cuecard.clip.Clipping;

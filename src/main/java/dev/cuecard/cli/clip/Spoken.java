@@ -1,8 +1,8 @@
 package dev.cuecard.cli.clip;
 
-import dev.cuecard.cli.DocumentOrFile;
-import dev.cuecard.cli.Folders;
-import dev.cuecard.cli.ShowCommand;
+import dev.cuecard.cli.named.DocumentOrFile;
+import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
@@ -27,7 +27,7 @@ record Spoken(Recording recording, Track track) {
       throws WrongUsage {
     String wanted =
         arguments.text("--language").map(tag -> Language.of(tag).tag()).orElse(otherwise);
-    Track own = ShowCommand.track(recording, Optional.empty());
+    Track own = TrackName.track(recording, Optional.empty());
     Track track = recording.track(wanted).orElse(own);
     if (arguments.has("--language") && !track.language().equals(wanted)) {
       console.note("there is no track in " + wanted + "; this is " + track.language());
