@@ -1,5 +1,9 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.Folders;
+
+import dev.cuecard.cli.named.DocumentOrFile;
+
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;

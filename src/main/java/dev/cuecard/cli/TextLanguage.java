@@ -1,5 +1,7 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.TrackName;
+
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
@@ -13,7 +15,7 @@ final class TextLanguage {
   /// The one asked for, as far as a recording has a track in it; else the document's own.
   static Language of(Document document, Optional<String> asked) throws WrongUsage {
     return document instanceof Recording recording
-        ? new Language(ShowCommand.track(recording, asked).language())
+        ? new Language(TrackName.track(recording, asked).language())
         : asked.map(Language::of).orElse(document.about().language());
   }
 }
