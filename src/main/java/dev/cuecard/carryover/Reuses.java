@@ -1,7 +1,7 @@
 package dev.cuecard.carryover;
 
-import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.List;

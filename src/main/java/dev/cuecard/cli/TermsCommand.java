@@ -2,7 +2,6 @@ package dev.cuecard.cli;
 
 import dev.cuecard.cli.named.DocumentOrFile;
 import dev.cuecard.cli.named.Folders;
-import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

@@ -1,7 +1,6 @@
 package dev.cuecard.cli;
 
 import dev.cuecard.cli.named.TrackName;
-
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;

@@ -1,9 +1,9 @@
 package dev.cuecard.guide;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Stems;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Sentences;
 import java.util.Comparator;

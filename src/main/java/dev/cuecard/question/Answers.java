@@ -1,9 +1,9 @@
 package dev.cuecard.question;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Stems;
 import dev.cuecard.passage.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;

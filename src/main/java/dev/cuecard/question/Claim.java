@@ -1,8 +1,8 @@
 package dev.cuecard.question;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.language.Stems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cuecard.question;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Stems;
 import dev.cuecard.language.Word;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.cuecard.question;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Stems;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.question.Question.Origin;
 import dev.cuecard.question.Response.Choice;

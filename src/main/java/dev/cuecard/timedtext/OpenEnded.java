@@ -5,8 +5,8 @@ import dev.cuecard.cue.TimeSpan;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The cues of line formats that say when a text begins but not when it ends, see [OpenEnds]; a text
-/// without words ends the one before and is no cue itself.
+/// The cues of line formats that say when a text begins but not when it ends, see [OpenEnds]; a
+/// text without words ends the one before and is no cue itself.
 public final class OpenEnded {
   private final OpenEnds cues;
   private final Function<String, Optional<String>> voice;

@@ -40,12 +40,7 @@ class CoverageCommandsTest {
     Schemas.accept("coverage", program.run("coverage", "--all", "--json").out());
     String csv = program.run("coverage", "--format", "csv").out();
     List<CSVRecord> rows =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .get()
-            .parse(new StringReader(csv))
-            .getRecords();
+        CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv)).getRecords();
     assertThat(rows).hasSize(17);
     for (CSVRecord row : rows) {
       Schemas.accept("coverage-row", JsonMapper.shared().writeValueAsString(row.toMap()));

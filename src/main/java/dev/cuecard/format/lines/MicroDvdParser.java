@@ -6,7 +6,6 @@ import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.LenientTime;
 import dev.cuecard.timedtext.LineParser;
 import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.SourceLine;

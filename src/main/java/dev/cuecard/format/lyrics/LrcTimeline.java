@@ -2,7 +2,6 @@ package dev.cuecard.format.lyrics;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import java.util.Map;

@@ -4,7 +4,6 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.document.Problem;
 import dev.cuecard.timedtext.BlankLines;
 import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import java.util.ArrayList;

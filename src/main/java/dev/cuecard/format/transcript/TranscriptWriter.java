@@ -4,7 +4,6 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;

@@ -1,6 +1,5 @@
 package dev.cuecard.guide.check;
 
-import dev.cuecard.language.Stems;
 import dev.cuecard.document.About;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.GlossaryEntry;
@@ -8,6 +7,7 @@ import dev.cuecard.guide.Objective;
 import dev.cuecard.guide.Part;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.guide.check.Finding.Kind;
+import dev.cuecard.language.Stems;
 import dev.cuecard.question.Question;
 import java.util.HashSet;
 import java.util.List;
