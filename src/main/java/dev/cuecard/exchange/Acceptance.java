@@ -65,8 +65,7 @@ public record Acceptance(
     return new Acceptance(with(bundle, accepted, catalogue.target()), counts, refused);
   }
 
-  private static Verdict verdict(
-      @Nullable Unit unit, Catalogue.Message message, Language target) {
+  private static Verdict verdict(@Nullable Unit unit, Catalogue.Message message, Language target) {
     if (message.translation().isEmpty()) {
       return Verdict.EMPTY;
     }

@@ -1,8 +1,8 @@
 package dev.cuecard.preflight;
 
 import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.document.Problems;
 import dev.cuecard.wiki.Json;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +47,7 @@ public final class Preflight {
       preflight.problems.add(Json.problem(e));
     }
     preflight.cues.end();
-    return preflight.problems.list().stream()
-        .sorted(Comparator.comparing(Problem::place))
-        .toList();
+    return preflight.problems.list().stream().sorted(Comparator.comparing(Problem::place)).toList();
   }
 
   /// Whether the wiki takes the page.

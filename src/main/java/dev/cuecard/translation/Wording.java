@@ -63,9 +63,7 @@ public final class Wording {
       return 100;
     }
     int shortest = Math.min(words.size(), other.words.size());
-    if (longest == 0
-        || shortest * 100 < least * longest
-        || shared(other) * 100 < least * longest) {
+    if (longest == 0 || shortest * 100 < least * longest || shared(other) * 100 < least * longest) {
       return 0;
     }
     return Math.min(99, 100 * (longest - distance(other)) / longest);

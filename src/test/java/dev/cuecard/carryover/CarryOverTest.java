@@ -7,8 +7,8 @@ import static dev.cuecard.MadeBundles.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,10 +51,7 @@ class CarryOverTest {
   }
 
   private static String quoted(Translation translation) {
-    return " "
-        + translation.state().name().toLowerCase(Locale.ROOT)
-        + " "
-        + translation.text();
+    return " " + translation.state().name().toLowerCase(Locale.ROOT) + " " + translation.text();
   }
 
   @Test

@@ -8,8 +8,8 @@ import static dev.cuecard.MadeBundles.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
 import dev.cuecard.exchange.Acceptance.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +61,7 @@ class AcceptanceTest {
                 Verdict.UNKNOWN, 1));
     assertThat(acceptance.refused())
         .extracting(Acceptance.Refusal::source, Acceptance.Refusal::now)
-        .containsExactly(
-            Tuple.tuple("Let go.", "Let go now."),
-            Tuple.tuple("Gone.", ""));
+        .containsExactly(Tuple.tuple("Let go.", "Let go now."), Tuple.tuple("Gone.", ""));
     assertThat(acceptance.bundle().units().getFirst().translations().get(ES))
         .isEqualTo(new Translation("Toma la cuerda.", State.TRANSLATED));
   }

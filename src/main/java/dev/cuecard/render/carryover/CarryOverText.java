@@ -30,6 +30,8 @@ public final class CarryOverText {
     this.style = style;
   }
 
+  /// What became of them.
+  ///
   /// @param shown the languages whose proposals are shown unit by unit
   public static String of(CarryOver carried, List<Language> shown, Style style) {
     var text = new CarryOverText(carried, shown, style);

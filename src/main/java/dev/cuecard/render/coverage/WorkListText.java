@@ -32,6 +32,8 @@ public final class WorkListText {
     this.style = style;
   }
 
+  /// The first tasks.
+  ///
   /// @param units how many there are to translate in all
   public static String of(List<Task> tasks, int units, Language language, Style style) {
     var text = new WorkListText(language, style);
