@@ -42,8 +42,7 @@ final class Reuses {
   }
 
   private static boolean isDone(Translation translation) {
-    return translation.state().compareTo(State.TRANSLATED) >= 0
-        && !translation.text().isBlank();
+    return translation.state().compareTo(State.TRANSLATED) >= 0 && !translation.text().isBlank();
   }
 
   private static Reuse split(Origin.Split split, String old) {

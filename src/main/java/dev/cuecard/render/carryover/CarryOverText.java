@@ -54,7 +54,7 @@ public final class CarryOverText {
       reuse
           .text()
           .ifPresent(text ->
-              out.append("    " + language + " " + reuse.kind().label() + "  ")
+              out.append("    " + Printable.of(language.tag()) + " " + reuse.kind().label() + "  ")
                   .append(Printable.isolated(Printable.of(text.text()), language.tag()))
                   .append('\n'));
     }
@@ -64,7 +64,7 @@ public final class CarryOverText {
     out.append(style.title(what))
         .append("  ")
         .append(Printable.of(unit.source()))
-        .append(style.faint("  " + unit.key()))
+        .append(style.faint("  " + Printable.of(unit.key())))
         .append('\n');
   }
 
