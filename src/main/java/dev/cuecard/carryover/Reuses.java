@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Makes translations of new units from those of the old units that they come from.
 final class Reuses {
@@ -18,7 +17,7 @@ final class Reuses {
 
   static Reuse of(Unit unit, Origin origin, Language language) {
     Translation there = unit.translations().get(language);
-    if (isDone(there)) {
+    if (there != null && isDone(there)) {
       return new Reuse(Reuse.Kind.THERE, Optional.of(there));
     }
     List<Translation> old =
@@ -42,10 +41,8 @@ final class Reuses {
     };
   }
 
-  private static boolean isDone(@Nullable Translation translation) {
-    return translation != null
-        && translation.state().compareTo(State.TRANSLATED) >= 0
-        && !translation.text().isBlank();
+  private static boolean isDone(Translation translation) {
+    return translation.state().compareTo(State.TRANSLATED) >= 0 && !translation.text().isBlank();
   }
 
   private static Reuse split(Origin.Split split, String old) {

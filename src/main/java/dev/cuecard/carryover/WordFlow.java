@@ -3,8 +3,8 @@ package dev.cuecard.carryover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /// @param sources for each new cue how many of its words come from which old cues
 /// @param targets for each old cue how many of its words go to which new cues
 record WordFlow(
-    List<SortedMap<Integer, Integer>> sources, List<SortedMap<Integer, Integer>> targets) {
+    List<NavigableMap<Integer, Integer>> sources, List<NavigableMap<Integer, Integer>> targets) {
 
   /// @param inOrder for each new cue the old one that it is, in ascending order; -1 for all others
   /// @param whole the same, and old cues that are in another place now
@@ -73,8 +73,8 @@ record WordFlow(
     return "\n" + unit;
   }
 
-  private static List<SortedMap<Integer, Integer>> counts(int size) {
-    List<SortedMap<Integer, Integer>> counts = new ArrayList<>(size);
+  private static List<NavigableMap<Integer, Integer>> counts(int size) {
+    List<NavigableMap<Integer, Integer>> counts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       counts.add(new TreeMap<>());
     }
@@ -87,7 +87,7 @@ record WordFlow(
   }
 
   /// Cues that share words only among themselves.
-  record Block(SortedSet<Integer> olds, SortedSet<Integer> news) {}
+  record Block(NavigableSet<Integer> olds, NavigableSet<Integer> news) {}
 
   /// The block of a new cue.
   Block block(int unit) {

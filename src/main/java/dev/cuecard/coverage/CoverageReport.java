@@ -23,6 +23,8 @@ public record CoverageReport(Measure by, List<CourseCoverage> courses) {
     courses = List.copyOf(courses);
   }
 
+  /// Sums up.
+  ///
   /// @param documents in any order
   public static CoverageReport of(
       Measure by, LanguageChoice choice, List<DocumentCoverage> documents) {

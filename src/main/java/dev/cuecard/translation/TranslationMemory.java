@@ -28,7 +28,7 @@ public final class TranslationMemory {
   private static final int MOST_MATCHES = 3;
 
   private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparing(Match::score)
+      Comparator.comparingInt(Match::score)
           .reversed()
           .thenComparing(Match::document)
           .thenComparing(Match::key);

@@ -87,7 +87,7 @@ public final class WorkList {
         .sorted(
             Comparator.<Task>comparingDouble(task -> -worths.getOrDefault(Stretch.of(task), 0.0))
                 .thenComparing(task -> task.first().about().id())
-                .thenComparing(task -> task.first().run()))
+                .thenComparingInt(task -> task.first().run()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
@@ -88,7 +89,7 @@ final class Retimed {
   }
 
   private static String text(Unit unit) {
-    return unit.translations().get(TARGET).text();
+    return Objects.requireNonNull(unit.translations().get(TARGET)).text();
   }
 
   private String add(TimeSpan span, String source) {

@@ -15,6 +15,8 @@ import java.util.List;
 /// `cuecard export --format po`: documents for translators' tools, a file for each in each
 /// language.
 public record CatalogueExport(Arguments arguments, Console console) {
+  /// Writes them to where the user says.
+  ///
   /// @param ids of the documents; those that have nothing to translate are left out
   public int write(Corpus corpus, List<String> ids, CatalogueFormat format) throws WrongUsage {
     List<Language> named = Languages.of(arguments);

@@ -28,6 +28,8 @@ public final class GlossaryReader {
     this.target = target;
   }
 
+  /// Reads what a file holds.
+  ///
   /// @param source the language of the terms
   /// @param target that of their translations
   /// @throws IOException if `text` is neither; the message says why

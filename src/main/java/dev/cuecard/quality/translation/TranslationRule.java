@@ -4,26 +4,25 @@ import dev.cuecard.document.Problem.Severity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a translation should keep to. A rule that looks at one translation by itself says what is
 /// wrong with it, in words that tell what to do.
 public enum TranslationRule {
-  EMPTY(Severity.ERROR, Faults::empty),
+  EMPTY(Severity.ERROR),
   /// The dots that stand for a cue without words, where there are words.
-  PLACEHOLDER(Severity.ERROR, Faults::placeholder),
-  COPIED(Severity.WARNING, Faults::copied),
-  NUMBERS(Severity.WARNING, Numbers::fault),
-  QUESTION(Severity.NOTE, Faults::question),
-  BRACKETS(Severity.WARNING, Pairs::brackets),
-  QUOTES(Severity.NOTE, Pairs::quotes),
-  TAGS(Severity.ERROR, Marks::tags),
-  ADDRESSES(Severity.ERROR, Marks::addresses),
-  DOUBLED(Severity.WARNING, Doubled::fault),
-  SCRIPT(Severity.WARNING, Scripts::fault),
-  BIDI(Severity.ERROR, Pairs::directions),
-  LENGTH(Severity.NOTE, Faults::length),
+  PLACEHOLDER(Severity.ERROR),
+  COPIED(Severity.WARNING),
+  NUMBERS(Severity.WARNING),
+  QUESTION(Severity.NOTE),
+  BRACKETS(Severity.WARNING),
+  QUOTES(Severity.NOTE),
+  TAGS(Severity.ERROR),
+  ADDRESSES(Severity.ERROR),
+  DOUBLED(Severity.WARNING),
+  SCRIPT(Severity.WARNING),
+  BIDI(Severity.ERROR),
+  LENGTH(Severity.NOTE),
   /// The same source is translated otherwise elsewhere.
   INCONSISTENT(Severity.NOTE),
   /// A term of the user's glossary is translated otherwise.
@@ -34,15 +33,9 @@ public enum TranslationRule {
   TOO_LONG(Severity.WARNING);
 
   private final Severity severity;
-  private final Function<Pairing, Optional<String>> fault;
 
   TranslationRule(Severity severity) {
-    this(severity, _ -> Optional.empty());
-  }
-
-  TranslationRule(Severity severity, Function<Pairing, Optional<String>> fault) {
     this.severity = severity;
-    this.fault = fault;
   }
 
   /// The rule that an option names.
@@ -61,7 +54,22 @@ public enum TranslationRule {
 
   /// What is wrong with one translation; empty if nothing is, or if the rule needs more than one.
   Optional<String> fault(Pairing pairing) {
-    return fault.apply(pairing);
+    return switch (this) {
+      case EMPTY -> Faults.empty(pairing);
+      case PLACEHOLDER -> Faults.placeholder(pairing);
+      case COPIED -> Faults.copied(pairing);
+      case NUMBERS -> Numbers.fault(pairing);
+      case QUESTION -> Faults.question(pairing);
+      case BRACKETS -> Pairs.brackets(pairing);
+      case QUOTES -> Pairs.quotes(pairing);
+      case TAGS -> Marks.tags(pairing);
+      case ADDRESSES -> Marks.addresses(pairing);
+      case DOUBLED -> Doubled.fault(pairing);
+      case SCRIPT -> Scripts.fault(pairing);
+      case BIDI -> Pairs.directions(pairing);
+      case LENGTH -> Faults.length(pairing);
+      case INCONSISTENT, GLOSSARY, TOO_FAST, TOO_LONG -> Optional.empty();
+    };
   }
 
   /// Its name in commands and reports: `too-fast`.

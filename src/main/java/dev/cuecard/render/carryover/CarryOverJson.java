@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CarryOverJson {
   private CarryOverJson() {}
 
+  /// What became of them.
+  ///
   /// @param languages those to write
   public static String of(CarryOver carried, List<Language> languages) {
     ObjectNode node = Envelope.of("carryover");

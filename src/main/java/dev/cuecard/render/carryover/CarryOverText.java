@@ -30,6 +30,8 @@ public final class CarryOverText {
     this.style = style;
   }
 
+  /// What became of them.
+  ///
   /// @param shown the languages whose proposals are shown unit by unit
   public static String of(CarryOver carried, List<Language> shown, Style style) {
     var text = new CarryOverText(carried, shown, style);
@@ -52,7 +54,7 @@ public final class CarryOverText {
       reuse
           .text()
           .ifPresent(text ->
-              out.append("    " + language + " " + reuse.kind().label() + "  ")
+              out.append("    " + Printable.of(language.tag()) + " " + reuse.kind().label() + "  ")
                   .append(Printable.isolated(Printable.of(text.text()), language.tag()))
                   .append('\n'));
     }
@@ -62,7 +64,7 @@ public final class CarryOverText {
     out.append(style.title(what))
         .append("  ")
         .append(Printable.of(unit.source()))
-        .append(style.faint("  " + unit.key()))
+        .append(style.faint("  " + Printable.of(unit.key())))
         .append('\n');
   }
 

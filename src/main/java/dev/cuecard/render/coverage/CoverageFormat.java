@@ -28,6 +28,8 @@ public enum CoverageFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Writes a report.
+  ///
   /// @param since an earlier report to compare with
   public String write(CoverageReport report, Optional<EarlierCoverage> since, Style style) {
     return switch (this) {

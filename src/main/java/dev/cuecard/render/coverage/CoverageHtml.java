@@ -47,7 +47,7 @@ final class CoverageHtml {
     var html = new CoverageHtml(report, since);
     Document page = Document.createShell("");
     page.prependChild(new DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", "en");
+    page.child(0).attr("lang", "en");
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head()
         .appendElement("meta")

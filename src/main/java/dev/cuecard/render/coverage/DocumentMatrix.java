@@ -9,6 +9,7 @@ import dev.cuecard.coverage.Method;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.language.Language;
+import dev.cuecard.render.Printable;
 import dev.cuecard.render.Style;
 import dev.cuecard.render.Table;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class DocumentMatrix {
     this.by = by;
     this.columns = course.reported();
     List<String> head = new ArrayList<>(List.of("document", "units", "speech"));
-    columns.forEach(language -> head.add(language.tag()));
+    columns.forEach(language -> head.add(Printable.of(language.tag())));
     this.table = new Table(style, head.toArray(String[]::new)).withNumbersFrom(1);
   }
 

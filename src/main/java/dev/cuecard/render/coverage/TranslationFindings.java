@@ -31,10 +31,10 @@ public final class TranslationFindings {
     return Printable.of(about.id())
         + style.time(time)
         + " "
-        + finding.language()
+        + Printable.of(finding.language().tag())
         + ": "
         + Printable.of(finding.reason())
-        + style.faint(" [" + finding.rule().label() + "]  " + finding.unit().key())
+        + style.faint(" [" + finding.rule().label() + "]  " + Printable.of(finding.unit().key()))
         + "\n    "
         + Printable.of(finding.unit().source())
         + "\n    "

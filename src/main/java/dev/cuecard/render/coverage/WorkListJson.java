@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WorkListJson {
   private WorkListJson() {}
 
+  /// The first tasks.
+  ///
   /// @param units how many there are to translate in all
   public static String of(List<Task> tasks, int units, Language language) {
     ObjectNode node = Envelope.of("worklist").put("language", language.tag()).put("units", units);

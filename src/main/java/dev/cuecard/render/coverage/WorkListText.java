@@ -32,6 +32,8 @@ public final class WorkListText {
     this.style = style;
   }
 
+  /// The first tasks.
+  ///
   /// @param units how many there are to translate in all
   public static String of(List<Task> tasks, int units, Language language, Style style) {
     var text = new WorkListText(language, style);
@@ -64,7 +66,7 @@ public final class WorkListText {
     }
     out.append(spot.unit().span().map(this::time).orElse(INDENT + INDENT))
         .append(source(spot.unit().source(), spot))
-        .append(style.faint("  " + spot.unit().key()))
+        .append(style.faint("  " + Printable.of(spot.unit().key())))
         .append('\n');
     if (task.spots().size() > 1) {
       line("translate once, fills " + task.spots().size());
@@ -93,11 +95,11 @@ public final class WorkListText {
         .append(style.title(Printable.of(about.title())))
         .append(style.faint("  " + Percent.of(spot.done()) + " done"))
         .append('\n');
-    TranslateLink.of(about, language).ifPresent(link -> line(link));
+    TranslateLink.of(about, language).ifPresent(link -> line(Printable.of(link)));
     spot.unit()
         .span()
         .flatMap(span -> about.link().map(link -> link + new Locator.Time(span).fragment()))
-        .ifPresent(link -> line(link));
+        .ifPresent(link -> line(Printable.of(link)));
   }
 
   private void end() {

@@ -77,7 +77,7 @@ class FalseAlarmTest {
     Path source =
         files.stream().filter(f -> f.toString().endsWith(".en.vtt")).findFirst().orElseThrow();
     for (Path file : files) {
-      String[] name = file.getFileName().toString().split("\\.");
+      String[] name = file.getFileName().toString().split("\\.", -1);
       if (name.length == 3 && name[2].equals("vtt") && !name[1].equals("en")) {
         check(source, file, name[1]);
       }
