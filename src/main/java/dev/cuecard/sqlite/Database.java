@@ -26,7 +26,8 @@ public final class Database {
   ///
   /// @param sql the statement that makes it
   public Database table(String name, String sql, List<Row> rows) {
-    int root = new Tree(pages).write(rows.stream().sorted(Comparator.comparingLong(Row::id)).toList());
+    int root =
+        new Tree(pages).write(rows.stream().sorted(Comparator.comparingLong(Row::id)).toList());
     schema.add(
         new Row(
             schema.size() + 1L,

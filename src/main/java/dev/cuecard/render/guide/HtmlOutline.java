@@ -6,8 +6,8 @@ import dev.cuecard.guide.Topic;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// What a guide is to, part by part, on its page: an outline that leads to the recordings and to the
-/// summaries of their chapters.
+/// What a guide is to, part by part, on its page: an outline that leads to the recordings and to
+/// the summaries of their chapters.
 final class HtmlOutline {
   private final List<Part> parts;
   private final PlaceLabel places;
@@ -82,6 +82,7 @@ final class HtmlOutline {
     Element list = section.appendElement("ul");
     topic
         .summary()
-        .forEach(line -> HtmlCitation.cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
+        .forEach(line ->
+            HtmlCitation.cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
   }
 }

@@ -40,7 +40,10 @@ final class HtmlQuestions {
       number++;
       Element item = list.appendElement("li").id("answer-" + number);
       item.appendElement("div").addClass("answer").text(AnswerText.of(question));
-      question.evidence().map(Cited::of).ifPresent(found -> evidence(item.appendElement("div"), found));
+      question
+          .evidence()
+          .map(Cited::of)
+          .ifPresent(found -> evidence(item.appendElement("div"), found));
       crosslink(item, "question", number);
     }
   }

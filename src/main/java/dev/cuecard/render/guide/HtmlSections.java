@@ -70,7 +70,8 @@ final class HtmlSections {
       list.appendElement("dt").text(entry.term() + expansion);
       entry
           .definition()
-          .ifPresent(found -> HtmlCitation.cited(list.appendElement("dd"), found, places.of(found.citation())));
+          .ifPresent(found ->
+              HtmlCitation.cited(list.appendElement("dd"), found, places.of(found.citation())));
       if (!entry.elsewhere().isEmpty()) {
         boolean isDefined = entry.definition().isPresent();
         Element mentions = list.appendElement("dd").addClass("mentions");

@@ -31,8 +31,7 @@ record MarkdownOutline(PlaceLabel places, Consumer<String> out) {
       topic
           .summary()
           .forEach(line ->
-              out.accept(
-                  "- " + MarkdownCitation.cited(line, PlaceLabel.within(line.citation()))));
+              out.accept("- " + MarkdownCitation.cited(line, PlaceLabel.within(line.citation()))));
       out.accept("");
     }
   }
