@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The index at the back of a book, for a collection in one language: what its documents are about,
-/// from A to Z. Documents are added one by one; only their heaviest phrases are kept, of single words
-/// only nouns.
+/// from A to Z. Documents are added one by one; only their heaviest phrases are kept, of single
+/// words only nouns.
 ///
 /// ```java
 /// TopicIndex index = new TopicIndex(language);
