@@ -103,7 +103,8 @@ class ExerciseQuestionsTest {
     List<Exercise.Choice> choices =
         List.of(choice("boiling water on green leaves", true), choice("cold milk", false));
     Exercise answered =
-        Lecture.exercise(Exercise.Type.SINGLE_CHOICE, "What do you never pour?", choices, List.of(), "");
+        Lecture.exercise(
+            Exercise.Type.SINGLE_CHOICE, "What do you never pour?", choices, List.of(), "");
     assertThat(Questions.of(List.of(TEA), List.of(answered), ENGLISH))
         .extracting(Question::id)
         .contains("exercise");
@@ -121,7 +122,9 @@ class ExerciseQuestionsTest {
     assertThat(asked(Lecture.exercise(Exercise.Type.SINGLE_CHOICE, "Tea?", choices, List.of(), "")))
         .extracting(Question::origin)
         .doesNotContain(Origin.EXERCISE);
-    assertThat(asked(Lecture.exercise(Exercise.Type.TEXT, "What is $x?", List.of(), List.of("$x"), "")))
+    assertThat(
+            asked(
+                Lecture.exercise(Exercise.Type.TEXT, "What is $x?", List.of(), List.of("$x"), "")))
         .extracting(Question::origin)
         .doesNotContain(Origin.EXERCISE);
   }
