@@ -75,7 +75,7 @@ class GuideCommandTest {
     Answer answer = program.run("guide", "asking", "--lint");
     assertThat(answer.code()).isEqualTo(ExitCode.NOTHING);
     assertThat(answer.out().lines())
-        .contains("undefined term: narrator")
+        .contains("undefined term: recorder")
         .allMatch(line -> line.startsWith("undefined term: "));
   }
 

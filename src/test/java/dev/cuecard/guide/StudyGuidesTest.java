@@ -45,7 +45,7 @@ class StudyGuidesTest {
     assertThat(GUIDE.glossary())
         .filteredOn(entry -> entry.term().equals("gaiwan"))
         .flatExtracting(GlossaryEntry::mentions)
-        .extracting(mention -> ((Citation) mention).link().orElseThrow())
+        .extracting(mention -> mention.link().orElseThrow())
         .containsExactly("https://example.org/tea-1#t=6");
   }
 

@@ -7,7 +7,6 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
-import dev.cuecard.document.Exercise.Type;
 import dev.cuecard.language.Language;
 import dev.cuecard.question.Question.Origin;
 import java.io.IOException;
@@ -74,7 +73,7 @@ class ExerciseQuestionsTest {
     Question question =
         asked(
                 Lecture.exercise(
-                    Type.NUMBER,
+                    Exercise.Type.NUMBER,
                     "How many minutes does green tea stay in hot water?",
                     List.of(),
                     List.of("3"),
@@ -90,7 +89,7 @@ class ExerciseQuestionsTest {
     Question question =
         asked(
                 Lecture.exercise(
-                    Type.TEXT,
+                    Exercise.Type.TEXT,
                     "Which tea stays in hot water for hours?",
                     List.of(),
                     List.of("rooibos"),
@@ -104,13 +103,14 @@ class ExerciseQuestionsTest {
     List<Exercise.Choice> choices =
         List.of(choice("boiling water on green leaves", true), choice("cold milk", false));
     Exercise answered =
-        Lecture.exercise(Type.SINGLE_CHOICE, "What do you never pour?", choices, List.of(), "");
+        Lecture.exercise(
+            Exercise.Type.SINGLE_CHOICE, "What do you never pour?", choices, List.of(), "");
     assertThat(Questions.of(List.of(TEA), List.of(answered), ENGLISH))
         .extracting(Question::id)
         .contains("exercise");
     Exercise another =
         Lecture.exercise(
-            Type.TEXT, "Who invented the samovar?", List.of(), List.of("Lisitsyn"), "");
+            Exercise.Type.TEXT, "Who invented the samovar?", List.of(), List.of("Lisitsyn"), "");
     assertThat(Questions.of(List.of(TEA), List.of(another), ENGLISH))
         .extracting(Question::id)
         .doesNotContain("exercise");
@@ -119,10 +119,12 @@ class ExerciseQuestionsTest {
   @Test
   void whatIsRightMustBeKnown() {
     List<Exercise.Choice> choices = List.of(choice("tea", false), choice("coffee", false));
-    assertThat(asked(Lecture.exercise(Type.SINGLE_CHOICE, "Tea?", choices, List.of(), "")))
+    assertThat(asked(Lecture.exercise(Exercise.Type.SINGLE_CHOICE, "Tea?", choices, List.of(), "")))
         .extracting(Question::origin)
         .doesNotContain(Origin.EXERCISE);
-    assertThat(asked(Lecture.exercise(Type.TEXT, "What is $x?", List.of(), List.of("$x"), "")))
+    assertThat(
+            asked(
+                Lecture.exercise(Exercise.Type.TEXT, "What is $x?", List.of(), List.of("$x"), "")))
         .extracting(Question::origin)
         .doesNotContain(Origin.EXERCISE);
   }
