@@ -313,6 +313,25 @@ class IngestTest {
   }
 
   @Test
+  void everyQuestionOfAProblemIsADocument() {
+    desk.write(
+        "two.xml",
+        """
+        <problem display_name="Bells">
+        <p>How many bells ring here?</p><numericalresponse answer="1"/>
+        <p>And how many in the fog?</p><numericalresponse answer="2"/>
+        </problem>
+        """);
+
+    assertThat(desk.ingest("two.xml")).extracting(Ingested::status).containsOnly(Status.NEW);
+    assertThat(desk.documents())
+        .extracting(document -> document.about().sources().getFirst().uri())
+        .hasSize(2)
+        .allMatch(uri -> uri.endsWith("two.xml"));
+    assertThat(desk.ingest("two.xml")).extracting(Ingested::status).containsOnly(Status.UNCHANGED);
+  }
+
+  @Test
   void aTrackAddedLaterWithoutItsCollectionLeavesTheCollection() {
     desk.write("a.en.srt", ENGLISH);
     desk.write("a.es.srt", SPANISH);
