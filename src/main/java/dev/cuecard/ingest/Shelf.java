@@ -39,6 +39,12 @@ final class Shelf {
     if (other.isPresent()) {
       return Ingested.refused(name, alreadyFrom(other.get(), fresh.id()), problems);
     }
+    Optional<Source> better =
+        stored.flatMap(old -> PageForm.better(old, fresh)).filter(this::isThere);
+    if (better.isPresent()) {
+      return Ingested.refused(
+          name, "another file has the page " + fresh.id() + ": " + better.get().uri(), problems);
+    }
     if (stored.flatMap(old -> Merge.newerRevision(old, fresh)).isPresent()) {
       return Ingested.refused(name, "the corpus has a newer revision of " + fresh.id(), problems);
     }
