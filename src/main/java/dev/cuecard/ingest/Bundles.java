@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Bundles {
   private final Corpus corpus;
   private @Nullable Map<String, Set<String>> idsByLine;
+
+  /// What the lists of translations repeat whose bundle the corpus does not have, by their ids.
+  private final Map<String, List<String>> waiting = new TreeMap<>();
 
   Bundles(Corpus corpus) {
     this.corpus = corpus;
@@ -43,6 +47,21 @@ final class Bundles {
         : document.with(document.about().withId(homes.iterator().next()));
   }
 
+  /// The ids of the lists in the corpus that translate `bundle`, which comes after them.
+  List<String> waitingFor(Document bundle) {
+    Set<String> says = new HashSet<>(lines(bundle));
+    if (says.isEmpty() || Merge.isTranslations(bundle)) {
+      return List.of();
+    }
+    all();
+    List<String> found =
+        waiting.keySet().stream()
+            .filter(id -> !id.equals(bundle.id()) && says.containsAll(waiting.getOrDefault(id, List.of())))
+            .toList();
+    waiting.keySet().removeAll(found);
+    return found;
+  }
+
   /// Takes note of a document just stored.
   void stored(Document document) {
     if (idsByLine != null) {
@@ -66,10 +85,12 @@ final class Bundles {
     return all;
   }
 
-  private static void add(Map<String, Set<String>> all, Document document) {
+  private void add(Map<String, Set<String>> all, Document document) {
+    List<String> lines = lines(document);
     if (!Merge.isTranslations(document)) {
-      lines(document)
-          .forEach(line -> all.computeIfAbsent(line, _ -> new HashSet<>()).add(document.id()));
+      lines.forEach(line -> all.computeIfAbsent(line, _ -> new HashSet<>()).add(document.id()));
+    } else if (!lines.isEmpty()) {
+      waiting.put(document.id(), lines);
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// @param start where it begins in the text
 public record SignatureTime(int start, Instant instant) {
   private static final int LONGEST = 60;
-  private static final char LAST = ')';
+  private static final String LAST = ")";
 
   /// The hours that the clocks of the wikis are before that of Greenwich.
   private static final Map<String, Integer> ZONES =
@@ -49,9 +49,12 @@ public record SignatureTime(int start, Instant instant) {
 
   /// The time at the end of `text`, if one is there.
   public static Optional<SignatureTime> endOf(String text) {
-    if (ENDS.stream().noneMatch(text::endsWith)) {
-      return Optional.empty();
-    }
+    return text.endsWith(LAST) && ENDS.stream().anyMatch(text::endsWith)
+        ? last(text)
+        : Optional.empty();
+  }
+
+  private static Optional<SignatureTime> last(String text) {
     int from = Math.max(0, text.length() - LONGEST);
     String end = text.substring(from).replace('\u00a0', ' ');
     return FORMS.stream()
@@ -63,7 +66,7 @@ public record SignatureTime(int start, Instant instant) {
 
   /// Whether `text` ends as a time does.
   static boolean mayEnd(ShownText text) {
-    return text.endsWith(String.valueOf(LAST)) && ENDS.stream().anyMatch(text::endsWith);
+    return text.endsWith(LAST) && ENDS.stream().anyMatch(text::endsWith);
   }
 
   private static Pattern form(String time) {

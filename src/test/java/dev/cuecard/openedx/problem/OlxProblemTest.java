@@ -149,18 +149,12 @@ class OlxProblemTest {
   }
 
   @Test
-  void ofAFileByItselfTheFirstQuestionIsReadAndTheOthersReported() {
-    var read = read(TWO_QUESTIONS);
-    assertThat(((Exercise) read.value()).question()).containsExactly("One?");
-    assertThat(((Exercise) read.value()).answers()).containsExactly("1");
-    assertThat(read.problems())
-        .hasToString("[1:1: expected one question, got 2, of which the first is read]");
-  }
-
-  @Test
   void eachQuestionIsAnExerciseWithItsOwnTextAndSolution() {
     var about = read(TWO_QUESTIONS).value().about();
-    var exercises = new OlxProblem(OlxXml.parse(TWO_QUESTIONS).child(0), about).exercises();
+    List<Exercise> exercises =
+        READER.readAll(TWO_QUESTIONS, "problem/ab12.xml").stream()
+            .map(parsed -> (Exercise) parsed.value())
+            .toList();
 
     assertThat(exercises).extracting(Exercise::question).containsExactly(ONE, TWO);
     assertThat(exercises).extracting(Exercise::solution).containsExactly(SOLVED, List.of());
