@@ -14,7 +14,7 @@ final class XliffOutput {
   /// A document of this root element.
   XliffOutput(String root, String namespace) {
     try {
-      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
       xml.writeStartElement(root);

@@ -29,7 +29,7 @@ final class Xml {
     this.elements = elements;
     this.attributes = attributes;
     try {
-      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
     } catch (XMLStreamException e) {

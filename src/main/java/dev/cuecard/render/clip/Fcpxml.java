@@ -28,7 +28,7 @@ final class Fcpxml {
   static String of(ClipSheet sheet) {
     StringWriter out = new StringWriter();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       new Fcpxml(sheet, xml).document();
       xml.close();
     } catch (XMLStreamException e) {
