@@ -33,8 +33,7 @@ public sealed interface Locator {
     public String fragment() {
       if (anchor.startsWith(BY_WORDS)) {
         String words = escape(anchor.substring(BY_WORDS.length()));
-        return "#" + BY_WORDS
-            + words.replace("-", "%2D").replace(",", "%2C").replace("&", "%26");
+        return "#" + BY_WORDS + words.replace("-", "%2D").replace(",", "%2C").replace("&", "%26");
       }
       return anchor.isEmpty() ? "" : "#" + escape(anchor);
     }

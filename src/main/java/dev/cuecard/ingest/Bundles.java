@@ -63,7 +63,8 @@ final class Bundles {
     all();
     List<String> found =
         waiting.keySet().stream()
-            .filter(id -> !id.equals(bundle.id()) && says.containsAll(waiting.getOrDefault(id, List.of())))
+            .filter(id ->
+                !id.equals(bundle.id()) && says.containsAll(waiting.getOrDefault(id, List.of())))
             .toList();
     waiting.keySet().removeAll(found);
     return found;

@@ -27,8 +27,7 @@ record Signed(String text, Optional<Signature> signature) {
     UserName user = UserName.endOf(withoutTalkLink(before));
     return user.name().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Signed(user.before(), Optional.of(new Signature(user.name(), time))));
+        : Optional.of(new Signed(user.before(), Optional.of(new Signature(user.name(), time))));
   }
 
   /// `Reply[reply]`, `[reply]`, `[ reply ]`: what MediaWiki puts behind a signature.

@@ -28,8 +28,8 @@ public record SignatureTime(int start, Instant instant) {
   /// The hours that the clocks of the wikis are before that of Greenwich.
   private static final Map<String, Integer> ZONES =
       Map.of(
-          "UTC", 0, "GMT", 0, "ت ع م", 0, "WET", 0, "WEST", 1, "CET", 1, "CEST", 2, "EET", 2, "EEST",
-          3, "MSK", 3);
+          "UTC", 0, "GMT", 0, "ت ع م", 0, "WET", 0, "WEST", 1, "CET", 1, "CEST", 2, "EET", 2,
+          "EEST", 3, "MSK", 3);
 
   private static final List<String> ENDS =
       ZONES.keySet().stream().map(zone -> "(" + zone + LAST).toList();
@@ -71,7 +71,8 @@ public record SignatureTime(int start, Instant instant) {
 
   private static Pattern form(String time) {
     String zones = ZONES.keySet().stream().collect(Collectors.joining("|"));
-    return Pattern.compile(time + " \\((?<zone>" + zones + ")\\)$", Pattern.UNICODE_CHARACTER_CLASS);
+    return Pattern.compile(
+        time + " \\((?<zone>" + zones + ")\\)$", Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   private static Optional<Instant> instant(Matcher time) {

@@ -23,7 +23,11 @@ final class SignedText {
     }
     String name = words.substring(user + 1, end);
     String before = words.substring(0, firstOf(words, user, words.substring(user, end + 1)));
-    return plain(before).strip() + " [[User:" + plain(name) + "]] " + plain(words.substring(time.get().start()));
+    return plain(before).strip()
+        + " [[User:"
+        + plain(name)
+        + "]] "
+        + plain(words.substring(time.get().start()));
   }
 
   /// Where the signature begins: one links its user several times.

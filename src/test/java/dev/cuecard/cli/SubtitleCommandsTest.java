@@ -80,7 +80,8 @@ class SubtitleCommandsTest {
     }
 
     Answer converted =
-        program.run("convert", path("talk.es.vtt.gz"), path("talk.zip"), path("out"), "--to", "srt");
+        program.run(
+            "convert", path("talk.es.vtt.gz"), path("talk.zip"), path("out"), "--to", "srt");
     assertThat(converted.code()).isEqualTo(ExitCode.FINE);
     assertThat(home.resolve("out/talk.es.srt")).content().contains("Tea & cake");
     assertThat(home.resolve("out/talk.srt")).content().contains("Tea & cake");

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Message bundles and the lists of their translations, whichever comes first.
 class TranslationsTest {
@@ -209,7 +209,8 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"es.json bundle.json", "bundle.json es.json", "es.json bundle.json es.json"})
+  @ValueSource(
+      strings = {"es.json bundle.json", "bundle.json es.json", "es.json bundle.json es.json"})
   void aListOfAnotherTitleJoinsTheBundleThatItRepeatsWhicheverCameFirst(String order) {
     String list =
         collection(FIRST, "Good morning.", "Buenos días.", SECOND, "Mind the cat.", "¡El gato!");

@@ -148,7 +148,8 @@ final class DumpXml {
     return event;
   }
 
-  /// The next event in what Aalto was given. At some wrong names it throws what nobody has to catch.
+  /// The next event in what Aalto was given. At some wrong names it throws what nobody has to
+  /// catch.
   private int fed() throws XMLStreamException {
     try {
       return xml.next();

@@ -201,7 +201,8 @@ class DumpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<xmlns:a/>", "<a:b/>", "<a::b/>", "<a b='1' b='2'/>", "<1/>", "<a b=&c;/>"})
+  @ValueSource(
+      strings = {"<xmlns:a/>", "<a:b/>", "<a::b/>", "<a b='1' b='2'/>", "<1/>", "<a b=&c;/>"})
   void whatIsNoXmlEndsTheDump(String wrong) {
     Collected collected = read(HARBOUR.replaceFirst("<title>Ayuda:Campana/en", wrong + "$0"));
 

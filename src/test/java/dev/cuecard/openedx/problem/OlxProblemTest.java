@@ -10,7 +10,6 @@ import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Exercise.Choice;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.openedx.OpenedxReaders;
-import dev.cuecard.openedx.export.OlxXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
