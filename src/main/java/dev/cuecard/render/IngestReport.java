@@ -1,6 +1,7 @@
 package dev.cuecard.render;
 
 import dev.cuecard.corpus.Json;
+import dev.cuecard.document.Problem;
 import dev.cuecard.ingest.Ingested;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -154,11 +155,15 @@ public final class IngestReport {
     private long notes;
 
     void add(Ingested result) {
-      if (result.status() == Ingested.Status.NOTED) {
-        notes += result.problems().size();
-      } else {
+      if (result.status() != Ingested.Status.NOTED) {
         byStatus.merge(result.status(), 1, Integer::sum);
-        problems += result.problems().size();
+      }
+      for (Problem problem : result.problems()) {
+        if (problem.severity() == Problem.Severity.NOTE) {
+          notes++;
+        } else {
+          problems++;
+        }
       }
     }
 

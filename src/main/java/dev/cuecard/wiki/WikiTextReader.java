@@ -54,7 +54,7 @@ final class WikiTextReader implements DocumentReader {
     if (heading.isPresent()) {
       outline.wikiHeading(HEADING, heading.get());
     } else if (isStep(content)) {
-      outline.heading(STEP, content);
+      outline.wikiHeading(STEP, content);
     } else {
       ListItem item = ListItem.of(content);
       Signed signed = Signed.of(item.text());
