@@ -1,7 +1,7 @@
 package dev.cuecard.bench;
 
 import dev.cuecard.corpus.Corpus;
-import dev.cuecard.index.WordKeys;
+import dev.cuecard.index.analysis.WordKeys;
 import dev.cuecard.language.Language;
 import dev.cuecard.lexicon.Direction;
 import dev.cuecard.lexicon.Keys;

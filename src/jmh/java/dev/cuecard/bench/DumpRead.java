@@ -4,7 +4,7 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
-import dev.cuecard.mediawiki.Dump;
+import dev.cuecard.mediawiki.dump.Dump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

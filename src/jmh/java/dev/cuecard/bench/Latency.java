@@ -6,7 +6,7 @@ import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryParser;
 import dev.cuecard.search.Search;

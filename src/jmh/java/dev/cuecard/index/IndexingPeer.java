@@ -1,5 +1,8 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.store.IndexRefresh;
+
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.cue.Cue;
@@ -76,7 +79,7 @@ public final class IndexingPeer {
 
   private static void add(IndexWriter writer, Document document) throws IOException {
     for (Track track : ((Recording) document).tracks()) {
-      String field = dev.cuecard.index.TextField.of(new Language(track.language())).field();
+      String field = dev.cuecard.index.analysis.TextField.of(new Language(track.language())).field();
       for (Cue cue : track.cues()) {
         var fields = new org.apache.lucene.document.Document();
         fields.add(new StringField("doc", document.id(), Field.Store.YES));

@@ -17,7 +17,7 @@ enum BlockKind {
   PROBLEM;
 
   /// The kind that the bundle names, or else the one that its keys are typical of.
-  static BlockKind of(MessageBundle bundle, Optional<BlockLabel> label) {
+  public static BlockKind of(MessageBundle bundle, Optional<BlockLabel> label) {
     return label
         .flatMap(l -> ofWord(l.kind()))
         .or(() -> bundle.description().flatMap(BlockKind::ofDescription))

@@ -24,7 +24,7 @@ public final class Segmentation {
   private Segmentation(Language language, List<String> sentences) {
     this.language = language;
     this.sentences = sentences;
-    Vocabulary vocabulary = new Vocabulary(language);
+    NumberedWords vocabulary = new NumberedWords(language);
     sentences.forEach(sentence -> statements.add(vocabulary.statement(sentence)));
     cohesions.add(new WordCohesion(statements, vocabulary.size()));
   }

@@ -11,10 +11,10 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
-import dev.cuecard.index.DocumentHeader;
-import dev.cuecard.index.IndexRefresh;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.render.Diagnosis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ final class DoctorCommand implements Command {
       Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
     try (PassageIndex index = PassageIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
-      if (!IndexRefresh.isCurrent(index, files)) {
+      if (!IndexRefresh.isCurrent(index.notes(), files)) {
         return size + ", older than the corpus: the next search brings it up to date";
       }
       compare(readable, index, findings);

@@ -1,5 +1,6 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.ranking.Bm25;
 import java.io.IOException;
 import java.util.List;

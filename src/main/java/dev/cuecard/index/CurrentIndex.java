@@ -1,6 +1,9 @@
 package dev.cuecard.index;
 
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.index.store.IndexBusy;
+import dev.cuecard.index.store.IndexRefresh;
+import dev.cuecard.index.store.PassageVectors;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +36,7 @@ public final class CurrentIndex {
     boolean there = false;
     try {
       PassageIndex index = PassageIndex.open(folder, use);
-      if (IndexRefresh.isCurrent(index, corpus.files())) {
+      if (IndexRefresh.isCurrent(index.notes(), corpus.files())) {
         return index;
       }
       there = true;

@@ -1,5 +1,7 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.query.Match;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.passage.Segment;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,16 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.PassageReader.Extended;
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.query.Match;
+import dev.cuecard.index.query.Matcher;
+import dev.cuecard.index.query.Part;
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.PassageReader;
+import dev.cuecard.index.store.PassageReader.Extended;
+import dev.cuecard.index.store.StoredForm;
+import dev.cuecard.index.store.StoredPassage;
+import dev.cuecard.index.store.Values;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
@@ -40,7 +50,7 @@ final class HitReader {
     StoredPassage stored = StoredForm.passage(values.required(doc, Fields.PASSAGE));
     TextField field = TextField.of(new Language(stored.language()));
     List<Part> own = parts.getOrDefault(field, List.of());
-    Extended read = passages.extended(doc, stored, Reach.of(own));
+    Extended read = passages.extended(doc, stored, Part.reach(own));
     return new Hit(
         header(doc - stored.number()),
         stored.language(),

@@ -1,5 +1,8 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.StemFilters;
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.analysis.Token;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,14 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.language.Language;
 import dev.cuecard.index.ranking.Ranking;
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.StoredForm;
+import dev.cuecard.index.store.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -84,7 +92,7 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /// What was noted when it was built: the schema and the state of the corpus.
-  Map<String, String> notes() {
+  public Map<String, String> notes() {
     try {
       return reader.getIndexCommit().getUserData();
     } catch (IOException e) {
@@ -152,6 +160,14 @@ public final class PassageIndex implements AutoCloseable {
   /// @param meaning of the query's words; without it passages are ranked by their words alone
   public Stream<Hit> search(Query query, Optional<QueryVector> meaning, int most) {
     return new PassageSearch(searcher, textFields, ranking).search(query, meaning, most);
+  }
+
+  /// The stretch of a track that answers a question best, as one hit; empty of what has no times.
+  ///
+  /// @param found where in the track the question's words are
+  public Optional<Hit> stretch(
+      Query question, DocumentHeader document, String language, TimeSpan found) {
+    return new StretchReader(searcher).read(question, document, new Language(language), found);
   }
 
   @Override

@@ -1,8 +1,18 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.query.AskedSpeakers;
+import dev.cuecard.index.query.Part;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.index.query.QueryCompiler;
+import dev.cuecard.index.query.RestrictionCompiler;
+import dev.cuecard.index.query.Standing;
 import dev.cuecard.index.ranking.Asked;
 import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.ranking.Ranking;
+import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.Values;
 import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +27,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.QueryRescorer;
@@ -57,7 +66,7 @@ final class PassageSearch {
       QueryCompiler compiler = new QueryCompiler(searcher, text);
       inAnyLanguage.add(compiler.compile(query), BooleanClause.Occur.SHOULD);
       parts.put(text, compiler.parts());
-      asked.add(asked(text, compiler));
+      asked.add(compiler.asked());
     }
     if (parts.isEmpty() || most < 1) {
       return Stream.of();
@@ -73,16 +82,6 @@ final class PassageSearch {
         new HitReader(
             new Values(searcher.getIndexReader()), parts, AskedSpeakers.of(query, searcher));
     return Stream.of(found).limit(most).map(one -> hits.read(one.doc, one.score));
-  }
-
-  private Asked asked(TextField text, QueryCompiler compiler) {
-    try {
-      CollectionStatistics all = searcher.collectionStatistics(text.field());
-      float length = all == null ? 1 : (float) all.sumTotalTermFreq() / all.docCount();
-      return new Asked(text.field(), length, compiler.rankedWords(), compiler.possible());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
   }
 
   private ScoreDoc[] best(

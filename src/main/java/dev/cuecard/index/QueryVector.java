@@ -1,5 +1,8 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.store.ByteVector;
+import dev.cuecard.index.store.Fields;
+
 /// What a query means.
 public final class QueryVector {
   private final String model;

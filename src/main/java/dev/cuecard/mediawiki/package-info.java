@@ -1,5 +1,6 @@
-/// Pages as MediaWiki stores them, in XML dumps (export-0.11) and at a live wiki, and what they
-/// become: pages, discussions and message bundles with their translations.
+/// Pages as MediaWiki stores them, and what they become: pages, discussions and message bundles
+/// with their translations. They come from XML dumps (`mediawiki.dump`) and from live wikis
+/// (`mediawiki.live`).
 @NullMarked
 package dev.cuecard.mediawiki;
 

@@ -3,6 +3,13 @@ package dev.cuecard.openedx;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problems;
+import dev.cuecard.openedx.export.BlockKind;
+import dev.cuecard.openedx.export.Catalogue;
+import dev.cuecard.openedx.export.OlxBlock;
+import dev.cuecard.openedx.export.Tally;
+import dev.cuecard.openedx.export.UnusableFile;
+import dev.cuecard.openedx.problem.OlxProblem;
+import dev.cuecard.openedx.video.VideoReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.DocumentReader;
+import dev.cuecard.openedx.problem.OlxProblemReader;
 import java.util.List;
 
 /// The kinds of source that Open edX writes.

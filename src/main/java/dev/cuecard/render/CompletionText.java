@@ -1,7 +1,7 @@
 package dev.cuecard.render;
 
-import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.WordCount;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.search.Completion;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,6 @@
 package dev.cuecard.render;
 
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

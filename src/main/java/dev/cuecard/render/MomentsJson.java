@@ -3,7 +3,7 @@ package dev.cuecard.render;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.search.Answer;
 import dev.cuecard.search.Facets;
 import dev.cuecard.search.Moment;

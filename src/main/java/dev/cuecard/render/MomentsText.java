@@ -1,6 +1,6 @@
 package dev.cuecard.render;
 
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.search.Answer;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.MomentGroup;

@@ -1,8 +1,8 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.DocumentHeader;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.WordCount;
+import dev.cuecard.index.store.DocumentHeader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.cuecard.search;
 
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.language.Language;
 import dev.cuecard.lexicon.Lexicon;
 import java.util.List;
@@ -34,9 +34,11 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
     List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
     Optional<String> suggestion =
         found.size() < LITTLE ? Suggestion.of(text, found.size(), index) : Optional.empty();
+    List<Moment> shown =
+        order.of(found).stream().skip(page.offset()).limit(page.limit()).toList();
     return new Answer(
         text,
-        order.of(found).stream().skip(page.offset()).limit(page.limit()).toList(),
+        Question.isOne(text, query) ? search.stretches(query, shown) : shown,
         page.offset(),
         all ? Optional.of(overview(found)) : Optional.empty(),
         suggestion,

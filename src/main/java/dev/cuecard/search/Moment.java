@@ -2,7 +2,7 @@ package dev.cuecard.search;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param language of its text
 /// @param locator exactly where: from the start of the cue in which its first matched word is
-///   spoken to the end of the cue of its last
+///   spoken to the end of the cue of its last; of a question, the stretch of talk that answers it
 /// @param text the cues or sentences that hold the match, joined by blanks
 /// @param highlights what of `text` matched, in order, not overlapping
 /// @param speakers who says or writes it, in the order of their first word; empty if unknown
@@ -39,11 +39,25 @@ public record Moment(
   /// @param locator of the cue or sentence in which it begins
   public record Highlight(int from, int to, Locator locator) {}
 
+  Moment scored(double score) {
+    return new Moment(
+        document, language, locator, text, highlights, speakers, before, after, score);
+  }
+
   /// Whether it is said at the same time in another language.
   boolean isTranslationOf(Moment other) {
     return locator instanceof Locator.Time(TimeSpan own)
         && other.locator instanceof Locator.Time(TimeSpan its)
         && !language.equals(other.language)
+        && own.overlaps(its);
+  }
+
+  /// Whether it is said in the same track at a time that is part of `other`.
+  boolean isPartOf(Moment other) {
+    return locator instanceof Locator.Time(TimeSpan own)
+        && other.locator instanceof Locator.Time(TimeSpan its)
+        && document.id().equals(other.document.id())
+        && language.equals(other.language)
         && own.overlaps(its);
   }
 

@@ -1,6 +1,6 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.index.store.DocumentHeader;
 import java.util.List;
 
 /// The moments of one document, best first.

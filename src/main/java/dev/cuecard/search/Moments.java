@@ -3,7 +3,7 @@ package dev.cuecard.search;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.Hit;
-import dev.cuecard.index.Match;
+import dev.cuecard.index.query.Match;
 import dev.cuecard.passage.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +40,12 @@ final class Moments {
   /// The moment of a hit that was found by its meaning and has none of the words: all of it.
   static Moment whole(Hit hit) {
     return new Moments(hit).moment(0, hit.bodySize() - 1, List.of(), 1);
+  }
+
+  /// The moment that is all of a stretch.
+  static Moment stretch(Hit hit, double score) {
+    Moment all = new Moments(hit).moment(0, hit.bodySize() - 1, hit.matches(), 1);
+    return all.scored(score);
   }
 
   private List<Moment> fromMatches() {

@@ -1,9 +1,9 @@
 package dev.cuecard.search;
 
 import dev.cuecard.embedding.SentenceModel;
-import dev.cuecard.index.Query;
 import dev.cuecard.index.QueryVector;
-import dev.cuecard.language.ShortTextGuess;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.language.LanguageGuess;
 import java.util.Optional;
 
 /// Knows what queries mean.
@@ -22,7 +22,7 @@ public interface QueryMeaning {
   static QueryMeaning by(SentenceModel model, boolean alone) {
     return query -> {
       String text = String.join(" ", query.words());
-      return !text.isBlank() && model.knows(ShortTextGuess.of(text).primary(), text)
+      return !text.isBlank() && model.knows(LanguageGuess.ofFewWords(text).primary(), text)
           ? Optional.of(new QueryVector(model.id(), model.query(text), alone))
           : Optional.empty();
     };

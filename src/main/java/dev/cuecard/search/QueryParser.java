@@ -1,7 +1,7 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.Distance;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.query.Distance;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.search.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.RegularExpression;
+import dev.cuecard.index.query.RegularExpression;
 import dev.cuecard.search.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;

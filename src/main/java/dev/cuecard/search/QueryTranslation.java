@@ -1,9 +1,9 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.LittleWords;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.analysis.LittleWords;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.language.Language;
-import dev.cuecard.language.ShortTextGuess;
+import dev.cuecard.language.LanguageGuess;
 import dev.cuecard.lexicon.Direction;
 import dev.cuecard.lexicon.Lexicon;
 import dev.cuecard.lexicon.TranslatedWord;
@@ -28,7 +28,7 @@ public record QueryTranslation(Query query, SortedMap<String, List<String>> word
   /// `query` in all of `languages` that `lexicon` knows from the query's own; as it is, if that
   /// cannot be told.
   static QueryTranslation of(Query query, Lexicon lexicon, Collection<String> languages) {
-    Language own = ShortTextGuess.of(String.join(" ", query.words()));
+    Language own = LanguageGuess.ofFewWords(String.join(" ", query.words()));
     Map<String, Map<String, TranslatedWord>> known = new HashMap<>();
     for (String language : languages) {
       Direction direction = new Direction(own, new Language(language));

@@ -1,10 +1,12 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.DocumentHeader;
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
 import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
 import dev.cuecard.index.QueryVector;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,6 +87,30 @@ public final class Search {
       }
       asked *= 4;
     }
+  }
+
+  /// `moments` widened to the stretches of talk that answer `question`; what shares time with a
+  /// better one is no moment of its own.
+  public List<Moment> stretches(Query question, List<Moment> moments) {
+    List<Moment> stretches = new ArrayList<>();
+    for (Moment moment : moments) {
+      if (stretches.stream().noneMatch(moment::isPartOf)) {
+        Moment stretch = stretch(question, moment);
+        if (stretches.stream().noneMatch(stretch::isPartOf)) {
+          stretches.add(stretch);
+        }
+      }
+    }
+    return stretches;
+  }
+
+  private Moment stretch(Query question, Moment moment) {
+    return moment.locator() instanceof Locator.Time(TimeSpan found)
+        ? index
+            .stretch(question, moment.document(), moment.language(), found)
+            .map(hit -> Moments.stretch(hit, moment.score()))
+            .orElse(moment)
+        : moment;
   }
 
   /// The moments, best first; of those that say the same at the same time in several languages only

@@ -1,7 +1,7 @@
 package dev.cuecard.search;
 
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.Query;
+import dev.cuecard.index.query.Query;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.LanguageGuess;
 import dev.cuecard.search.QueryToken.Kind;

@@ -1,6 +1,6 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.RegularExpression;
+import dev.cuecard.index.query.RegularExpression;
 
 /// Words with `*` for any letters and `?` for one.
 final class Wildcards {

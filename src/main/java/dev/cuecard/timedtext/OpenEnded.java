@@ -5,14 +5,10 @@ import dev.cuecard.cue.TimeSpan;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The cues of formats that say when a text begins but not when it ends: it ends where the next
-/// begins, and one without words ends the one before and is no cue itself.
+/// The cues of line formats that say when a text begins but not when it ends, see [OpenEnds]; a text
+/// without words ends the one before and is no cue itself.
 public final class OpenEnded {
-  /// How long the last text of a file is taken to be shown, and one that the next does not follow
-  /// in time, in milliseconds: nothing says.
-  public static final long LAST = 5000;
-
-  private final Sink sink;
+  private final OpenEnds cues;
   private final Function<String, Optional<String>> voice;
   private final CueLines text = new CueLines();
   private long start = -1;
@@ -25,7 +21,7 @@ public final class OpenEnded {
 
   /// @param voice tells from a text who says it
   public OpenEnded(Sink sink, Function<String, Optional<String>> voice) {
-    this.sink = sink;
+    this.cues = new OpenEnds(sink);
     this.voice = voice;
   }
 
@@ -34,7 +30,8 @@ public final class OpenEnded {
     if (start >= 0 && time < start && !text.isBlank()) {
       line.mended("begins before the one above it does");
     }
-    finish(time);
+    finish();
+    cues.next(time);
     start = MendedSpan.of(time, Math.max(time, 0), line.start(), line.log()).start();
     end = -1;
   }
@@ -58,22 +55,22 @@ public final class OpenEnded {
   ///
   /// @return whether there was a cue
   public boolean end() {
-    finish(-1);
+    finish();
+    cues.end();
     start = -1;
     return hasCues;
   }
 
-  private void finish(long next) {
+  private void finish() {
     String words = text.take();
     if (start >= 0 && !words.isEmpty()) {
-      long stop = end >= 0 ? end : next > start ? next : start + LAST;
-      sink.cue(
-          new Cue(
-              new TimeSpan(start, stop),
-              words,
-              Optional.empty(),
-              voice.apply(words),
-              Optional.empty()));
+      TimeSpan span = new TimeSpan(start, Math.max(start, end));
+      Cue cue = new Cue(span, words, Optional.empty(), voice.apply(words), Optional.empty());
+      if (end >= 0) {
+        cues.closed(cue);
+      } else {
+        cues.open(cue);
+      }
       hasCues = true;
     }
   }

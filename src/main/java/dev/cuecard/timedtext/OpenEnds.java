@@ -8,6 +8,9 @@ import java.util.List;
 /// Gives an end to cues of which a file says only when they start: the start of the next one that
 /// starts later. Holds cues no longer than until that comes.
 public final class OpenEnds {
+  /// How long the last cue of a file is taken to be shown, in milliseconds: nothing says.
+  public static final long LAST = 5000;
+
   /// More cues do not start at the same time.
   private static final int MOST = 1000;
 
@@ -40,7 +43,7 @@ public final class OpenEnds {
 
   /// Ends what is still open.
   public void end() {
-    release(latest + OpenEnded.LAST);
+    release(latest + LAST);
   }
 
   /// Ends what is open before `start`, where something else begins.

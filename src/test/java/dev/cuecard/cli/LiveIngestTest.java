@@ -7,7 +7,7 @@ import dev.cuecard.console.ExitCode;
 import dev.cuecard.fetch.LoopbackServer;
 import dev.cuecard.fetch.LoopbackServer.Asked;
 import dev.cuecard.fetch.Reply;
-import dev.cuecard.mediawiki.SmallWiki;
+import dev.cuecard.mediawiki.live.SmallWiki;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

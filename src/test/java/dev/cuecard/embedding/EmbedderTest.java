@@ -2,13 +2,16 @@ package dev.cuecard.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.MadeOnce;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(MadeOnce.class)
 class EmbedderTest {
   private static final List<String> TALK =
       List.of(
@@ -17,13 +20,11 @@ class EmbedderTest {
           "",
           "About thirty degrees, even when it snows.");
 
-  @TempDir static Path cache;
   @TempDir Path folder;
 
   @Test
-  void vectorsComeInTheOrderOfTheTextsWhoeverMakesThem() throws UnusableModel {
-    try (SentenceModel model = SentenceModel.bundled(cache);
-        VectorStore store = VectorStore.open(folder, model);
+  void vectorsComeInTheOrderOfTheTextsWhoeverMakesThem(SentenceModel model) {
+    try (VectorStore store = VectorStore.open(folder, model);
         var alone = new Embedder(model, store, 1);
         VectorStore another = VectorStore.open(folder.resolve("another"), model);
         var four = new Embedder(model, another, 4)) {
@@ -38,10 +39,9 @@ class EmbedderTest {
   }
 
   @Test
-  void progressCountsToTheEnd() throws UnusableModel {
+  void progressCountsToTheEnd(SentenceModel model) {
     List<Integer> told = new ArrayList<>();
-    try (SentenceModel model = SentenceModel.bundled(cache);
-        VectorStore store = VectorStore.open(folder, model);
+    try (VectorStore store = VectorStore.open(folder, model);
         var embedder = new Embedder(model, store, 2)) {
       embedder.vectors(TALK, told::add);
     }
@@ -50,9 +50,8 @@ class EmbedderTest {
   }
 
   @Test
-  void whatTheStoreKnowsIsNotMadeAgain() throws UnusableModel {
-    try (SentenceModel model = SentenceModel.bundled(cache);
-        VectorStore store = VectorStore.open(folder, model);
+  void whatTheStoreKnowsIsNotMadeAgain(SentenceModel model) {
+    try (VectorStore store = VectorStore.open(folder, model);
         var embedder = new Embedder(model, store, 2)) {
       float[] other = store.vector(TALK.getFirst(), () -> model.passage("Something else."));
 

@@ -2,26 +2,20 @@ package dev.cuecard.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import dev.cuecard.MadeOnce;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(MadeOnce.class)
 class FluencyTest {
-  @TempDir static Path cache;
   private static SentenceModel model;
 
   @BeforeAll
-  static void load() throws UnusableModel {
-    model = SentenceModel.bundled(cache);
-  }
-
-  @AfterAll
-  static void close() {
-    model.close();
+  static void theBundledModel(SentenceModel bundled) {
+    model = bundled;
   }
 
   @Test

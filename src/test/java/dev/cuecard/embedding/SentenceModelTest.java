@@ -3,30 +3,26 @@ package dev.cuecard.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cuecard.MadeOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ExtendWith(MadeOnce.class)
 class SentenceModelTest {
-  @TempDir static Path cache;
   private static SentenceModel model;
 
   @BeforeAll
-  static void load() throws UnusableModel {
-    model = SentenceModel.bundled(cache);
-  }
-
-  @AfterAll
-  static void close() {
-    model.close();
+  static void theBundledModel(SentenceModel bundled) {
+    model = bundled;
   }
 
   @Test

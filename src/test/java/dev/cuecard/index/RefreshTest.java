@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.Library;
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.index.store.IndexBusy;
+import dev.cuecard.index.store.IndexRefresh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

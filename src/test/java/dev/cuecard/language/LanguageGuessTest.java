@@ -45,4 +45,45 @@ class LanguageGuessTest {
     assertThat(LanguageGuess.of("theatre android office today isle thatch"))
         .isEqualTo(Language.UNKNOWN);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, who rings the bell",
+    "es, quién toca la campana",
+    "es, ¿campanas?",
+    "fr, qui sonne la cloche",
+    "de, wer läutet die Glocke",
+    "pt, quem toca o sino",
+    "it, chi suona la campana",
+    "nl, wie luidt de bel",
+    "pl, kto bije w dzwon",
+    "id, siapa yang membunyikan lonceng",
+    "tr, çanı kim çalıyor",
+    "cs, kdo zvoní na zvon"
+  })
+  void aFewLittleWordsTell(String language, String text) {
+    assertThat(LanguageGuess.ofFewWords(text)).isEqualTo(new Language(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru, кто звонит", "ar, من يقرع الجرس", "zh, 谁在敲钟", "ja, だれが鐘を鳴らすか"})
+  void aFewWordsOfOtherScriptsTell(String language, String text) {
+    assertThat(LanguageGuess.ofFewWords(text)).isEqualTo(new Language(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "'12?'", "lighthouse", "Ada Lovelace"})
+  void namesAndSingleWordsTellNothing(String text) {
+    assertThat(LanguageGuess.ofFewWords(text)).isEqualTo(Language.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fa, چه کسی زنگ را در مه می‌زند",
+    "ur, دھند میں گھنٹی کون بجاتا ہے اور کیوں بڑی آواز سے",
+    "uk, Хто дзвонить у дзвін, коли її не видно"
+  })
+  void lettersOfTheirOwnTellLanguagesOfOneScript(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(new Language(language));
+  }
 }

@@ -4,25 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.cuecard.Library;
-import dev.cuecard.SampleCorpus;
-import dev.cuecard.SharedFiles;
-import dev.cuecard.corpus.Corpus;
-import dev.cuecard.document.Document;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import dev.cuecard.MadeOnce;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Any query at all is either answered or refused, and what is marked of an answer lies in it.
+@ExtendWith(MadeOnce.class)
 class AnyQueryTest {
   private static final List<String> PIECES =
       List.of(
@@ -71,17 +66,8 @@ class AnyQueryTest {
   private static Library library;
 
   @BeforeAll
-  static void theShippedCorpus(@TempDir Path folder) {
-    List<Document> documents =
-        SampleCorpus.documents().stream()
-            .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
-            .toList();
-    library = new Library(folder, documents);
-  }
-
-  @AfterAll
-  static void close() {
-    library.close();
+  static void theShippedCorpus(Library shipped) {
+    library = shipped;
   }
 
   @Test

@@ -3,22 +3,25 @@ package dev.cuecard.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
+import dev.cuecard.MadeOnce;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.document.Recording;
 import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.PassageVectors;
+import dev.cuecard.index.store.PassageVectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Moments are found by what they mean, where other words are used.
+@ExtendWith(MadeOnce.class)
 class MeaningTest {
   private static final int ALL = 1000;
 
@@ -37,8 +40,8 @@ class MeaningTest {
   private final List<String> notes = new ArrayList<>();
 
   @BeforeEach
-  void load() throws Exception {
-    model = SentenceModel.bundled(Path.of("target", "models"));
+  void load(SentenceModel bundled) {
+    model = bundled;
     store = VectorStore.open(folder, model);
     Library.store(new Corpus(folder.resolve("corpus")), TALKS);
   }
@@ -46,7 +49,6 @@ class MeaningTest {
   @AfterEach
   void close() {
     store.close();
-    model.close();
   }
 
   private PassageIndex open(int many) throws Exception {

@@ -3,39 +3,27 @@ package dev.cuecard.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
-import dev.cuecard.SampleCorpus;
+import dev.cuecard.MadeOnce;
 import dev.cuecard.SharedFiles;
-import dev.cuecard.corpus.Corpus;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The examples of `docs/queries.md`.
+@ExtendWith(MadeOnce.class)
 class QueriesPageTest {
   private static Library library;
 
   @BeforeAll
-  static void theShippedCorpus(@TempDir Path folder) {
-    List<Document> documents =
-        SampleCorpus.documents().stream()
-            .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
-            .toList();
-    library = new Library(folder, documents);
-  }
-
-  @AfterAll
-  static void close() {
-    library.close();
+  static void theShippedCorpus(Library shipped) {
+    library = shipped;
   }
 
   /// The rows of all tables, without their heads.

@@ -45,7 +45,7 @@ class QueryTranslationTest {
     try (Library library = new Library(folder, List.of(SPANISH_TALK))) {
       Answer answer = ask(library, "where did the keeper of the lighthouse live");
 
-      assertThat(answer.moments().getFirst().text()).isEqualTo("El guardián vivía en el faro.");
+      assertThat(answer.moments().getFirst().text()).startsWith("El guardián vivía en el faro.");
       assertThat(answer.translations())
           .containsExactly(Map.entry("es", List.of("guardián", "faro")));
     }

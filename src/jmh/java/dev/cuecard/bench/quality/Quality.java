@@ -1,26 +1,19 @@
 package dev.cuecard.bench.quality;
 
-import dev.cuecard.corpus.Corpus;
-import dev.cuecard.corpus.CorpusWriter;
-import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.embedding.SentenceModel;
-import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.evaluation.Evaluation;
 import dev.cuecard.evaluation.Measure;
 import dev.cuecard.evaluation.Ranked;
 import dev.cuecard.evaluation.Run;
 import dev.cuecard.evaluation.Topic;
-import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.PassageVectors;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.QueryParser;
 import dev.cuecard.search.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,21 +60,8 @@ final class Quality implements AutoCloseable {
   }
 
   private void measure(TestCollection set) throws Exception {
-    Path folder = work.resolve(set.name());
-    Corpus corpus = new Corpus(folder);
-    if (!Files.exists(folder)) {
-      try (CorpusWriter writer = corpus.writer("bench", Duration.ZERO, _ -> {})) {
-        for (Document document : set.documents()) {
-          writer.store(document);
-        }
-      }
-    }
-    CurrentIndex current =
-        new CurrentIndex(corpus, folder.resolve(".index"), (_, _) -> {}, System.err::println);
-    try (VectorStore store = VectorStore.open(work, model);
-        PassageIndex index =
-            current.open(
-                PassageIndex.Use.MANY, new PassageVectors(model, store), Integer.MAX_VALUE)) {
+    try (IndexedSet indexed = IndexedSet.open(work, set.name(), model, set.documents())) {
+      PassageIndex index = indexed.index();
       Map<String, Double> words = scores(new Search(index), set);
       Map<String, Double> both = scores(new Search(index, QueryMeaning.by(model, false)), set);
       List<Double> inOrder = List.copyOf(both.values());

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /// The cues of formats whose files hold bytes: words with SubRip's tags, and settings that say in
 /// words where the bytes put them. Tags that strayed into the bytes are understood too.
-final class BroadcastNotation implements Notation {
+public final class BroadcastNotation implements Notation {
   /// Knows what settings mean.
   @FunctionalInterface
-  interface Places {
+  public interface Places {
     /// Where `text` stands, whose cue has `settings`.
     Placement of(String settings, CueText text);
   }
@@ -24,7 +24,7 @@ final class BroadcastNotation implements Notation {
   private final TaggedText tags = new TaggedText();
   private final Places places;
 
-  BroadcastNotation(Places places) {
+  public BroadcastNotation(Places places) {
     this.places = places;
   }
 

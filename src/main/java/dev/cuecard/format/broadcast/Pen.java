@@ -1,13 +1,13 @@
 package dev.cuecard.format.broadcast;
 
 /// How a character looks.
-record Pen(Ink ink, boolean italic, boolean underlined) {
-  static final Pen PLAIN = new Pen(Ink.WHITE, false, false);
+public record Pen(Ink ink, boolean italic, boolean underlined) {
+  public static final Pen PLAIN = new Pen(Ink.WHITE, false, false);
 
   /// The colours that captions and teletext share.
   ///
   /// `name` is what CSS calls them; white is the usual one and needs no tag.
-  enum Ink {
+  public enum Ink {
     BLACK("black"),
     RED("red"),
     GREEN("lime"),
@@ -24,27 +24,27 @@ record Pen(Ink ink, boolean italic, boolean underlined) {
     }
   }
 
-  Pen in(Ink other) {
+  public Pen in(Ink other) {
     return new Pen(other, italic, underlined);
   }
 
-  Pen italic(boolean on) {
+  public Pen italic(boolean on) {
     return new Pen(ink, on, underlined);
   }
 
-  Pen underlined(boolean on) {
+  public Pen underlined(boolean on) {
     return new Pen(ink, italic, on);
   }
 
   /// The tags that begin such text.
-  String opening() {
+  public String opening() {
     return (ink == Ink.WHITE ? "" : "<font color=\"" + ink.css + "\">")
         + (italic ? "<i>" : "")
         + (underlined ? "<u>" : "");
   }
 
   /// The tags that end such text.
-  String closing() {
+  public String closing() {
     return (underlined ? "</u>" : "")
         + (italic ? "</i>" : "")
         + (ink == Ink.WHITE ? "" : "</font>");

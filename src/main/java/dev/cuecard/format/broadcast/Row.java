@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Codes that change the look take a place each, so that a word in another colour has a blank more
 /// around it than its writer would have typed: see [#gap].
-final class Row {
+public final class Row {
   /// No screen has rows that long; what goes beyond overwrites the last place.
   private static final int LONGEST = 256;
 
@@ -16,7 +16,7 @@ final class Row {
   private final List<Cell> cells = new ArrayList<>();
 
   /// Writes at `column`, from 0.
-  void put(int column, Cell cell) {
+  public void put(int column, Cell cell) {
     int at = Math.min(column, LONGEST - 1);
     while (cells.size() <= at) {
       cells.add(Cell.EMPTY);
@@ -25,19 +25,19 @@ final class Row {
   }
 
   /// Writes behind the last place that was written to.
-  void add(Cell cell) {
+  public void add(Cell cell) {
     put(cells.size(), cell);
   }
 
   /// Clears `column` and what stands behind it.
-  void cut(int column) {
+  public void cut(int column) {
     if (column < cells.size()) {
       cells.subList(column, cells.size()).clear();
     }
   }
 
   /// The first column where something is seen, or how many there are.
-  int indent() {
+  public int indent() {
     int at = 0;
     while (at < cells.size() && cells.get(at).isBlank()) {
       at++;
@@ -45,12 +45,12 @@ final class Row {
     return at;
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return indent() == cells.size();
   }
 
   /// The words with their tags, without blanks at the ends.
-  String text() {
+  public String text() {
     var out = new StringBuilder();
     Pen pen = Pen.PLAIN;
     int gap = 0;

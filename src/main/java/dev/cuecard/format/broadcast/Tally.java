@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Counts what a file has many of and one message is enough for.
-final class Tally {
+public final class Tally {
   private record Kind(Severity severity, Object first, int count) {
     Kind again() {
       return new Kind(severity, first, count + 1);
@@ -21,12 +21,12 @@ final class Tally {
   ///
   /// @param what happened to which things: `boxing is left out`
   /// @param where this one stands, a value that says it
-  void add(Severity severity, String what, Object where) {
+  public void add(Severity severity, String what, Object where) {
     kinds.merge(what, new Kind(severity, where, 1), (old, _) -> old.again());
   }
 
   /// One problem a kind, in the order in which they were first met.
-  void report(Consumer<Problem> problems) {
+  public void report(Consumer<Problem> problems) {
     kinds.forEach((what, kind) -> {
       String times = kind.count() == 1 ? "once, at " : kind.count() + " times, first at ";
       problems.accept(

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The paths of the values at the beginning of a JSON file: `segments[].start`, `language`. Formats
 /// are told apart by them, so that the order of entries does not matter.
-final class JsonOutline {
+public final class JsonOutline {
   private static final int DEEPEST = 12;
   private static final int MOST = 1000;
 
@@ -22,7 +22,7 @@ final class JsonOutline {
   }
 
   /// The outline of a file that begins with `head`; empty if that is not JSON.
-  static JsonOutline of(String head) {
+  public static JsonOutline of(String head) {
     var outline = new JsonOutline(head);
     if (isObjectOrList(head)) {
       JsonText.glance(head, outline::file);
@@ -39,28 +39,28 @@ final class JsonOutline {
   }
 
   /// The path of the first value; empty if there is none.
-  String first() {
+  public String first() {
     return first;
   }
 
   /// Whether a value or, for a path that ends with `[]`, a list stands at `path`.
-  boolean has(String path) {
+  public boolean has(String path) {
     return paths.contains(path);
   }
 
   /// Whether nothing stands in the file but at these paths.
-  boolean isOnly(String... all) {
+  public boolean isOnly(String... all) {
     return isWhole && paths.equals(Set.of(all));
   }
 
   /// Whether a number stands at `path`.
-  boolean hasNumber(String path) {
+  public boolean hasNumber(String path) {
     return numbers.contains(path);
   }
 
   /// Whether the head ends within or behind the value at `path`, and more than `length` characters
   /// behind its beginning.
-  boolean isCutIn(String path, int length) {
+  public boolean isCutIn(String path, int length) {
     return !isWhole && last.equals(path) && head.length() - lastOffset > length;
   }
 

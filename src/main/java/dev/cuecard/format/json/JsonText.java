@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Walks over a JSON file token by token, and says where something is wrong with it.
-final class JsonText {
+public final class JsonText {
   /// No transcript is longer than this in one piece.
   private static final int LONGEST_TEXT = 20_000_000;
 
@@ -33,14 +33,14 @@ final class JsonText {
           .build();
 
   /// What stands for a time that is not there or is none.
-  static final long NO_TIME = Long.MIN_VALUE;
+  public static final long NO_TIME = Long.MIN_VALUE;
 
   /// Some thirty years: no recording is longer.
   private static final double LATEST = 1e12;
 
   /// Reads from the first token on.
   @FunctionalInterface
-  interface Walk {
+  public interface Walk {
     void over(JsonText json);
   }
 
@@ -54,7 +54,7 @@ final class JsonText {
 
   /// Lets `walk` read `file`; where it is cut off or not JSON, what stands before the fault has
   /// been read.
-  static void read(Encoded file, Sink sink, Walk walk) throws IOException {
+  public static void read(Encoded file, Sink sink, Walk walk) throws IOException {
     try (TextStream text = file.text();
         JsonParser in = JSON.createParser(ObjectReadContext.empty(), text.reader())) {
       try {
@@ -71,7 +71,7 @@ final class JsonText {
   }
 
   /// Lets `walk` read the beginning of a file, as far as it is JSON.
-  static void glance(String head, Walk walk) {
+  public static void glance(String head, Walk walk) {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), head)) {
       walk.over(new JsonText(in, Sink.NONE));
     } catch (JacksonException e) {
@@ -80,29 +80,29 @@ final class JsonText {
   }
 
   /// `text` as a string of JSON.
-  static String quoted(String text) {
+  public static String quoted(String text) {
     var quoted = new StringBuilder("\"");
     JsonStringEncoder.getInstance().quoteAsString(text, quoted);
     return quoted.append('"').toString();
   }
 
-  JsonParser in() {
+  public JsonParser in() {
     return in;
   }
 
-  JsonToken next() {
+  public JsonToken next() {
     JsonToken token = in.nextToken();
     return token == null ? JsonToken.NOT_AVAILABLE : token;
   }
 
   /// Goes past the value at hand.
-  void skip() {
+  public void skip() {
     in.skipChildren();
   }
 
   /// Hands each entry of the object at hand to `each`, which may read its value or leave it;
   /// nothing if it is no object.
-  void entries(Consumer<String> each) {
+  public void entries(Consumer<String> each) {
     if (in.currentToken() == JsonToken.START_OBJECT) {
       while (next() == JsonToken.PROPERTY_NAME) {
         String name = in.currentName();
@@ -115,7 +115,7 @@ final class JsonText {
 
   /// Stops at each element of the list at hand for `each`, which may read it or leave it; nothing
   /// if it is no list.
-  void elements(Runnable each) {
+  public void elements(Runnable each) {
     if (in.currentToken() == JsonToken.START_ARRAY) {
       while (next() != JsonToken.END_ARRAY) {
         each.run();
@@ -124,45 +124,45 @@ final class JsonText {
     }
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return in.currentToken() != null && in.currentToken().isNumeric();
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return in.currentToken() == JsonToken.START_OBJECT;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return in.currentToken() == JsonToken.START_ARRAY;
   }
 
   /// How many characters stand before the value at hand.
-  long offset() {
+  public long offset() {
     return in.currentTokenLocation().getCharOffset();
   }
 
   /// A whole number, in quotes or not; `otherwise` for anything else.
-  int integer(int otherwise) {
+  public int integer(int otherwise) {
     return in.getValueAsInt(otherwise);
   }
 
   /// A number of units of `unit` milliseconds, in quotes or not, rounded; [#NO_TIME] for anything
   /// else.
-  long millis(double unit) {
+  public long millis(double unit) {
     boolean isTime = isNumber() || in.currentToken() == JsonToken.VALUE_STRING;
     double value = isTime ? in.getValueAsDouble(Double.NaN) * unit : Double.NaN;
     return Math.abs(value) <= LATEST ? Math.round(value) : NO_TIME;
   }
 
   /// A text, or what another single value is as a text; `otherwise` for lists, objects and null.
-  String text(String otherwise) {
+  public String text(String otherwise) {
     JsonToken token = in.currentToken();
     return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL
         ? in.getValueAsString(otherwise)
         : otherwise;
   }
 
-  Place place() {
+  public Place place() {
     return place(in.currentTokenLocation());
   }
 
@@ -172,17 +172,17 @@ final class JsonText {
         : new Place(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
   }
 
-  void problem(Place place, Severity severity, String message) {
+  public void problem(Place place, Severity severity, String message) {
     sink.problem(new Problem(place, severity, message));
   }
 
   /// What stands here is not what was expected, and is left out.
-  void dropped(String expected) {
+  public void dropped(String expected) {
     problem(place(), Severity.ERROR, "expected " + expected + ", got " + got());
   }
 
   /// The value at hand as messages show it: `null`, `7`, `"x"`, `an object`.
-  String got() {
+  public String got() {
     return switch (in.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";

@@ -8,22 +8,21 @@ import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.timedtext.MendedSpan;
+import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Gives cues the times that their file leaves out: a missing start is the end of the cue before, a
-/// missing end the start of the cue behind.
-final class Timeline {
-  private record Waiting(long start, Place place, Function<TimeSpan, Cue> cue) {}
-
+/// missing end is found by [OpenEnds].
+public final class Timeline {
   private final Sink sink;
-  private @Nullable Waiting waiting;
+  private final OpenEnds cues;
   private long latestStart;
   private long latestEnd;
 
-  Timeline(Sink sink) {
+  public Timeline(Sink sink) {
     this.sink = sink;
+    this.cues = new OpenEnds(sink);
   }
 
   /// The next cue of the file.
@@ -31,8 +30,7 @@ final class Timeline {
   /// @param start in milliseconds or [JsonText#NO_TIME], as `end`
   /// @param place where it stands, for reports
   /// @param cue makes the cue when its times are known
-  void add(long start, long end, Place place, Function<TimeSpan, Cue> cue) {
-    release(start);
+  public void add(long start, long end, Place place, Function<TimeSpan, Cue> cue) {
     long from = start;
     if (start == NO_TIME) {
       from = latestEnd;
@@ -41,31 +39,22 @@ final class Timeline {
       report(place, Severity.WARNING, "cue starts before the one before it, left in its place");
     }
     latestStart = from;
-    if (end == NO_TIME) {
-      waiting = new Waiting(from, place, cue);
+    boolean isOpen = end == NO_TIME;
+    TimeSpan span =
+        MendedSpan.of(
+            from, isOpen ? from : end, message -> report(place, Severity.WARNING, message));
+    latestEnd = span.end();
+    if (isOpen) {
       report(place, Severity.NOTE, "cue has no end, taken as the start of the next");
+      cues.open(cue.apply(span));
     } else {
-      emit(from, end, place, cue);
+      cues.closed(cue.apply(span));
     }
   }
 
   /// Lets go of the last cue.
-  void end() {
-    release(NO_TIME);
-  }
-
-  private void release(long next) {
-    Waiting cue = waiting;
-    if (cue != null) {
-      waiting = null;
-      emit(cue.start(), Math.max(cue.start(), next), cue.place(), cue.cue());
-    }
-  }
-
-  private void emit(long start, long end, Place place, Function<TimeSpan, Cue> cue) {
-    TimeSpan span = MendedSpan.of(start, end, message -> report(place, Severity.WARNING, message));
-    latestEnd = span.end();
-    sink.cue(cue.apply(span));
+  public void end() {
+    cues.end();
   }
 
   private void report(Place place, Severity severity, String message) {

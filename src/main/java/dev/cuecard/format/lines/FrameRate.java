@@ -15,12 +15,12 @@ record FrameRate(double perSecond) {
   private static final double MOST = 1000;
 
   /// What the user says.
-  static Optional<FrameRate> of(Hints hints) {
+  public static Optional<FrameRate> of(Hints hints) {
     return hints.frameRate().stream().mapToObj(FrameRate::new).findFirst();
   }
 
   /// Reads `25`, `23.976`, `29,97`; empty for what no video has.
-  static Optional<FrameRate> of(String text) {
+  public static Optional<FrameRate> of(String text) {
     return Optional.of(text.replace(',', '.'))
         .filter(number -> number.matches("\\d{1,4}(\\.\\d{1,9})?"))
         .map(number -> new FrameRate(Double.parseDouble(number)))
@@ -28,7 +28,7 @@ record FrameRate(double perSecond) {
   }
 
   /// When the frame of this number is shown, in milliseconds.
-  long millis(long frame) {
+  public long millis(long frame) {
     return Math.round(frame * 1000 / perSecond);
   }
 

@@ -7,6 +7,7 @@ import dev.cuecard.timedtext.LenientTime;
 import dev.cuecard.timedtext.LineParser;
 import dev.cuecard.timedtext.MendedSpan;
 import dev.cuecard.timedtext.OpenEnded;
+import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.SourceLine;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class MicroDvdParser implements LineParser {
     long end =
         cue.end().isPresent()
             ? rate.millis(cue.end().getAsLong())
-            : follows > start ? follows : start + OpenEnded.LAST;
+            : follows > start ? follows : start + OpenEnds.LAST;
     var span = MendedSpan.of(start, end, cue.line().start(), cue.line().log());
     sink.cue(new Cue(span, cue.text().toString()));
     hasCues = true;

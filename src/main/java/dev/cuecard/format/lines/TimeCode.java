@@ -19,7 +19,7 @@ record TimeCode(double perSecond, boolean isDropping) {
     return isNtsc ? NTSC : new TimeCode(perSecond, false);
   }
 
-  long millis(long hours, long minutes, long seconds, long frames) {
+  public long millis(long hours, long minutes, long seconds, long frames) {
     long allMinutes = hours * 60 + minutes;
     long dropped = isDropping ? 2 * (allMinutes - allMinutes / 10) : 0;
     long count = (allMinutes * 60 + seconds) * Math.round(perSecond) + frames - dropped;

@@ -3,6 +3,7 @@ package dev.cuecard.format.lyrics;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.OpenEnded;
+import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,6 @@ final class LrcTimeline {
   }
 
   private long last(long start) {
-    return length > start ? length : start + OpenEnded.LAST;
+    return length > start ? length : start + OpenEnds.LAST;
   }
 }

@@ -5,6 +5,7 @@ import dev.cuecard.document.Problem;
 import dev.cuecard.timedtext.BlankLines;
 import dev.cuecard.timedtext.MendedSpan;
 import dev.cuecard.timedtext.OpenEnded;
+import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RowCues {
 
   private void cue(Row row, Unit known, long next) {
     long start = row.start().millis(known);
-    long end = row.end(known, next > start ? next : start + OpenEnded.LAST);
+    long end = row.end(known, next > start ? next : start + OpenEnds.LAST);
     var span =
         MendedSpan.of(start, end, message -> sink.problem(Problem.warning(row.place(), message)));
     String text = BlankLines.trim(row.text());

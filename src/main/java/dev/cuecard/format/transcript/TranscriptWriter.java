@@ -5,6 +5,7 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.LenientTime;
 import dev.cuecard.timedtext.OpenEnded;
+import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class TranscriptWriter implements WritableFormat.Writer {
     if (span == null) {
       return;
     }
-    long told = next > span.start() ? next : span.start() + OpenEnded.LAST;
+    long told = next > span.start() ? next : span.start() + OpenEnds.LAST;
     String end = isFirst || span.end() != told ? " - " + ClockTime.of(span.end()) : "";
     out.append("[").append(ClockTime.of(span.start())).append(end).append("] ").line(text);
     isFirst = false;

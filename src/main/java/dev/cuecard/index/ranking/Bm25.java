@@ -22,12 +22,12 @@ public final class Bm25 {
   }
 
   /// By what a count is divided for the length of the text in which it was counted.
-  static float lengthening(float length, float average) {
+  public static float lengthening(float length, float average) {
     return 1 - B + B * length / average;
   }
 
   /// What a frequency says, of 1.
-  static float dampened(float frequency) {
+  public static float dampened(float frequency) {
     return frequency / (frequency + K1);
   }
 }

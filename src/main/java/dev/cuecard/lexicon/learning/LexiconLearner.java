@@ -26,8 +26,8 @@ public final class LexiconLearner {
 
   /// What `pairs`, texts of the direction's languages, teach.
   public Learned learn(List<TextPair> pairs) {
-    var from = new Vocabulary(keys, direction.from());
-    var to = new Vocabulary(keys, direction.to());
+    var from = new SeenWords(keys, direction.from());
+    var to = new SeenWords(keys, direction.to());
     ParallelWords words = ParallelWords.of(pairs, from, to);
     long[] candidates = words.candidates();
     WordModel forth = WordModel.of(words, candidates);

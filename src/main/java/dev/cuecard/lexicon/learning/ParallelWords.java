@@ -7,7 +7,7 @@ import java.util.List;
 /// Texts that say the same in two languages, as the numbers of their words.
 ///
 /// @param together in how many texts two words are
-record ParallelWords(Vocabulary from, Vocabulary to, List<Text> texts, PairCounts together) {
+record ParallelWords(SeenWords from, SeenWords to, List<Text> texts, PairCounts together) {
   /// What was seen together in fewer texts is left to chance.
   private static final int LEAST_TOGETHER = 2;
 
@@ -38,7 +38,7 @@ record ParallelWords(Vocabulary from, Vocabulary to, List<Text> texts, PairCount
   }
 
   /// Reads `pairs`; those that are too long to say which word is which are left out.
-  static ParallelWords of(List<TextPair> pairs, Vocabulary from, Vocabulary to) {
+  static ParallelWords of(List<TextPair> pairs, SeenWords from, SeenWords to) {
     List<Text> texts = new ArrayList<>();
     var together = new PairCounts();
     long work = 0;

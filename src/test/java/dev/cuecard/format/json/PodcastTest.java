@@ -35,7 +35,7 @@ class PodcastTest {
   @Test
   void aMissingEndIsTheNextStart() {
     var read = read("{\"startTime\": 1, \"body\": \"a\"}, {\"startTime\": 3, \"body\": \"b\"}");
-    assertThat(cues(read)).containsExactly(new Cue(1000, 3000, "a"), new Cue(3000, 3000, "b"));
+    assertThat(cues(read)).containsExactly(new Cue(1000, 3000, "a"), new Cue(3000, 8000, "b"));
     assertThat(read.problems())
         .hasToString(
             "[1:34: note: cue has no end, taken as the start of the next,"

@@ -1,0 +1,36 @@
+package dev.cuecard.index.query;
+
+import dev.cuecard.index.ranking.Bm25;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+
+/// How much finding a word says: BM25's inverse document frequency, over all languages together.
+record Rarity(IndexSearcher searcher, String field) {
+  /// Of what is not a known word: that of a word in one passage of a hundred.
+  double ofUnknown() {
+    return of(List.of());
+  }
+
+  /// Of the commonest of `terms`.
+  double of(Collection<String> terms) {
+    try {
+      CollectionStatistics statistics = searcher.collectionStatistics(field);
+      double passages = statistics == null ? 1 : statistics.docCount();
+      double having = terms.isEmpty() ? passages / 100 : 0;
+      for (String form : terms) {
+        Term term = new Term(field, form);
+        int own = searcher.getIndexReader().docFreq(term);
+        double all = own == 0 ? 0 : searcher.termStatistics(term, own, own).docFreq();
+        having = Math.max(having, all);
+      }
+      return Bm25.rarity(passages, having);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+}

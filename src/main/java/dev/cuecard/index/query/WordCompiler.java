@@ -1,0 +1,203 @@
+package dev.cuecard.index.query;
+
+import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.query.Query.Fuzzy;
+import dev.cuecard.index.query.Query.Phrase;
+import dev.cuecard.index.query.Query.Prefix;
+import dev.cuecard.index.query.Query.Regex;
+import dev.cuecard.index.query.Query.Rendered;
+import dev.cuecard.index.query.Query.Rendering;
+import dev.cuecard.index.query.Query.Wildcard;
+import dev.cuecard.index.ranking.RankedWord;
+import dev.cuecard.index.store.Tail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Turns words, phrases and patterns of words into Lucene's queries for one field, and notes what
+/// their hits are looked through for.
+final class WordCompiler {
+  /// How many of the pairs of ideographs of a word must be there: two of three.
+  private static final double ENOUGH_PAIRS = 0.66;
+
+  /// More pairs are not a word but a sentence, written without blanks: it is found by any of them,
+  /// and ranked by its single ideographs as well.
+  private static final int MOST_PAIRS_OF_A_WORD = 4;
+
+  private final IndexSearcher searcher;
+  private final Optional<TextField> text;
+  private final String field;
+  private final boolean hasStems;
+  private final Rarity rarity;
+  private final Sought sought;
+
+  /// @param text empty if the field holds labels
+  WordCompiler(IndexSearcher searcher, Optional<TextField> text, String field, Sought sought) {
+    this.searcher = searcher;
+    this.text = text;
+    this.field = field;
+    this.hasStems = text.map(TextField::hasStems).orElse(false);
+    this.rarity = new Rarity(searcher, field);
+    this.sought = sought;
+  }
+
+  static Query nothing() {
+    return new MatchNoDocsQuery("no words");
+  }
+
+  Query compile(dev.cuecard.index.query.Query.Value value) {
+    if (value instanceof Wildcard wildcard) {
+      return pattern(TermPattern.of(field, wildcard));
+    }
+    if (value instanceof Regex regex) {
+      return pattern(TermPattern.of(field, regex));
+    }
+    if (value instanceof Rendered rendered) {
+      return rendered(rendered);
+    }
+    List<Token> tokens = Token.of(field, value.text());
+    if (value instanceof Prefix) {
+      return prefix(tokens);
+    }
+    if (value instanceof Fuzzy fuzzy) {
+      return fuzzy(tokens, fuzzy.edits());
+    }
+    return value instanceof Phrase(_, int slop) ? phrase(tokens, slop) : word(tokens);
+  }
+
+  private Query word(List<Token> tokens) {
+    if (!sought.isPaired() && tokens.stream().anyMatch(Token::isPair)) {
+      return pairs(tokens);
+    }
+    return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens, 0);
+  }
+
+  private Query rendered(Rendered word) {
+    List<Rendering> here = text.map(TextField::language).map(word.renderings()::get).orElse(null);
+    if (here == null) {
+      return word(Token.of(field, word.text()));
+    }
+    TermGroup group = TermGroup.of(text.orElseThrow(), here);
+    if (group.weights().isEmpty()) {
+      return nothing();
+    }
+    Set<String> terms = group.weights().keySet();
+    sought.add(ranked(here.getFirst().text(), List.copyOf(terms)), terms::contains);
+    return group.query();
+  }
+
+  private RankedWord ranked(String word, List<String> forms) {
+    return new RankedWord(word, forms, rarity.of(forms));
+  }
+
+  /// A token that need not stand beside others.
+  Query alone(Token token) {
+    return token.isPair() ? exactly(token.exact()) : anyForm(token);
+  }
+
+  private Query anyForm(Token token) {
+    if (!hasStems) {
+      return exactly(token.word());
+    }
+    List<String> forms = token.forms();
+    sought.add(ranked(token.word(), forms), Set.copyOf(forms)::contains);
+    SynonymQuery.Builder anyOf = new SynonymQuery.Builder(field);
+    forms.forEach(form -> anyOf.addTerm(term(form)));
+    return anyOf.build();
+  }
+
+  private Query exactly(String word) {
+    sought.add(ranked(word, List.of(word)), word::equals);
+    return new TermQuery(term(word));
+  }
+
+  private Query ranking(String word) {
+    sought.addRanking(ranked(word, List.of(word)));
+    return new TermQuery(term(word));
+  }
+
+  /// A word written in ideographs: most of its pairs, each a part of its own.
+  private Query pairs(List<Token> tokens) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    int pairs = 0;
+    int others = 0;
+    boolean covered = false;
+    for (Token token : tokens) {
+      if (token.isPair() || !covered) {
+        some.add(exactly(token.exact()), BooleanClause.Occur.SHOULD);
+        pairs += token.isPair() ? 1 : 0;
+        others += token.isPair() ? 0 : 1;
+      }
+      covered = token.isPair();
+    }
+    if (pairs <= MOST_PAIRS_OF_A_WORD && others == 0) {
+      some.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(pairs * ENOUGH_PAIRS)));
+      return some.build();
+    }
+    BooleanQuery.Builder ranked =
+        new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST);
+    tokens.stream()
+        .filter(Token::isPair)
+        .map(Token::word)
+        .distinct()
+        .forEach(ideograph -> ranked.add(ranking(ideograph), BooleanClause.Occur.SHOULD));
+    return ranked.build();
+  }
+
+  private Query phrase(List<Token> tokens, int slop) {
+    if (tokens.isEmpty()) {
+      return nothing();
+    }
+    List<String> words = tokens.stream().map(Token::exact).toList();
+    List<Predicate<String>> tests = new ArrayList<>();
+    words.forEach(word -> tests.add(word::equals));
+    sought.add(tests, slop, words.stream().mapToDouble(w -> rarity.of(List.of(w))).sum());
+    PhraseQuery.Builder beginning = new PhraseQuery.Builder().setSlop(slop);
+    words.stream().limit(Tail.WORDS).forEach(word -> beginning.add(term(word)));
+    return beginning.build();
+  }
+
+  private Query prefix(List<Token> tokens) {
+    if (!isOneWord(tokens)) {
+      return phrase(tokens, 0);
+    }
+    String beginning = tokens.getFirst().word();
+    sought.add(word -> word.startsWith(beginning), rarity.ofUnknown());
+    return new PrefixQuery(term(beginning));
+  }
+
+  private Query fuzzy(List<Token> tokens, int edits) {
+    if (!isOneWord(tokens)) {
+      return phrase(tokens, 0);
+    }
+    FuzzyWords near = FuzzyWords.of(term(tokens.getFirst().word()), edits, searcher);
+    sought.add(near.words()::contains, rarity.ofUnknown());
+    return near.query();
+  }
+
+  private static boolean isOneWord(List<Token> tokens) {
+    return tokens.size() == 1 && !tokens.getFirst().isPair();
+  }
+
+  private Query pattern(TermPattern pattern) {
+    sought.add(pattern.test(), rarity.ofUnknown());
+    return pattern.query();
+  }
+
+  private Term term(String word) {
+    return new Term(field, word);
+  }
+}

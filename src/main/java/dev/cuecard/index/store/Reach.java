@@ -1,0 +1,23 @@
+package dev.cuecard.index.store;
+
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
+import dev.cuecard.passage.Segment;
+
+/// How far what begins in a passage may go on after it.
+///
+/// @param words at least so many words
+/// @param ms and, in speech, so long after the start of the passage's last cue
+public record Reach(int words, long ms) {
+  /// Whether `segment`, with so many words between, is still within it of the passage's `last`.
+  boolean holds(Segment last, Segment segment, int wordsBetween) {
+    return wordsBetween < words || isSoon(last, segment);
+  }
+
+  private boolean isSoon(Segment last, Segment segment) {
+    return ms > 0
+        && last.locator() instanceof Locator.Time(TimeSpan from)
+        && segment.locator() instanceof Locator.Time(TimeSpan to)
+        && to.start() - from.start() <= ms;
+  }
+}

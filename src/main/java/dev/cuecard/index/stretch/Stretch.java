@@ -1,0 +1,64 @@
+package dev.cuecard.index.stretch;
+
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.index.ranking.Asked;
+import dev.cuecard.passage.Segment;
+import java.util.Arrays;
+import java.util.List;
+
+/// The stretch of speech that answers a question: the one that has most more to do with it than the
+/// recording has, for its length.
+public final class Stretch {
+  /// In slots of five seconds: answers are seldom shorter, or longer.
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 16;
+
+  /// So near to the words that were found, in ms, or nearer, it must come.
+  private static final long REACH_MS = 20_000;
+
+  /// How much a long stretch is preferred to a short one that stands out as much.
+  private static final double LENGTH = 0.25;
+
+  private final Slots slots;
+  private final double[] pertinence;
+
+  private Stretch(Slots slots, double[] pertinence) {
+    this.slots = slots;
+    this.pertinence = pertinence;
+  }
+
+  /// The best stretch at `found` or near it.
+  ///
+  /// @param segments of one track, in order, with times; at least one
+  /// @param asked what the question asks for in their language
+  public static TimeSpan of(List<Segment> segments, Asked asked, TimeSpan found) {
+    Slots slots = Slots.of(segments, asked.field(), asked.words());
+    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked));
+    return stretch.best(
+        slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
+  }
+
+  private TimeSpan best(int first, int last) {
+    double mean = Arrays.stream(pertinence).average().orElse(0);
+    double[] sums = new double[pertinence.length + 1];
+    for (int i = 0; i < pertinence.length; i++) {
+      sums[i + 1] = sums[i] + pertinence[i] - mean;
+    }
+    int from = first;
+    int to = last + 1;
+    double best = Double.NEGATIVE_INFINITY;
+    for (int length = SHORTEST; length <= Math.min(LONGEST, pertinence.length); length++) {
+      int lastStart = Math.min(last, pertinence.length - length);
+      for (int start = Math.max(0, first - length + 1); start <= lastStart; start++) {
+        double worth = (sums[start + length] - sums[start]) * Math.pow(length, LENGTH - 1);
+        if (worth > best) {
+          best = worth;
+          from = start;
+          to = start + length;
+        }
+      }
+    }
+    return new TimeSpan(slots.time(from), slots.time(to));
+  }
+}

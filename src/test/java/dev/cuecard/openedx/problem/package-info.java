@@ -1,0 +1,5 @@
+/// Problems of courses.
+@NullMarked
+package dev.cuecard.openedx.problem;
+
+import org.jspecify.annotations.NullMarked;

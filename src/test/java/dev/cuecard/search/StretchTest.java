@@ -1,0 +1,70 @@
+package dev.cuecard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Library;
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
+import dev.cuecard.lexicon.Lexicon;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A question is answered by a stretch of talk, words by the place where they are said.
+class StretchTest {
+  private static final String[] GARDEN = {
+    "Welcome to the garden, today we prune, we sow and we water.",
+    "Let us look around first.",
+    "The shed is on the left.",
+    "The beds are on the right.",
+    "Roses come first.",
+    "Take the shears and cut above a bud.",
+    "Cut the roses slantwise, so that rain runs off.",
+    "Dead wood of the roses goes out altogether.",
+    "Then clean the shears.",
+    "Now the lawn.",
+    "It wants water in the evening.",
+    "Seed goes where it is bare.",
+    "Rake it in lightly.",
+    "And that was all for today."
+  };
+
+  @TempDir private Path folder;
+
+  private List<Moment> asked(String text) throws QueryError {
+    try (Library library = new Library(folder, List.of(Library.talk("garden", "en", GARDEN)))) {
+      return new Inquiry(text, Page.first(10), Order.RELEVANCE, false, false)
+          .ask(library.index(), QueryMeaning.NONE, Lexicon.EMPTY)
+          .moments();
+    }
+  }
+
+  @Test
+  void aQuestionIsAnsweredByTheStretchInWhichItsWordsKeepComing() throws QueryError {
+    List<Moment> moments = asked("how do I cut my roses");
+
+    assertThat(moments).hasSize(1);
+    assertThat(span(moments.getFirst()).start()).isBetween(9_000L, 15_000L);
+    assertThat(span(moments.getFirst()).end()).isBetween(24_000L, 36_000L);
+    assertThat(moments.getFirst().highlights()).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cut roses", "roses slantwise"})
+  void wordsAreFoundWhereTheyAreSaid(String text) throws QueryError {
+    assertThat(span(asked(text).getFirst())).isEqualTo(new TimeSpan(18_000, 21_000));
+  }
+
+  @Test
+  void whatIsAskedInOperatorsIsNoQuestionHoweverItBegins() throws QueryError {
+    assertThat(span(asked("how \"the roses slantwise\"").getFirst()))
+        .isEqualTo(new TimeSpan(18_000, 21_000));
+  }
+
+  private static TimeSpan span(Moment moment) {
+    return ((Locator.Time) moment.locator()).span();
+  }
+}
