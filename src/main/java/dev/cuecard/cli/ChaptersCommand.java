@@ -2,6 +2,8 @@ package dev.cuecard.cli;
 
 import dev.cuecard.chapter.Chapter;
 import dev.cuecard.chapter.Chapters;
+import dev.cuecard.cli.place.DocumentOrFile;
+import dev.cuecard.cli.place.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

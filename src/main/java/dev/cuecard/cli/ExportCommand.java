@@ -1,6 +1,8 @@
 package dev.cuecard.cli;
 
 import dev.cuecard.cli.coverage.CatalogueExport;
+import dev.cuecard.cli.place.DocumentName;
+import dev.cuecard.cli.place.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

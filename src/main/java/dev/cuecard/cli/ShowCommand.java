@@ -1,5 +1,7 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.place.DocumentName;
+import dev.cuecard.cli.place.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

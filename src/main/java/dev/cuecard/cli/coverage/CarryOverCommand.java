@@ -1,8 +1,8 @@
 package dev.cuecard.cli.coverage;
 
 import dev.cuecard.carryover.CarryOver;
-import dev.cuecard.cli.DocumentOrFile;
-import dev.cuecard.cli.Folders;
+import dev.cuecard.cli.place.DocumentOrFile;
+import dev.cuecard.cli.place.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

@@ -1,6 +1,6 @@
 package dev.cuecard.cli.coverage;
 
-import dev.cuecard.cli.Folders;
+import dev.cuecard.cli.place.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.place;
 
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
