@@ -1,5 +1,19 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.console.Version;
+import dev.cuecard.cli.corpus.ListCommand;
+import dev.cuecard.cli.study.SummaryCommand;
+import dev.cuecard.cli.corpus.ExportCommand;
+import dev.cuecard.cli.study.TermsCommand;
+import dev.cuecard.cli.corpus.DoctorCommand;
+import dev.cuecard.cli.corpus.IngestCommand;
+import dev.cuecard.cli.corpus.ShowCommand;
+import dev.cuecard.cli.corpus.IndexCommand;
+import dev.cuecard.cli.study.QuestionsCommand;
+import dev.cuecard.cli.study.ChaptersCommand;
+import dev.cuecard.cli.study.GuideCommand;
+import dev.cuecard.cli.corpus.RemoveCommand;
+
 import dev.cuecard.cli.clip.ClipCommand;
 import dev.cuecard.cli.coverage.AlignCommand;
 import dev.cuecard.cli.coverage.CarryOverCommand;

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.chapter.Chapter;
 import dev.cuecard.chapter.Chapters;
@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard chapters DOCUMENT|FILE`
-final class ChaptersCommand implements Command {
+public final class ChaptersCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

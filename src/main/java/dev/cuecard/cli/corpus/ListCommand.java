@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard list`
-final class ListCommand implements Command {
+public final class ListCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command("list", "List the documents of the corpus.")

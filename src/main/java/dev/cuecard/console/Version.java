@@ -1,12 +1,12 @@
-package dev.cuecard.cli;
+package dev.cuecard.console;
 
 import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote into the jar.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   /// `1.0`, or what stands for it in a program that was not packaged.
-  static String number() {
-    String version = Cuecard.class.getPackage().getImplementationVersion();
+  public static String number() {
+    String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }
 

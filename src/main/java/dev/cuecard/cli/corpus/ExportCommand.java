@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
 
 import dev.cuecard.cli.coverage.CatalogueExport;
 import dev.cuecard.cli.named.DocumentName;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard export [DOCUMENT…]`
-final class ExportCommand implements Command {
+public final class ExportCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.cli.named.TrackName;
 import dev.cuecard.console.WrongUsage;

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
 
 import dev.cuecard.cli.named.DocumentName;
 import dev.cuecard.cli.named.Folders;
@@ -22,7 +22,7 @@ import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard show DOCUMENT`
-final class ShowCommand implements Command {
+public final class ShowCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

@@ -1,4 +1,6 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
+
+import dev.cuecard.cli.named.Meanings;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
@@ -12,7 +14,7 @@ import dev.cuecard.index.UnusableIndex;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard index`
-final class IndexCommand implements Command {
+public final class IndexCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

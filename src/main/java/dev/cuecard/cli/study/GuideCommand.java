@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
@@ -15,7 +15,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard guide DOCUMENT…`, `cuecard guide --collection TEXT`
-final class GuideCommand implements Command {
+public final class GuideCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -48,7 +48,7 @@ final class GuideCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws UnreadableDocument, WrongUsage {
     GuideFiles files = GuideFiles.of(arguments);
-    GuideMaterial found = GuideMaterial.of(arguments, console);
+    StudyMaterial found = StudyMaterial.of(arguments, console);
     StudyGuide guide = StudyGuides.of(found.material(), found.others());
     if (guide.parts().isEmpty()) {
       console.note(

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
@@ -15,7 +15,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard questions DOCUMENT…`, `cuecard questions --collection TEXT`
-final class QuestionsCommand implements Command {
+public final class QuestionsCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -46,7 +46,7 @@ final class QuestionsCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws UnreadableDocument, WrongUsage {
     QuestionFiles files = QuestionFiles.of(arguments);
-    GuideMaterial found = GuideMaterial.of(arguments, console);
+    StudyMaterial found = StudyMaterial.of(arguments, console);
     Material material = found.material();
     List<Question> questions =
         Questions.of(material.documents(), found.others(), material.language());

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
 
 import dev.cuecard.cli.named.DocumentName;
 import dev.cuecard.cli.named.Folders;
@@ -16,7 +16,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard remove DOCUMENT…`
-final class RemoveCommand implements Command {
+public final class RemoveCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

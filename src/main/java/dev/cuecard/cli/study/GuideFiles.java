@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
@@ -10,8 +10,6 @@ import dev.cuecard.render.guide.GuideHtml;
 import dev.cuecard.render.guide.GuideJson;
 import dev.cuecard.render.guide.GuideMarkdown;
 import dev.cuecard.render.guide.pdf.GuidePdf;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +67,7 @@ record GuideFiles(List<GuideFormat> formats, Optional<Path> out, Optional<Path> 
         console.out().print(new String(bytes, StandardCharsets.UTF_8));
       } else {
         Path file = file(out.get(), format, guide);
-        write(file, bytes);
-        console.note("wrote " + file);
+        ResultFile.write(file, bytes, console);
       }
     }
   }
@@ -94,17 +91,5 @@ record GuideFiles(List<GuideFormat> formats, Optional<Path> out, Optional<Path> 
         ? out.resolve(
             DocumentId.slug(guide.title()) + "." + guide.language() + "." + format.label())
         : out;
-  }
-
-  private static void write(Path file, byte[] bytes) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
   }
 }

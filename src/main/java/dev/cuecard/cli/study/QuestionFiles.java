@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
@@ -9,8 +9,6 @@ import dev.cuecard.question.exchange.QuestionFormat;
 import dev.cuecard.render.Style;
 import dev.cuecard.render.question.QuestionsJson;
 import dev.cuecard.render.question.QuestionsText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +61,7 @@ record QuestionFiles(List<String> formats, Optional<Path> out) {
         console.out().print(new String(bytes(format, set, style), StandardCharsets.UTF_8));
       } else {
         Path file = file(out.get(), format, set);
-        write(file, bytes(format, set, Style.PLAIN));
-        console.note("wrote " + file);
+        ResultFile.write(file, bytes(format, set, Style.PLAIN), console);
       }
       note(format, set, console);
     }
@@ -94,17 +91,5 @@ record QuestionFiles(List<String> formats, Optional<Path> out) {
         .map(found -> found.leftOut(set))
         .filter(left -> left > 0)
         .ifPresent(left -> console.note(format + " leaves out " + left + " of the questions"));
-  }
-
-  private static void write(Path file, byte[] bytes) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
   }
 }

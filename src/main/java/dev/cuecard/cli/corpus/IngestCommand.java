@@ -1,4 +1,6 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
+
+import dev.cuecard.console.Version;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard ingest SOURCE…`
-final class IngestCommand implements Command {
+public final class IngestCommand implements Command {
   /// How long to wait for another writer.
   static final Duration PATIENCE = Duration.ofSeconds(30);
 

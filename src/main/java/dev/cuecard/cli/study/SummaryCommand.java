@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.cli.named.DocumentOrFile;
 import dev.cuecard.cli.named.Folders;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard summary DOCUMENT|FILE`
-final class SummaryCommand implements Command {
+public final class SummaryCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.cli.named.DocumentOrFile;
 import dev.cuecard.cli.named.Folders;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a call of `guide` is about, and what else the corpus holds.
-final class GuideMaterial {
+final class StudyMaterial {
   private static final Pattern NUMBERS = Pattern.compile("^[\\d.]+ ");
 
   private final Arguments arguments;
@@ -33,19 +33,19 @@ final class GuideMaterial {
   private final List<Document> documents = new ArrayList<>();
   private boolean hasErrors;
 
-  private GuideMaterial(Arguments arguments, Console console) throws WrongUsage {
+  private StudyMaterial(Arguments arguments, Console console) throws WrongUsage {
     this.arguments = arguments;
     this.console = console;
     corpus = new Folders(arguments, console).corpus();
   }
 
-  static GuideMaterial of(Arguments arguments, Console console)
+  static StudyMaterial of(Arguments arguments, Console console)
       throws UnreadableDocument, WrongUsage {
     boolean ofCollection = arguments.has("--collection") || arguments.has("--place");
     if (ofCollection == !arguments.parameters().isEmpty()) {
       throw new WrongUsage("expected DOCUMENTs, a FILE, or --collection");
     }
-    GuideMaterial material = new GuideMaterial(arguments, console);
+    StudyMaterial material = new StudyMaterial(arguments, console);
     if (ofCollection) {
       material.others().forEach(material::addIfWanted);
     } else {

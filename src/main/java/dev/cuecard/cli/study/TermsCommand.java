@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.study;
 
 import dev.cuecard.cli.named.DocumentOrFile;
 import dev.cuecard.cli.named.Folders;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard terms DOCUMENT|FILE`, `cuecard terms --collection TEXT`
-final class TermsCommand implements Command {
+public final class TermsCommand implements Command {
   private static final int TERMS = 15;
   private static final int ENTRIES = 100;
 

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.named;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// The sentence model of a call, where it may be used and can: without one, all is found by its
 /// words.
-final class Meanings implements AutoCloseable {
+public final class Meanings implements AutoCloseable {
   /// The options that say how to search.
   static final List<String> WAYS = List.of("--lexical", "--semantic", "--hybrid");
 
@@ -35,7 +35,7 @@ final class Meanings implements AutoCloseable {
   }
 
   /// As the options of the call say: by both words and meaning if they say nothing.
-  static Meanings of(Arguments arguments, Console console) throws WrongUsage {
+  public static Meanings of(Arguments arguments, Console console) throws WrongUsage {
     List<String> ways = WAYS.stream().filter(arguments::has).toList();
     if (ways.size() > 1) {
       throw new WrongUsage("expected one of " + String.join(", ", WAYS) + ", got several");
@@ -66,16 +66,16 @@ final class Meanings implements AutoCloseable {
   }
 
   /// The index, opened for one query; without a model that can be used, for words only.
-  PassageIndex index() throws UnusableIndex, WrongUsage {
+  public PassageIndex index() throws UnusableIndex, WrongUsage {
     return folders.index(vectors, FEW);
   }
 
   /// The index with the vectors of all passages.
-  PassageIndex wholeIndex() throws UnusableIndex, WrongUsage {
+  public PassageIndex wholeIndex() throws UnusableIndex, WrongUsage {
     return folders.index(vectors, Integer.MAX_VALUE);
   }
 
-  QueryMeaning ofQueries() {
+  public QueryMeaning ofQueries() {
     return vectors.map(made -> QueryMeaning.by(made.model(), alone)).orElse(QueryMeaning.NONE);
   }
 

@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.corpus;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
@@ -24,7 +24,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard doctor`
-final class DoctorCommand implements Command {
+public final class DoctorCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.command(
