@@ -1,7 +1,5 @@
 package dev.cuecard.cli.corpus;
 
-import dev.cuecard.console.Version;
-
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
@@ -9,6 +7,7 @@ import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.Progress;
+import dev.cuecard.console.Version;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;

@@ -1,6 +1,5 @@
 package dev.cuecard.cli.named;
 
-import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
