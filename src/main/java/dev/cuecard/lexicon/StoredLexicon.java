@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A lexicon in a folder, a file for each direction: `en-es.tsv`. A file is read when it is first
-/// asked for. For one thread.
+/// asked for. Many threads may ask at once.
 public final class StoredLexicon implements Lexicon {
   private static final String ENDING = ".tsv";
 
@@ -22,7 +22,7 @@ public final class StoredLexicon implements Lexicon {
 
   private final Path folder;
   private final Keys keys;
-  private final Map<Direction, WordFile> files = new HashMap<>();
+  private final Map<Direction, WordFile> files = new ConcurrentHashMap<>();
 
   public StoredLexicon(Path folder, Keys keys) {
     this.folder = folder;

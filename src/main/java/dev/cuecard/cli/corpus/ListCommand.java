@@ -14,7 +14,6 @@ import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.DocumentList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +51,7 @@ public final class ListCommand implements Command {
       found =
           index.documents().stream()
               .filter(document -> isWanted(document, arguments))
-              .sorted(
-                  Comparator.<DocumentHeader, String>comparing(d -> d.collection().orElse(""))
-                      .thenComparing(DocumentHeader::kind, Comparator.reverseOrder())
-                      .thenComparing(DocumentHeader::title))
+              .sorted(DocumentHeader.AS_LISTED)
               .toList();
     }
     DocumentList list = new DocumentList(found);

@@ -74,6 +74,11 @@ public final class Meanings implements AutoCloseable {
     return folders.index(vectors, Integer.MAX_VALUE);
   }
 
+  /// What gives passages their vectors; empty without a model.
+  public Optional<PassageVectors> vectors() {
+    return vectors;
+  }
+
   public QueryMeaning ofQueries() {
     return vectors.map(made -> QueryMeaning.by(made.model(), alone)).orElse(QueryMeaning.NONE);
   }

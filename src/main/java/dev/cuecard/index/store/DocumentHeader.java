@@ -9,6 +9,7 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,12 @@ public record DocumentHeader(
     long length,
     Optional<String> collection,
     String link) {
+  /// The order of lists: by collection, within one by kind, then by title.
+  public static final Comparator<DocumentHeader> AS_LISTED =
+      Comparator.comparing((DocumentHeader document) -> document.collection().orElse(""))
+          .thenComparing(DocumentHeader::kind, Comparator.reverseOrder())
+          .thenComparing(DocumentHeader::title);
+
   public DocumentHeader {
     languages = List.copyOf(languages);
   }

@@ -1,0 +1,124 @@
+package dev.cuecard.cli;
+
+import dev.cuecard.cli.named.Meanings;
+
+import dev.cuecard.cli.named.Folders;
+
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Command;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
+import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.web.WebServer;
+import dev.cuecard.web.library.LiveLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `cuecard serve`
+final class ServeCommand implements Command {
+  private static final int PORT = 8321;
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Override
+  public CommandSpec spec() {
+    return Options.command("serve", "Search and read the corpus in a browser, on this machine.")
+        .more(
+            "",
+            "What is ingested meanwhile appears. Nothing can be changed through it, and it loads"
+                + " nothing from elsewhere. The same answers for programs: /api/openapi.json.",
+            "")
+        .number("PORT", "Listen there. Default: " + PORT + "; 0 for any that is free.", "--port")
+        .value(
+            "ADDRESS",
+            "Listen on this address of the machine. Default: 127.0.0.1, which only this machine"
+                + " itself reaches.",
+            "--bind")
+        .value(
+            "NAME",
+            "A name by which others reach this machine; requests by other names are refused.",
+            "--name")
+        .flag("Find by words alone.", "--lexical")
+        .examples(
+            "cuecard serve",
+            "cuecard serve --port 0 --corpus talks",
+            "cuecard serve --bind 0.0.0.0 --name talks.example.org");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UnusableIndex, WrongUsage {
+    InetSocketAddress address = address(arguments);
+    Set<String> names =
+        arguments
+            .text("--name")
+            .map(name -> Set.of(name.toLowerCase(Locale.ROOT)))
+            .orElse(Set.of());
+    Folders folders = new Folders(arguments, console);
+    try (Meanings meanings = Meanings.of(arguments, console);
+        LiveLibrary library =
+            LiveLibrary.open(
+                folders.corpus(),
+                folders.indexFolder(),
+                meanings.vectors(),
+                folders.lexicon().open(),
+                console::note);
+        WebServer server =
+            WebServer.start(library, address, names, fault -> fault(fault, console))) {
+      console.out().println(link(server.address()));
+      console.out().flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // as it is stopped where there is no Ctrl-C
+    } catch (BindException e) {
+      throw new WrongUsage(
+          "cannot listen at "
+              + address.getHostString()
+              + ":"
+              + address.getPort()
+              + ": "
+              + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot listen", e);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static InetSocketAddress address(Arguments arguments) throws WrongUsage {
+    int port = arguments.number("--port", PORT);
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new WrongUsage("expected 0 to " + HIGHEST_PORT + " with --port, got " + port);
+    }
+    String bind = arguments.text("--bind").orElse("127.0.0.1");
+    try {
+      return new InetSocketAddress(InetAddress.getByName(bind), port);
+    } catch (UnknownHostException e) {
+      throw new WrongUsage("expected an address of this machine with --bind, got \"" + bind + '"');
+    }
+  }
+
+  /// The address to open in a browser.
+  private static String link(InetSocketAddress address) {
+    boolean isEverywhere = address.getAddress().isAnyLocalAddress();
+    String host = isEverywhere ? "localhost" : address.getAddress().getHostAddress();
+    return "http://"
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + address.getPort()
+        + "/";
+  }
+
+  private static void fault(Throwable fault, Console console) {
+    console.note("this is a fault of cuecard's own; please report it with what follows");
+    fault.printStackTrace(console.err());
+    console.err().flush();
+  }
+}

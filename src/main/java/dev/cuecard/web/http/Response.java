@@ -1,0 +1,81 @@
+package dev.cuecard.web.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// An answer.
+public final class Response {
+  private static final String UTF_8 = "; charset=utf-8";
+
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final Map<String, String> headers;
+
+  private Response(int status, String type, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.headers = Map.copyOf(headers);
+  }
+
+  public static Response html(String text) {
+    return text("text/html", text);
+  }
+
+  public static Response json(String text) {
+    return text("application/json", text);
+  }
+
+  /// A text of any kind.
+  public static Response text(String type, String text) {
+    return text(type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A text of any kind.
+  ///
+  /// @param utf8 its bytes, which are the answer's from now on
+  static Response text(String type, byte[] utf8) {
+    return new Response(200, type + UTF_8, utf8, Map.of());
+  }
+
+  /// What asks for another address instead (RFC 9110, 15.4.4).
+  public static Response seeOther(String address) {
+    return text("text/plain", "").with(303).with("Location", address);
+  }
+
+  public Response with(int otherStatus) {
+    return new Response(otherStatus, type, body, headers);
+  }
+
+  public Response with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Response(status, type, body, more);
+  }
+
+  /// The same, to be kept as a file of this name (RFC 6266; RFC 8187 for what is not ASCII).
+  public Response asFile(String name) {
+    return with("Content-Disposition", "attachment; filename*=UTF-8''" + PercentCode.encode(name));
+  }
+
+  /// The status of HTTP.
+  public int status() {
+    return status;
+  }
+
+  /// Its media type.
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  /// Headers others than those that every answer has.
+  Map<String, String> headers() {
+    return headers;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.cuecard.web.library;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.Document;
+import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.index.store.PassageVectors;
+import dev.cuecard.language.Language;
+import dev.cuecard.lexicon.Lexicon;
+import dev.cuecard.search.Answer;
+import dev.cuecard.search.Completion;
+import dev.cuecard.search.Inquiry;
+import dev.cuecard.search.QueryError;
+import dev.cuecard.search.QueryMeaning;
+import dev.cuecard.terms.IndexEntry;
+import dev.cuecard.terms.TopicIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// A corpus that is read by many at once while others write to it.
+///
+/// ```java
+/// try (LiveLibrary library = LiveLibrary.open(corpus, folder, Optional.empty(), Lexicon.EMPTY, note)) {
+///   Answer answer = library.ask(new Inquiry("open questions", Page.first(10), …));
+/// }
+/// ```
+public final class LiveLibrary implements AutoCloseable {
+  private static final int DOCUMENTS = 64;
+  private static final int OUTLINES = 1000;
+  private static final int TOPICS = 16;
+
+  private final Corpus corpus;
+  private final LiveIndex index;
+  private final QueryMeaning meaning;
+  private final Lexicon lexicon;
+  private final Recent<String, Optional<Document>> documents = new Recent<>(DOCUMENTS);
+  private final Recent<String, Outline> outlines = new Recent<>(OUTLINES);
+  private final Recent<String, List<IndexEntry>> topics = new Recent<>(TOPICS);
+
+  private LiveLibrary(Corpus corpus, LiveIndex index, QueryMeaning meaning, Lexicon lexicon) {
+    this.corpus = corpus;
+    this.index = index;
+    this.meaning = meaning;
+    this.lexicon = lexicon;
+  }
+
+  /// Opens a corpus.
+  ///
+  /// @param folder of its index, which is brought up to date now and whenever the corpus changes
+  /// @param vectors by which passages are found by their meaning
+  /// @param note told what the owner should know
+  public static LiveLibrary open(
+      Corpus corpus,
+      Path folder,
+      Optional<PassageVectors> vectors,
+      Lexicon lexicon,
+      Consumer<String> note)
+      throws UnusableIndex {
+    QueryMeaning meaning =
+        vectors
+            .<QueryMeaning>map(made -> new RememberedMeaning(QueryMeaning.by(made.model(), false)))
+            .orElse(QueryMeaning.NONE);
+    return new LiveLibrary(corpus, new LiveIndex(corpus, folder, vectors, note), meaning, lexicon);
+  }
+
+  /// Changes whenever an answer may have changed.
+  public String version() {
+    return index.currentVersion();
+  }
+
+  public Answer ask(Inquiry inquiry) throws QueryError {
+    Snapshot now = index.enter();
+    try {
+      return inquiry.ask(now.index(), meaning, lexicon);
+    } finally {
+      now.leave();
+    }
+  }
+
+  /// What `beginning` may become.
+  public Completion complete(String beginning, int most) {
+    Snapshot now = index.enter();
+    try {
+      return Completion.of(beginning, now.index(), most);
+    } finally {
+      now.leave();
+    }
+  }
+
+  /// All documents, by id.
+  public List<DocumentHeader> documents() {
+    Snapshot now = index.enter();
+    try {
+      return now.documents();
+    } finally {
+      now.leave();
+    }
+  }
+
+  public Optional<DocumentHeader> header(String id) {
+    Snapshot now = index.enter();
+    try {
+      return now.document(id);
+    } finally {
+      now.leave();
+    }
+  }
+
+  /// The tags of the languages that something is in.
+  public SortedSet<String> languages() {
+    Snapshot now = index.enter();
+    try {
+      return now.languages();
+    } finally {
+      now.leave();
+    }
+  }
+
+  /// The document of this id, which must be one that the index lists: no other file is ever opened.
+  /// Empty if there is none, or if it cannot be read.
+  public Optional<Document> document(String id) {
+    return header(id).isEmpty()
+        ? Optional.empty()
+        : documents.get(id + " " + version(), () -> read(id));
+  }
+
+  private Optional<Document> read(String id) {
+    try {
+      return Optional.of(corpus.read(id));
+    } catch (UnreadableDocument e) {
+      return Optional.empty();
+    }
+  }
+
+  /// What a document is about.
+  public Outline outline(Document document) {
+    return outlines.get(document.id() + " " + version(), () -> Outline.of(document));
+  }
+
+  /// What is said in a track of a recording.
+  public Outline outline(Document recording, Track track) {
+    return outlines.get(
+        String.join(" ", recording.id(), track.language(), version()), () -> Outline.of(track));
+  }
+
+  /// The index of all documents whose collection is one of those wanted, from A to Z.
+  ///
+  /// @param name tells what is wanted from what else may be
+  public List<IndexEntry> topics(
+      String name, Predicate<String> collections, Language language, int most) {
+    return topics.get(
+        String.join("\n", name, language.tag(), Integer.toString(most), version()),
+        () -> {
+          TopicIndex made = new TopicIndex(language);
+          documents().stream()
+              .filter(document -> collections.test(document.collection().orElse("")))
+              .flatMap(document -> read(document.id()).stream())
+              .forEach(document -> made.add(document, Outline.sentences(document, language)));
+          return made.entries(most);
+        });
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

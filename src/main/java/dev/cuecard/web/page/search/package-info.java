@@ -1,0 +1,5 @@
+/// Searching, with what was found.
+@NullMarked
+package dev.cuecard.web.page.search;
+
+import org.jspecify.annotations.NullMarked;

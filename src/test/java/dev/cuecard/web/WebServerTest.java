@@ -1,0 +1,277 @@
+package dev.cuecard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Library;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebServerTest {
+  private static final String READER = "/d/asking-open-questions-8p35";
+
+  private Served served;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) {
+    served = Served.sample(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+    assertThat(served.faults()).isEmpty();
+  }
+
+  private Document page(String path, String... headers) {
+    return Jsoup.parse(served.text(path, headers), served.at(path).toString());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void aSearchLeadsToTheSecondInTheReader() {
+    Document results = page("/search?q=%22open+question%22");
+
+    String link = results.expectFirst(".moments .place").attr("href");
+    assertThat(link).isEqualTo(READER + "?language=en&q=%22open%20question%22#t=50.02");
+    assertThat(page(link).select(".cue:has([id='t=50.02']) mark").text())
+        .isEqualTo("open question");
+  }
+
+  @Test
+  void aSearchIsNarrowedByWhatItOffers() {
+    Document results = page("/search?q=question");
+    String narrowed = results.select(".choices a:contains(Discussion)").attr("href");
+
+    Document fewer = page(narrowed);
+
+    assertThat(fewer.select(".group .kind").eachText()).containsOnly("Discussion");
+    assertThat(fewer.select(".chip.on").attr("href")).isEqualTo("/search?q=question");
+  }
+
+  @Test
+  void aMisspeltWordIsMadeGood() {
+    Document results = page("/search?q=lighthouze&lang=en");
+
+    assertThat(results.select(".suggestion a").attr("href"))
+        .isEqualTo("/search?q=lighthouse&lang=en");
+  }
+
+  @Test
+  void aMistakenQueryIsShownWithItsMistake() {
+    assertThat(page("/search?q=%28silence").select(".mistake pre").text()).startsWith("(silence");
+  }
+
+  @Test
+  void onlyTheResultsAreSentToAPageThatIsThere() {
+    assertThat(served.text("/search?q=silence&part=results"))
+        .startsWith("<div class=\"found\">")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void twoLanguagesStandSideBySide() {
+    Document reader = page(READER + "?language=en&beside=ar");
+
+    var row = reader.expectFirst(".row");
+    assertThat(row.select(".words").attr("dir")).isEqualTo("ltr");
+    assertThat(row.select(".other").attr("dir")).isEqualTo("rtl");
+    assertThat(row.select(".other").text()).isNotBlank();
+  }
+
+  @Test
+  void aRecordingMayBePlayedFromItsOwnServerOnly() {
+    assertThat(header(served.get(READER), "Content-Security-Policy"))
+        .contains("media-src https://oral-history.example.org;");
+    assertThat(header(served.get("/"), "Content-Security-Policy")).contains("media-src 'none';");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/collections",
+        "/collection?name=Meta-Wiki",
+        "/terms",
+        "/terms?collection=Recording%20Oral%20Histories&language=ar",
+        "/search?q=silence",
+        "/search?kind=page",
+        READER,
+        "/d/oral-history-checklist-for-the-recording-day-kfpn",
+        "/d/talk-oral-history-checklist-for-the-recording-jcw9",
+        "/d/how-long-to-stay-silent-c2qv",
+        "/clip/asking-open-questions-8p35?from=0:31&to=0:45"
+      })
+  void everyPageIsWholeAndAsksNobodyElse(String path) {
+    assertThat(served.get(path).statusCode()).isEqualTo(200);
+    for (String language : new String[] {"en", "ar"}) {
+      Document page = page(path, "Accept-Language", language);
+      assertThat(page.select("h1")).hasSize(1);
+      assertThat(page.select("html").attr("lang")).isEqualTo(language);
+      assertThat(page.select("[src], link[href]"))
+          .allSatisfy(element ->
+              assertThat(element.attr("src") + element.attr("href")).startsWith("/assets/"));
+      assertThat(page.select("[style], style, script:not([src]), iframe, object")).isEmpty();
+      for (var link : page.select("a[href^=/], link[href]").eachAttr("href")) {
+        assertThat(served.get(link.replaceFirst("#.*", "")).statusCode()).as(link).isLessThan(400);
+      }
+    }
+  }
+
+  @Test
+  void aClipIsKeptAsAFile() {
+    var file = served.get("/clip/asking-open-questions-8p35?from=0:31&to=0:45&format=vtt");
+
+    assertThat(header(file, "Content-Type")).isEqualTo("text/vtt; charset=utf-8");
+    assertThat(header(file, "Content-Disposition"))
+        .matches("attachment; filename\\*=UTF-8''asking-open-questions-8p35-\\w{8}\\.vtt");
+    assertThat(new String(file.body(), StandardCharsets.UTF_8)).startsWith("WEBVTT\n");
+  }
+
+  @Test
+  void theLanguageOfThePagesIsKept() {
+    var choice = served.get("/language/ar?back=%2Fsearch%3Fq%3Dsilence");
+
+    assertThat(choice.statusCode()).isEqualTo(303);
+    assertThat(header(choice, "Location")).isEqualTo("/search?q=silence");
+    String cookie = header(choice, "Set-Cookie");
+    assertThat(cookie).contains("SameSite=Strict").contains("HttpOnly");
+    assertThat(
+            page("/", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .select("html")
+                .attr("dir"))
+        .isEqualTo("rtl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "javascript:alert(1)"
+      })
+  void itLeadsBackToThisServerOnly(String address) {
+    var choice =
+        served.get("/language/ar?back=" + dev.cuecard.web.http.PercentCode.encode(address));
+
+    assertThat(header(choice, "Location")).isEqualTo("/");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    var first = served.get("/search?q=silence");
+    var again = served.get("/search?q=silence", "If-None-Match", header(first, "ETag"));
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void pagesAreCompressed() throws IOException {
+    var compressed = served.get(READER, "Accept-Encoding", "gzip");
+
+    assertThat(header(compressed, "Content-Encoding")).isEqualTo("gzip");
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+        .isEqualTo(served.get(READER).body());
+  }
+
+  @Test
+  void headIsGetWithoutTheBody() {
+    String head = served.raw("HEAD / HTTP/1.1", "Host: localhost");
+
+    assertThat(head)
+        .startsWith("HTTP/1.1 200")
+        .containsIgnoringCase("Content-length: ")
+        .endsWith("\r\n\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
+  void nothingCanBeChanged(String method) {
+    assertThat(served.raw(method + " /search?q=silence HTTP/1.1", "Host: localhost"))
+        .startsWith("HTTP/1.1 405")
+        .contains("Allow: GET, HEAD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/d/..%2f..%2fpom.xml",
+        "/d/../../pom.xml",
+        "/assets/..%2f..%2f..%2fpom.xml",
+        "/assets/%2e%2e/web/WebServer.class",
+        "/api/documents/..%2fsources",
+        "/api/schemas/..%2fasset%2fcuecard.css",
+        "//etc/passwd",
+        "/d/asking-open-questions-8p35.json",
+        "/d/"
+      })
+  void noPathLeadsElsewhere(String path) {
+    assertThat(served.raw("GET " + path + " HTTP/1.1", "Host: localhost"))
+        .startsWith("HTTP/1.1 404");
+  }
+
+  @Test
+  void anotherNameIsRefused() {
+    assertThat(served.raw("GET / HTTP/1.1", "Host: evil.example")).startsWith("HTTP/1.1 421");
+    assertThat(served.raw("GET / HTTP/1.1", "Host: talks.example.org:80"))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void whatIsTooLongIsRefused() {
+    assertThat(served.get("/search?q=" + "a".repeat(1001)).statusCode()).isEqualTo(400);
+    assertThat(served.get("/search?q=" + "a".repeat(8000)).statusCode()).isEqualTo(414);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?q=%",
+        "/search?q=%zz",
+        "/search?q=%ff",
+        "/search?q=%00",
+        "/search?q=a&page=0",
+        "/search?q=a&page=many",
+        "/search?q=a&sort=worst",
+        "/clip/asking-open-questions-8p35?from=2&to=1",
+        "/clip/asking-open-questions-8p35?from=then&to=now"
+      })
+  void whatCannotBeAskedIsRefused(String path) {
+    assertThat(served.raw("GET " + path + " HTTP/1.1", "Host: localhost"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void whatIsIngestedMeanwhileAppears(@TempDir Path folder) throws InterruptedException {
+    try (Served live =
+        new Served(folder, java.util.List.of(Library.talk("a-1", "en", "nothing")))) {
+      live.store(Library.talk("b-1", "en", "a heron stands in the canal"));
+
+      boolean found = false;
+      for (int i = 0; i < 600 && !found; i++) {
+        found = live.text("/api/search?q=heron").contains("b-1");
+        Thread.sleep(50);
+      }
+      assertThat(found).isTrue();
+      assertThat(live.get("/d/b-1").statusCode()).isEqualTo(200);
+    }
+  }
+}

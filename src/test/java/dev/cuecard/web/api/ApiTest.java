@@ -1,0 +1,148 @@
+package dev.cuecard.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.Schemas;
+import dev.cuecard.web.Served;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+  private Served served;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) {
+    served = Served.sample(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "moments, /api/search?q=silence",
+    "moments, /api/search?q=silence&facets=true&timeline=true&sort=time&offset=1&limit=2",
+    "moments, /api/search?q=lighthouze",
+    "moments, /api/search?q=lang:ar",
+    "completions, /api/complete?q=sil",
+    "documents, /api/documents",
+    "documents, /api/documents?kind=recording&language=ar&collection=oral",
+    "document, /api/documents/asking-open-questions-8p35",
+    "document, /api/documents/how-long-to-stay-silent-c2qv",
+    "chapters, /api/documents/asking-open-questions-8p35/chapters?language=es&count=3",
+    "terms, /api/documents/asking-open-questions-8p35/terms",
+    "terms, /api/documents/oral-history-checklist-for-the-recording-day-kfpn/terms",
+    "clips, /api/documents/asking-open-questions-8p35/clip?from=31.03&to=0:45",
+    "topics, /api/topics?collection=oral&language=es&limit=20"
+  })
+  void anAnswerHasTheShapeOfItsCommand(String shape, String path) {
+    assertThat(served.get(path).statusCode()).isEqualTo(200);
+    Schemas.accept(shape, served.text(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/search",
+        "/api/search?q=(silence",
+        "/api/search?q=silence&limit=0",
+        "/api/search?q=silence&limit=1001",
+        "/api/search?q=silence&facets=yes",
+        "/api/search?q=silence&sort=worst",
+        "/api/search?query=silence",
+        "/api/documents?kind=film",
+        "/api/documents/how-long-to-stay-silent-c2qv/chapters",
+        "/api/documents/asking-open-questions-8p35/clip?from=1",
+        "/api/documents/asking-open-questions-8p35/chapters?language=tlh",
+        "/api/documents/no-such-document",
+        "/api/no-such-endpoint"
+      })
+  void aMistakeIsToldInAShapeOfItsOwn(String path) {
+    assertThat(served.get(path).statusCode()).isBetween(400, 499);
+    Schemas.accept("error", served.text(path));
+  }
+
+  @Test
+  void theDescriptionNamesEveryEndpointAndSchema() {
+    JsonNode description = json("/api/openapi.json");
+
+    Set<String> paths = new HashSet<>();
+    new Api(served.library())
+        .endpoints()
+        .forEach(endpoint -> {
+          paths.add(endpoint.path());
+          JsonNode operation = description.path("paths").path(endpoint.path()).path("get");
+          assertThat(operation.path("summary").stringValue()).isEqualTo(endpoint.summary());
+          for (JsonNode answer : operation.path("responses").values()) {
+            String schema =
+                answer
+                    .path("content")
+                    .path("application/json")
+                    .path("schema")
+                    .path("$ref")
+                    .stringValue();
+            assertThat(json(schema).path("$schema").stringValue()).contains("2020-12");
+          }
+        });
+    assertThat(description.path("openapi").stringValue()).isEqualTo("3.1.1");
+    assertThat(description.path("paths").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(paths);
+  }
+
+  @Test
+  void whatTheDescriptionSaysOfParametersIsSo() {
+    JsonNode paths = json("/api/openapi.json").path("paths");
+    for (var path : paths.properties()) {
+      String address = path.getKey().replace("{id}", "asking-open-questions-8p35");
+      StringBuilder question = new StringBuilder("?");
+      for (JsonNode parameter : path.getValue().path("get").path("parameters").values()) {
+        if (parameter.path("in").stringValue().equals("query")) {
+          question
+              .append(parameter.path("name").stringValue())
+              .append('=')
+              .append(example(parameter))
+              .append('&');
+        }
+      }
+      assertThat(served.get(address + question).statusCode()).as(address + question).isEqualTo(200);
+      assertThat(served.get(address + question + "unheard=of").statusCode()).isEqualTo(400);
+    }
+  }
+
+  private static String example(JsonNode parameter) {
+    JsonNode schema = parameter.path("schema");
+    if (schema.has("enum")) {
+      return schema.path("enum").get(0).stringValue();
+    }
+    return switch (schema.path("type").stringValue()) {
+      case "boolean" -> "true";
+      case "integer" -> "2";
+      default ->
+          switch (parameter.path("name").stringValue()) {
+            case "language" -> "en";
+            case "to" -> "0:45";
+            case "from" -> "31.03";
+            case "collection" -> "oral";
+            default -> "silence";
+          };
+    };
+  }
+
+  private JsonNode json(String path) {
+    return JsonMapper.shared().readTree(served.text(path));
+  }
+}

@@ -1,0 +1,5 @@
+/// The JSON API.
+@NullMarked
+package dev.cuecard.web.api;
+
+import org.jspecify.annotations.NullMarked;

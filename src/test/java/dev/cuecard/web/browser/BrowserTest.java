@@ -1,0 +1,258 @@
+package dev.cuecard.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.web.Served;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The pages in a real browser, used as people use them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
+class BrowserTest {
+  private static final String READER = "/d/asking-open-questions-8p35";
+
+  private Chromium chromium;
+  private Served served;
+  private Tab tab;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    chromium = Chromium.start(folder.resolve("profile"));
+    served = Served.sample(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    if (served != null) {
+      served.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void newTab() {
+    tab = chromium.tab();
+    tab.dark(false);
+  }
+
+  @AfterEach
+  void nothingCameFromElsewhere() {
+    String here = served.at("/").toString();
+    assertThat(tab.requests())
+        .filteredOn(address -> address.startsWith("http") && !address.contains("example.org"))
+        .allSatisfy(address -> assertThat(address).startsWith(here));
+    tab.close();
+  }
+
+  private void open(String path) {
+    tab.open(served.at(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, leading question, question", "ar, سؤال مفتوح, سؤال"})
+  void aLearnerTypesAndIsLedToTheSecond(String language, String question, String word) {
+    tab.language(language);
+    open("/");
+    assertThat(tab.evaluate("document.documentElement.lang").stringValue()).isEqualTo(language);
+
+    tab.click("#q");
+    tab.type(question);
+    tab.await("document.querySelector(\".moments .place\") && location.search.includes(\"q=\")");
+    tab.await("document.querySelector(\"[data-results]\").ariaBusy === \"false\"");
+    tab.screenshot("search-" + language);
+    assertThat(tab.text(".moments mark")).contains(word);
+    tab.click(".moments .place");
+    tab.await("document.querySelector(\".cue.at\")");
+
+    tab.screenshot("reader-" + language);
+    assertThat(tab.text(".cue.at mark")).contains(word);
+    assertThat(tab.evaluate("location.hash").stringValue()).startsWith("#t=");
+    int opened = lineInFocus();
+    tab.press("ArrowDown");
+    assertThat(lineInFocus()).isEqualTo(opened + 1);
+    assertThat(tab.complaints()).isEmpty();
+  }
+
+  private int lineInFocus() {
+    return tab.evaluate(
+            """
+            [...document.querySelectorAll(".cue")].findIndex(cue =>
+              cue.contains(document.activeElement))\
+            """)
+        .intValue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en", "ar, ar"})
+  void anEditorMakesAClipWithTheKeyboard(String language, String track) {
+    tab.language(language);
+    open(READER + "?language=" + track + "#t=12");
+    tab.await("document.querySelector(\".cue.at\")");
+
+    tab.pressWithShift("ArrowDown");
+    tab.pressWithShift("ArrowDown");
+    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue())
+        .isEqualTo(3);
+    tab.screenshot("choosing-" + language);
+    tab.press("c");
+    tab.press("Enter");
+    tab.await("document.querySelector(\"figure.clip\")");
+
+    tab.screenshot("clip-" + language);
+    assertThat(tab.text(".clip blockquote")).isNotBlank();
+    assertThat(tab.text(".exports a")).contains("#t=7.12,24.2").contains("webm");
+    assertThat(
+            tab.evaluate("document.querySelectorAll(\".exports a[download]\").length").intValue())
+        .isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void wordsThatAreSelectedBecomeAClip() {
+    open(READER);
+    tab.evaluate(
+        """
+        getSelection().setBaseAndExtent(
+            document.querySelectorAll(".words")[2].firstChild, 0,
+            document.querySelectorAll(".words")[4].firstChild, 1)\
+        """);
+    tab.await("document.querySelector(\".clipper:not([hidden]) a\")");
+
+    assertThat(tab.evaluate("document.querySelectorAll(\".chosen\").length").intValue())
+        .isEqualTo(3);
+    assertThat(tab.evaluate("document.querySelector(\".clipper a\").href").stringValue())
+        .contains("/clip/asking-open-questions-8p35?from=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en, ar", "ar, ar, en"})
+  void aTranslatorReadsTwoLanguagesSideBySide(String language, String track, String beside) {
+    tab.language(language);
+    open(READER);
+    tab.evaluate(
+        """
+        document.querySelector("[name=language]").value = "%s";
+        document.querySelector("[name=beside]").value = "%s"\
+        """
+            .formatted(track, beside));
+    tab.click(".tracks button");
+    tab.await("document.querySelector(\".two\")");
+
+    tab.screenshot("beside-" + language);
+    assertThat(tab.text(".row .other")).isNotBlank();
+    double[] sides = {left(".row .words"), left(".row .other")};
+    assertThat(sides[0] < sides[1]).isEqualTo(language.equals("en"));
+  }
+
+  private double left(String selector) {
+    return tab.evaluate(
+            "document.querySelector(\"%s\").getBoundingClientRect().left".formatted(selector))
+        .doubleValue();
+  }
+
+  @Test
+  void theIndexOfTermsLeadsToWhereTheyAreSaid() {
+    open("/");
+    tab.click("header nav a[href=\"/terms\"]");
+    tab.await("document.querySelector(\".index .place\")");
+    tab.screenshot("terms");
+
+    tab.click(".index .place");
+    tab.await("document.querySelector(\".cue.at\")");
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhereBeforeSomebodyPresses() {
+    open(READER);
+    tab.click(".cue .time");
+    assertThat(tab.requests()).noneMatch(address -> address.contains("example.org"));
+
+    tab.click("[data-play]");
+    tab.await("document.querySelector(\"video\")");
+
+    tab.click(".row:nth-of-type(3) .time");
+    tab.await("document.querySelector(\"video\").src.includes(\"example.org\")");
+  }
+
+  @Test
+  void allOfItWorksWithoutScripts() {
+    tab.withoutScripts();
+    open("/");
+    tab.click("#q");
+    tab.type("leading question kind:recording");
+    tab.press("Enter");
+    tab.await("document.querySelector(\".moments .place\")");
+
+    tab.click(".moments .place");
+    tab.await("document.querySelector(\".cue:has(:target) mark\")");
+  }
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+            "/",
+            "/collections",
+            "/collection?name=Recording+Oral+Histories",
+            "/terms",
+            "/search?q=silence",
+            "/search?q=silence&lang=en&kind=recording",
+            "/search?q=%28silence",
+            "/search?q=xyzzyx",
+            READER + "?q=silence&beside=ar#t=31.03",
+            "/d/oral-history-checklist-for-the-recording-day-kfpn",
+            "/d/talk-oral-history-checklist-for-the-recording-jcw9",
+            "/d/how-long-to-stay-silent-c2qv",
+            "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
+            "/no-such-page")
+        .flatMap(
+            path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everybodyCanUseIt(String path, String language, boolean dark) {
+    tab.language(language);
+    tab.dark(dark);
+    open(path);
+
+    assertThat(tab.barriers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void itFitsASmallScreen(String path, String language, boolean dark) {
+    tab.language(language);
+    tab.dark(dark);
+    tab.size(320, 640);
+    open(path);
+
+    tab.screenshot("small" + path.replaceAll("[^\\w]+", "-") + "-" + language);
+    assertThat(
+            tab.evaluate(
+                    """
+                    [...document.querySelectorAll("body *")]
+                        .filter(element => !element.closest(".wide"))
+                        .filter(element => {
+                          const box = element.getBoundingClientRect();
+                          return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
+                        })
+                        .map(element => element.outerHTML.slice(0, 100))\
+                    """)
+                .values())
+        .isEmpty();
+    assertThat(tab.evaluate("document.scrollingElement.scrollWidth").intValue())
+        .isLessThanOrEqualTo(320);
+  }
+}

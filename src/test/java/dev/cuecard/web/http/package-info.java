@@ -1,0 +1,5 @@
+/// What is let in.
+@NullMarked
+package dev.cuecard.web.http;
+
+import org.jspecify.annotations.NullMarked;

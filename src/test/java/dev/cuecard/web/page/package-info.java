@@ -1,0 +1,5 @@
+/// What pages are made of.
+@NullMarked
+package dev.cuecard.web.page;
+
+import org.jspecify.annotations.NullMarked;

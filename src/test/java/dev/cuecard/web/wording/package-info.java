@@ -1,0 +1,5 @@
+/// What pages say.
+@NullMarked
+package dev.cuecard.web.wording;
+
+import org.jspecify.annotations.NullMarked;
