@@ -73,6 +73,7 @@ public final class Cuecard {
     COMMANDS.put("summary", SummaryCommand::new);
     COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("site", SiteCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
     COMMANDS.put("convert", ConvertCommand::new);
     COMMANDS.put("shift", ShiftCommand::new);

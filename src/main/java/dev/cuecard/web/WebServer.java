@@ -2,24 +2,13 @@ package dev.cuecard.web;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.cuecard.web.api.Api;
-import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Front;
 import dev.cuecard.web.http.HostNames;
 import dev.cuecard.web.http.RateLimit;
-import dev.cuecard.web.http.Routes;
 import dev.cuecard.web.library.LiveLibrary;
-import dev.cuecard.web.page.LanguageChoice;
 import dev.cuecard.web.page.RefusedPage;
-import dev.cuecard.web.page.Templates;
-import dev.cuecard.web.page.clip.ClipPage;
-import dev.cuecard.web.page.collection.CollectionPages;
-import dev.cuecard.web.page.collection.TermsPage;
-import dev.cuecard.web.page.document.DocumentPage;
-import dev.cuecard.web.page.document.recording.RecordingPage;
-import dev.cuecard.web.page.search.SearchPage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +22,6 @@ import java.util.function.Consumer;
 /// }
 /// ```
 public final class WebServer implements AutoCloseable {
-  private static final List<String> ASSETS =
-      List.of("cuecard.css", "search.js", "reader.js", "icon.svg");
-
   private static final double REQUESTS_A_SECOND = 50;
   private static final double REQUESTS_AT_ONCE = 200;
   private static final int WAITING = 256;
@@ -74,11 +60,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Front front(LiveLibrary library, Set<String> names, Consumer<Throwable> faults) {
-    Assets assets = new Assets(WebServer.class, "asset", ASSETS);
-    Templates templates = new Templates();
-    RefusedPage refused = new RefusedPage(templates, assets);
+    Pages pages = Pages.of(library);
+    RefusedPage refused = new RefusedPage(pages.templates(), pages.assets());
     return new Front(
-        routes(library, templates, assets),
+        new Api(library).addTo(pages.routes()),
         (request, refusal) ->
             request.path().startsWith("/api/")
                 ? Api.refused(request, refusal)
@@ -87,23 +72,6 @@ public final class WebServer implements AutoCloseable {
         new RateLimit(REQUESTS_A_SECOND, REQUESTS_AT_ONCE, System::nanoTime),
         library::version,
         faults);
-  }
-
-  private static Routes routes(LiveLibrary library, Templates templates, Assets assets) {
-    CollectionPages collections = new CollectionPages(library, templates, assets);
-    RecordingPage recordings = new RecordingPage(library, templates);
-    Routes routes =
-        new Routes()
-            .add("/", collections::home)
-            .add("/search", new SearchPage(library, templates, assets))
-            .add("/collections", collections::overview)
-            .add("/collection", collections::collection)
-            .add("/terms", new TermsPage(library, templates, assets))
-            .add("/d/{}", new DocumentPage(library, templates, assets, recordings::answer))
-            .add("/clip/{}", new ClipPage(library, templates, assets))
-            .add("/language/{}", new LanguageChoice())
-            .add("/assets/{}", assets);
-    return new Api(library).addTo(routes);
   }
 
   /// Where it listens.

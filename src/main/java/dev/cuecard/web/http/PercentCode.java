@@ -18,7 +18,7 @@ public final class PercentCode {
   /// The text that `encoded` stands for.
   ///
   /// @throws Refusal if it is not well encoded, or holds control characters
-  static String decode(String encoded) throws Refusal {
+  public static String decode(String encoded) throws Refusal {
     String text = encoded.indexOf('%') < 0 ? encoded : utf8(bytes(encoded));
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       throw Refusal.badRequest("expected an address without control characters");

@@ -70,7 +70,8 @@ public final class Response {
     return type;
   }
 
-  byte[] body() {
+  /// What is sent, not compressed.
+  public byte[] body() {
     return body;
   }
 

@@ -198,7 +198,9 @@ function clipperOf(document_, words) {
           to: last.dataset.end,
           language: document_.language,
         });
-        link.href = `/clip/${encodeURIComponent(document_.document)}?${asked}`;
+        link.href = document_.clips
+          ? `${document_.clips}?${asked}`
+          : `#t=${first.dataset.start},${last.dataset.end}`;
         const times = [first, last].map((cue) => cue.querySelector(".time").textContent);
         link.textContent = `${words.wordsClip} ${[...new Set(times)].join("–")}`;
         copy.textContent = words.wordsCopy;

@@ -1,0 +1,105 @@
+package dev.cuecard.web.site;
+
+import dev.cuecard.web.http.PercentCode;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.site.SiteFiles.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A page of the server made into a file: its links lead to files, and what only a server can do is
+/// left out.
+final class SitePage {
+  private static final String HOME = "index.html";
+
+  private final SiteFiles files;
+  private final String file;
+  private final Document page;
+  private final List<String> linked = new ArrayList<>();
+
+  /// @param file where it will lie, relative to the site's folder
+  SitePage(SiteFiles files, String file, String html) {
+    this.files = files;
+    this.file = file;
+    page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+  }
+
+  /// The page as it is written to its file.
+  String html() throws Refusal {
+    page.select("details:has(form[action^=/clip])").remove();
+    page.select("[data-clips]").removeAttr("data-clips");
+    page.select("footer nav, footer > a, form.bar").remove();
+    for (Element tracks : page.select("form.tracks")) {
+      languages(tracks);
+    }
+    for (Element element : page.select("[href^=/]")) {
+      link(element, "href");
+    }
+    for (Element element : page.select("[src^=/]")) {
+      link(element, "src");
+    }
+    page.select("form[action=/search]").attr("action", SiteFiles.relative(file, HOME));
+    page.select("form[action] .options").remove();
+    scripts();
+    return page.outerHtml() + "\n";
+  }
+
+  /// The addresses that it leads to, known when it has been written.
+  List<String> linked() {
+    return linked;
+  }
+
+  /// A menu of languages becomes a link a language.
+  private void languages(Element form) {
+    Element list = new Element("ul").addClass("languages");
+    for (Element option : form.select("select[name=language] option")) {
+      list.appendElement("li")
+          .appendElement("a")
+          .attr("href", "?language=" + option.attr("value"))
+          .text(option.text());
+    }
+    for (Element link : list.select("a")) {
+      String own = file.replaceFirst("^d/([^.]*)\\..*", "/d/$1");
+      link.attr("href", own + link.attr("href"));
+    }
+    form.replaceWith(list);
+  }
+
+  private void link(Element element, String attribute) throws Refusal {
+    String whole = element.attr(attribute);
+    int hash = whole.indexOf('#');
+    String fragment = hash < 0 ? "" : whole.substring(hash);
+    Address address = Address.of(hash < 0 ? whole : whole.substring(0, hash));
+    Optional<String> target = files.file(address);
+    Optional<String> query = address.parameters().text("q");
+    if (target.isPresent()) {
+      linked.add(whole.substring(0, whole.length() - fragment.length()));
+      element.attr(attribute, SiteFiles.relative(file, encoded(target.get())) + fragment);
+    } else if (address.path().equals("/search") && query.isPresent()) {
+      element.attr(
+          attribute, SiteFiles.relative(file, HOME) + "?q=" + PercentCode.encode(query.get()));
+    } else {
+      element.removeAttr(attribute);
+    }
+  }
+
+  private static String encoded(String name) {
+    return PercentCode.encode(name).replace("%2F", "/");
+  }
+
+  /// Browsers load no modules from files.
+  private void scripts() {
+    for (Element script : page.select("script[type=module]")) {
+      script.removeAttr("type").attr("defer", "");
+      if (script.attr("src").endsWith("/search.js")) {
+        script.before(
+            new Element("script").attr("defer", "").attr("src", "search-data.js"));
+        script.attr("src", "assets/site.js");
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.cuecard.web.site;
+
+import dev.cuecard.index.store.DocumentHeader;
+import dev.cuecard.web.http.Handler;
+import dev.cuecard.web.http.PercentCode;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Request;
+import dev.cuecard.web.http.Response;
+import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.page.Readers;
+import dev.cuecard.web.site.SiteFiles.Address;
+import dev.cuecard.web.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes what the server would show into a folder: it asks for the first page, and for all that the
+/// pages lead to.
+public final class StaticSite {
+  private final Handler pages;
+  private final Wording words;
+  private final Path folder;
+  private final SiteFiles files = new SiteFiles();
+  private final Set<String> written = new HashSet<>();
+  private final Deque<String> asked = new ArrayDeque<>();
+
+  /// @param pages all pages of the server
+  /// @param words of the language that they are to be in
+  public StaticSite(Handler pages, Wording words, Path folder) {
+    this.pages = pages;
+    this.words = words;
+    this.folder = folder;
+  }
+
+  /// Writes it, and returns how many files there are.
+  public int write(LiveLibrary library) {
+    asked.add("/");
+    asked.add("/assets/site.js");
+    library.documents().forEach(this::ask);
+    try {
+      while (!asked.isEmpty()) {
+        page(asked.remove());
+      }
+    } catch (Refusal e) {
+      throw new IllegalStateException("a page leads to one that there is not: " + e.reason(), e);
+    }
+    SearchData data = new SearchData(words);
+    library.documents().forEach(header -> library.document(header.id()).ifPresent(data::add));
+    write("search-data.js", data.script().getBytes(StandardCharsets.UTF_8));
+    return written.size();
+  }
+
+  /// Asks for a document, of a recording in each of its languages.
+  private void ask(DocumentHeader document) {
+    asked.add(Readers.address(document.id()));
+    if (document.kind().equals("recording")) {
+      for (String language : document.languages()) {
+        asked.add(
+            Readers.address(document.id()) + "?language=" + PercentCode.encode(language));
+      }
+    }
+  }
+
+  private void page(String whole) throws Refusal {
+    Address address = Address.of(whole);
+    Optional<String> file = files.file(address);
+    if (file.isEmpty() || written.contains(file.get())) {
+      return;
+    }
+    Response response =
+        pages.answer(
+            new Request(
+                address.path(),
+                address.parameters(),
+                Map.of("accept-language", words.tag())),
+            "");
+    if (!file.get().endsWith(".html")) {
+      write(file.get(), response.body());
+      return;
+    }
+    SitePage page =
+        new SitePage(files, file.get(), new String(response.body(), StandardCharsets.UTF_8));
+    write(file.get(), page.html().getBytes(StandardCharsets.UTF_8));
+    asked.addAll(page.linked());
+  }
+
+  private void write(String name, byte[] content) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+      written.add(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}
