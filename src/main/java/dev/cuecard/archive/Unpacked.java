@@ -53,15 +53,19 @@ public final class Unpacked implements AutoCloseable {
   public static Unpacked of(Packed archive, Limits limits) throws IOException {
     var unpacked = new Unpacked(Files.createTempDirectory("cuecard-"), limits);
     try {
-      unpacked.fill(
-          archive.isZip()
-              ? new ZipArchiveInputStream(archive.in(), "UTF-8", true, true)
-              : new TarArchiveInputStream(archive.in(), "UTF-8"));
+      unpacked.fill(archive(archive));
       return unpacked;
     } catch (IOException | RuntimeException e) {
       unpacked.close();
       throw e;
     }
+  }
+
+  /// The entries of `packed`, which is an archive.
+  static ArchiveInputStream<?> archive(Packed packed) {
+    return packed.isZip()
+        ? new ZipArchiveInputStream(packed.in(), "UTF-8", true, true)
+        : new TarArchiveInputStream(packed.in(), "UTF-8");
   }
 
   /// Where the files are, until this is closed.

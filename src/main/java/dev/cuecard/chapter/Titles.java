@@ -2,6 +2,7 @@ package dev.cuecard.chapter;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.Nouns;
 import dev.cuecard.terms.Phrase;
 import dev.cuecard.terms.Phrases;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ final class Titles {
   private final Language language;
   private final List<List<Segment>> chapters;
   private final List<List<Phrase>> phrases;
+  private final Nouns nouns;
   private final Map<String, Integer> chaptersWith = new HashMap<>();
 
   private Titles(Language language, List<List<Segment>> chapters) {
     this.language = language;
     this.chapters = chapters;
+    nouns = Nouns.in(language, chapters.stream().flatMap(List::stream).map(Segment::text).toList());
     phrases =
         chapters.stream()
             .map(chapter ->
@@ -60,7 +63,7 @@ final class Titles {
   /// The phrases that set a chapter apart, or its first words if it has none.
   private String distinguishing(int chapter) {
     List<Phrase> best =
-        phrases.get(chapter).stream()
+        names(phrases.get(chapter)).stream()
             .limit(CONSIDERED)
             .sorted(
                 Comparator.comparingDouble(this::distinction).reversed().thenComparing(Phrase::key))
@@ -74,7 +77,21 @@ final class Titles {
     }
     return chosen.isEmpty()
         ? firstWords(chapters.get(chapter).getFirst().text())
-        : String.join(", ", chosen.stream().map(Phrase::text).toList());
+        : String.join(comma(), chosen.stream().map(Phrase::text).toList());
+  }
+
+  private String comma() {
+    return switch (language.primary()) {
+      case "ar", "fa", "ur" -> "، ";
+      case "zh", "ja" -> "、";
+      default -> ", ";
+    };
+  }
+
+  /// Those that name something, or all if none does.
+  private List<Phrase> names(List<Phrase> all) {
+    List<Phrase> names = all.stream().filter(phrase -> nouns.mayName(phrase.text())).toList();
+    return names.isEmpty() ? all : names;
   }
 
   private double distinction(Phrase phrase) {

@@ -1,5 +1,23 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.clip.ClipCommand;
+import dev.cuecard.cli.corpus.DoctorCommand;
+import dev.cuecard.cli.corpus.ExportCommand;
+import dev.cuecard.cli.corpus.IndexCommand;
+import dev.cuecard.cli.corpus.IngestCommand;
+import dev.cuecard.cli.corpus.ListCommand;
+import dev.cuecard.cli.corpus.RemoveCommand;
+import dev.cuecard.cli.corpus.ShowCommand;
+import dev.cuecard.cli.coverage.AlignCommand;
+import dev.cuecard.cli.coverage.CarryOverCommand;
+import dev.cuecard.cli.coverage.CoverageCommand;
+import dev.cuecard.cli.coverage.ImportCommand;
+import dev.cuecard.cli.coverage.PreflightCommand;
+import dev.cuecard.cli.study.ChaptersCommand;
+import dev.cuecard.cli.study.GuideCommand;
+import dev.cuecard.cli.study.QuestionsCommand;
+import dev.cuecard.cli.study.SummaryCommand;
+import dev.cuecard.cli.study.TermsCommand;
 import dev.cuecard.cli.subtitle.CheckCommand;
 import dev.cuecard.cli.subtitle.CleanCommand;
 import dev.cuecard.cli.subtitle.ConvertCommand;
@@ -12,6 +30,7 @@ import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
+import dev.cuecard.console.Version;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.UnreadableDocument;
@@ -44,11 +63,15 @@ public final class Cuecard {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("clip", ClipCommand::new);
     COMMANDS.put("chapters", ChaptersCommand::new);
     COMMANDS.put("terms", TermsCommand::new);
+    COMMANDS.put("questions", QuestionsCommand::new);
+    COMMANDS.put("summary", SummaryCommand::new);
+    COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("site", SiteCommand::new);
     COMMANDS.put("inspect", InspectCommand::new);
@@ -60,6 +83,10 @@ public final class Cuecard {
     COMMANDS.put("merge", MergeCommand::new);
     COMMANDS.put("clean", CleanCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("coverage", CoverageCommand::new);
+    COMMANDS.put("carry-over", CarryOverCommand::new);
+    COMMANDS.put("preflight", PreflightCommand::new);
+    COMMANDS.put("align", AlignCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("index", IndexCommand::new);
     COMMANDS.put("dictionary", DictionaryCommand::new);
@@ -78,6 +105,7 @@ public final class Cuecard {
   /// Runs the program in a process of its own.
   static void main(String[] args) {
     System.setProperty("java.util.logging.manager", SilentLogging.class.getName());
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // no logger is meant to be there
     String terminals = System.getProperty("cuecard.terminals", "");
     Console console =
         new Console(

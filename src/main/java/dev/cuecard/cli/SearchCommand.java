@@ -1,5 +1,7 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.Meanings;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;

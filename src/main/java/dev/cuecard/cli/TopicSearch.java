@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.Meanings;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;

@@ -129,7 +129,7 @@ public final class Corpus {
   /// @throws IllegalArgumentException if it is JSON but not a document of this schema
   /// @throws JacksonException if it is not JSON
   public static Document parse(byte[] text) {
-    return DocumentParser.fromJson(new JsonField("", Json.parse(text)));
+    return DocumentParser.fromJson(Json.field(text));
   }
 
   /// Opens the corpus for writing, making the folder if there is none.

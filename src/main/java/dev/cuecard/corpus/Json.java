@@ -26,6 +26,13 @@ public final class Json {
     return MAPPER.readTree(text);
   }
 
+  /// The value that `text` is, to be read by its paths.
+  ///
+  /// @throws tools.jackson.core.JacksonException where `text` is not JSON, with line and column
+  public static JsonField field(byte[] text) {
+    return new JsonField("", parse(text));
+  }
+
   /// `node` with line breaks, ended by one.
   public static String pretty(JsonNode node) {
     StringBuilder out = new StringBuilder();

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /// A value in a JSON document, with its path for messages: `tracks[0].cues[12].start`. Every method
 /// that asks for a value throws [IllegalArgumentException] with that path if it is not there.
-record JsonField(String path, @Nullable JsonNode node) {
-  JsonField at(String name) {
+public record JsonField(String path, @Nullable JsonNode node) {
+  public JsonField at(String name) {
     return new JsonField(
         path.isEmpty() ? name : path + "." + name, node == null ? null : node.get(name));
   }
@@ -24,25 +24,25 @@ record JsonField(String path, @Nullable JsonNode node) {
     return node == null || node.isNull();
   }
 
-  String text() {
+  public String text() {
     if (node == null || !node.isString()) {
       throw expected("a string");
     }
     return node.stringValue();
   }
 
-  Optional<String> optionalText() {
+  public Optional<String> optionalText() {
     return optional(JsonField::text);
   }
 
-  long number() {
+  public long number() {
     if (node == null || !node.isIntegralNumber() || !node.canConvertToLong()) {
       throw expected("a whole number");
     }
     return node.longValue();
   }
 
-  boolean flag() {
+  public boolean flag() {
     if (node == null || !node.isBoolean()) {
       throw expected("true or false");
     }
@@ -57,7 +57,7 @@ record JsonField(String path, @Nullable JsonNode node) {
     }
   }
 
-  <E extends Enum<E>> E choice(Class<E> type) {
+  public <E extends Enum<E>> E choice(Class<E> type) {
     try {
       return Enum.valueOf(type, text().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
@@ -70,7 +70,7 @@ record JsonField(String path, @Nullable JsonNode node) {
     return list(JsonField::text);
   }
 
-  <T> List<T> list(Function<JsonField, T> read) {
+  public <T> List<T> list(Function<JsonField, T> read) {
     if (isAbsent()) {
       return List.of();
     }
@@ -84,7 +84,7 @@ record JsonField(String path, @Nullable JsonNode node) {
     return items;
   }
 
-  <T> Optional<T> optional(Function<JsonField, T> read) {
+  public <T> Optional<T> optional(Function<JsonField, T> read) {
     return isAbsent() ? Optional.empty() : Optional.of(read.apply(this));
   }
 
@@ -96,7 +96,7 @@ record JsonField(String path, @Nullable JsonNode node) {
     return entries;
   }
 
-  IllegalArgumentException expected(String what) {
+  public IllegalArgumentException expected(String what) {
     String got = node == null ? "nothing" : node.toString();
     return new IllegalArgumentException(
         (path.isEmpty() ? "the document" : path)

@@ -46,6 +46,10 @@ public record About(
     return new About(other, title, language, collection, place, draft, sources);
   }
 
+  public About withTitle(String other) {
+    return new About(id, other, language, collection, place, draft, sources);
+  }
+
   public About withLanguage(Language other) {
     return new About(id, title, other, collection, place, draft, sources);
   }

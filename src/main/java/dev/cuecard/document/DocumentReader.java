@@ -1,5 +1,7 @@
 package dev.cuecard.document;
 
+import java.util.List;
+
 /// Reads one kind of source text into a document. What a reader is for it recognises by content,
 /// never by name; what it cannot understand it reports with line and column, and keeps the rest.
 public interface DocumentReader {
@@ -14,4 +16,9 @@ public interface DocumentReader {
   /// @param text the whole source, decoded, lines ended by `\n`, without byte order mark
   /// @param name the path or address it came from, for the identity of what has no other
   Parsed<Document> read(String text, String name);
+
+  /// The same of a text that may hold several documents; the first is the one that [#read] gives.
+  default List<Parsed<Document>> readAll(String text, String name) {
+    return List.of(read(text, name));
+  }
 }

@@ -21,9 +21,28 @@ public sealed interface Locator {
 
   /// A section of a page, by its anchor (not escaped; empty for what stands before all headings).
   record InSection(String anchor) implements Locator {
+    private static final String BY_WORDS = ":~:text=";
+
+    /// The anchor of a heading without an id: a text fragment (WICG, URL Fragment Text Directives),
+    /// by which browsers find its words.
+    public static String anchorByWords(String heading) {
+      return BY_WORDS + heading;
+    }
+
     @Override
     public String fragment() {
+      if (anchor.startsWith(BY_WORDS)) {
+        String words = escape(anchor.substring(BY_WORDS.length()));
+        return "#" + BY_WORDS + words.replace("-", "%2D").replace(",", "%2C").replace("&", "%26");
+      }
       return anchor.isEmpty() ? "" : "#" + escape(anchor);
+    }
+
+    /// The anchor as people would read the heading.
+    public String heading() {
+      return anchor.startsWith(BY_WORDS)
+          ? anchor.substring(BY_WORDS.length())
+          : anchor.replace('_', ' ');
     }
   }
 

@@ -61,6 +61,11 @@ public record MessageBundle(
     return ordered;
   }
 
+  /// Whether nobody is to translate it: its list of languages is empty and closed.
+  public boolean isWithdrawn() {
+    return onlyPriorityLanguages && priorityLanguages.isEmpty();
+  }
+
   /// The unit of this key.
   public Optional<Unit> unit(String key) {
     return units.stream().filter(unit -> unit.key().equals(key)).findFirst();

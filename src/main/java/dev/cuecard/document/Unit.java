@@ -28,6 +28,11 @@ public record Unit(String key, String source, SortedMap<Language, Translation> t
     this(key, source, java.util.Collections.emptySortedMap());
   }
 
+  /// Whether it stands for an empty cue, and there is nothing to translate.
+  public boolean isPlaceholder() {
+    return Cue.isPlaceholder(source);
+  }
+
   /// The time that its key gives, if it is the unit of a cue.
   public Optional<TimeSpan> span() {
     Matcher match = CUE_KEY.matcher(key);

@@ -1,14 +1,14 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.Query;
-import dev.cuecard.language.Language;
 import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.StoredForm;
 import dev.cuecard.index.store.Values;
+import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

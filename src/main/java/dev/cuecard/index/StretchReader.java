@@ -38,8 +38,7 @@ final class StretchReader {
   }
 
   Optional<Hit> read(Query question, DocumentHeader document, Language language, TimeSpan found) {
-    TimeSpan around =
-        new TimeSpan(Math.max(0, found.start() - AROUND_MS), found.end() + AROUND_MS);
+    TimeSpan around = new TimeSpan(Math.max(0, found.start() - AROUND_MS), found.end() + AROUND_MS);
     List<Segment> segments = segments(document.id(), language, found, around);
     QueryCompiler compiler = new QueryCompiler(searcher, TextField.of(language));
     compiler.compile(question);
@@ -119,7 +118,9 @@ final class StretchReader {
     BooleanQuery both =
         new BooleanQuery.Builder()
             .add(new TermQuery(own), BooleanClause.Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.LANGUAGE, language.tag())), BooleanClause.Occur.FILTER)
+            .add(
+                new TermQuery(new Term(Fields.LANGUAGE, language.tag())),
+                BooleanClause.Occur.FILTER)
             .build();
     int most = Math.max(1, searcher.getIndexReader().docFreq(own));
     return searcher.search(both, most).scoreDocs;

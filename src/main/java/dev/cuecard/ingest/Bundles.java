@@ -3,20 +3,14 @@ package dev.cuecard.ingest;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
-import dev.cuecard.document.BugReport;
-import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Exercise;
-import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Page;
-import dev.cuecard.document.Recording;
 import dev.cuecard.document.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Bundles {
   private final Corpus corpus;
   private @Nullable Map<String, Set<String>> idsByLine;
+
+  /// What the lists of translations repeat whose bundle the corpus does not have, by their ids.
+  private final Map<String, List<String>> waiting = new TreeMap<>();
 
   Bundles(Corpus corpus) {
     this.corpus = corpus;
@@ -50,6 +47,22 @@ final class Bundles {
         : document.with(document.about().withId(homes.iterator().next()));
   }
 
+  /// The ids of the lists in the corpus that translate `bundle`, which comes after them.
+  List<String> waitingFor(Document bundle) {
+    Set<String> says = new HashSet<>(lines(bundle));
+    if (says.isEmpty() || Merge.isTranslations(bundle)) {
+      return List.of();
+    }
+    all();
+    List<String> found =
+        waiting.keySet().stream()
+            .filter(id ->
+                !id.equals(bundle.id()) && says.containsAll(waiting.getOrDefault(id, List.of())))
+            .toList();
+    waiting.keySet().removeAll(found);
+    return found;
+  }
+
   /// Takes note of a document just stored.
   void stored(Document document) {
     if (idsByLine != null) {
@@ -73,25 +86,17 @@ final class Bundles {
     return all;
   }
 
-  private static void add(Map<String, Set<String>> all, Document document) {
+  private void add(Map<String, Set<String>> all, Document document) {
+    List<String> lines = lines(document);
     if (!Merge.isTranslations(document)) {
-      lines(document)
-          .forEach(line -> all.computeIfAbsent(line, _ -> new HashSet<>()).add(document.id()));
+      lines.forEach(line -> all.computeIfAbsent(line, _ -> new HashSet<>()).add(document.id()));
+    } else if (!lines.isEmpty()) {
+      waiting.put(document.id(), lines);
     }
   }
 
-  /// The bundle that `document` came from, if it came from one.
-  static Optional<MessageBundle> of(Document document) {
-    return switch (document) {
-      case Recording recording -> recording.bundle();
-      case Page page -> page.bundle();
-      case Exercise exercise -> exercise.bundle();
-      case Discussion _, BugReport _ -> Optional.empty();
-    };
-  }
-
   private static List<String> lines(Document document) {
-    return of(document).stream()
+    return document.bundle().stream()
         .flatMap(bundle -> bundle.units().stream())
         .map(Bundles::line)
         .toList();

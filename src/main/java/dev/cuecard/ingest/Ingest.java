@@ -152,9 +152,14 @@ public final class Ingest {
     } else if (!isLast && file.path().isPresent() && Merge.isTranslations(document.get())) {
       translations.add(file);
     } else {
-      Ingested result = shelf.store(file.name(), document.get(), reading.problems());
-      listener.done(file.named() ? result.named() : result);
+      store(file, document.get(), reading.problems());
+      reading.further().forEach(further -> store(file, further, List.of()));
     }
+  }
+
+  private void store(SourceFile file, Document document, List<Problem> problems) {
+    Ingested result = shelf.store(file.name(), document, problems);
+    listener.done(file.named() ? result.named() : result);
   }
 
   private void dump(SourceFile file, Packed packed) {

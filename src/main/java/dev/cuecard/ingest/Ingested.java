@@ -29,6 +29,8 @@ public record Ingested(
     UNCHANGED,
     /// Not for Cuecard; found in a folder.
     SKIPPED,
+    /// No document, but something to know of the source.
+    NOTED,
     /// Named by the user, and could not be read at all.
     FAILED
   }
@@ -43,8 +45,13 @@ public record Ingested(
 
   /// A part that no document came of.
   static Ingested without(String name, Problem problem) {
-    boolean isError = problem.severity() == Problem.Severity.ERROR;
-    return bare(name, isError ? Status.FAILED : Status.SKIPPED, "", List.of(problem));
+    Status status =
+        switch (problem.severity()) {
+          case NOTE -> Status.NOTED;
+          case WARNING -> Status.SKIPPED;
+          case ERROR -> Status.FAILED;
+        };
+    return bare(name, status, "", List.of(problem));
   }
 
   /// One that could not be had.

@@ -54,6 +54,10 @@ public record Inspected(
   private static Inspected of(SourceFile file, Path path, SourceReader reader) throws IOException {
     try (Packed packed = Packed.open(path)) {
       Holding holding = Holding.of(packed);
+      Optional<byte[]> only = holding == Holding.FILES ? file.only(packed) : Optional.empty();
+      if (only.isPresent()) {
+        return of(file, reader.look(only.get(), path.toString()));
+      }
       if (holding != Holding.DOCUMENT) {
         return bare(file, Optional.of(holding.format()), Optional.empty());
       }

@@ -3,11 +3,8 @@ package dev.cuecard.ingest;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.About;
 import dev.cuecard.document.BugReport;
-import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Exercise;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
 import dev.cuecard.document.Translation;
@@ -33,35 +30,16 @@ final class Merge {
     if (stored instanceof Recording a && fresh instanceof Recording b) {
       return recording(a, b);
     }
-    if (Bundles.of(stored).isPresent() && Bundles.of(fresh).isPresent()) {
+    if (stored.bundle().isPresent() && fresh.bundle().isPresent()) {
+      // A list of translations may look like another kind of document than its bundle does.
       Document base = isTranslations(fresh) ? stored : fresh;
-      return withBundle(
-          base.with(about(stored, fresh)),
-          bundle(stored, Bundles.of(stored), fresh, Bundles.of(fresh)));
+      return base.with(about(stored, fresh))
+          .withBundle(bundle(stored, stored.bundle(), fresh, fresh.bundle()));
     }
     if (stored instanceof BugReport a && fresh instanceof BugReport b) {
       return bug(a, b);
     }
     return fresh.with(told(stored.about(), fresh.about()));
-  }
-
-  /// A list of translations may look like another kind of document than the bundle it belongs to.
-  private static Document withBundle(Document base, Optional<MessageBundle> bundle) {
-    return switch (base) {
-      case Recording r -> new Recording(r.about(), r.ownTracks(), r.window(), bundle);
-      case Page page -> new Page(page.about(), page.sections(), bundle);
-      case Exercise e ->
-          new Exercise(
-              e.about(),
-              e.type(),
-              e.question(),
-              e.choices(),
-              e.answers(),
-              e.hints(),
-              e.solution(),
-              bundle);
-      case Discussion _, BugReport _ -> base;
-    };
   }
 
   /// The source of `stored` that has the one track of `fresh` too, but other cues in it: two files

@@ -39,12 +39,22 @@ final class Shelf {
     if (other.isPresent()) {
       return Ingested.refused(name, alreadyFrom(other.get(), fresh.id()), problems);
     }
+    Optional<Source> better =
+        stored.flatMap(old -> PageForm.better(old, fresh)).filter(this::isThere);
+    if (better.isPresent()) {
+      return Ingested.refused(
+          name, "another file has the page " + fresh.id() + ": " + better.get().uri(), problems);
+    }
     if (stored.flatMap(old -> Merge.newerRevision(old, fresh)).isPresent()) {
       return Ingested.refused(name, "the corpus has a newer revision of " + fresh.id(), problems);
     }
     Document merged = stored.map(old -> Merge.of(old, fresh)).orElse(fresh);
     if (!document.id().equals(fresh.id())) {
       merged = withWhatWaited(document.id(), merged);
+    } else if (stored.isEmpty()) {
+      for (String list : bundles.waitingFor(fresh)) {
+        merged = withWhatWaited(list, merged);
+      }
     }
     CorpusWriter.Outcome outcome = writer.store(merged);
     bundles.stored(merged);
@@ -62,11 +72,12 @@ final class Shelf {
   private Document withWhatWaited(String id, Document bundle) {
     Optional<Document> waited = stored(id).filter(Merge::isTranslations);
     waited.ifPresent(document -> writer.remove(document.id()));
-    return waited.map(document -> Merge.of(document, bundle)).orElse(bundle);
+    Document all = waited.map(document -> Merge.of(document, bundle)).orElse(bundle);
+    return all.with(all.about().withId(bundle.id()));
   }
 
   private static boolean isEmpty(Document document) {
-    return Strands.of(document).isEmpty() && Bundles.of(document).isEmpty();
+    return Strands.of(document).isEmpty() && document.bundle().isEmpty();
   }
 
   /// Whether what a stored track was read from can be read again.

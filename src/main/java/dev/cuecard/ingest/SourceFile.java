@@ -70,6 +70,16 @@ public record SourceFile(Optional<Path> path, String name, boolean named) implem
     return checked(bytes.length, bytes);
   }
 
+  /// The bytes of the one file in this file as it was opened; empty if that is an archive of none
+  /// or several.
+  Optional<byte[]> only(Packed opened) throws IOException {
+    Optional<byte[]> bytes = opened.only((int) LARGEST + 1);
+    if (bytes.isPresent()) {
+      checked(bytes.get().length, bytes.get());
+    }
+    return bytes;
+  }
+
   /// How many bytes it has on the disk; 0 for what is not there, or no file.
   public long size() {
     try {
@@ -84,14 +94,36 @@ public record SourceFile(Optional<Path> path, String name, boolean named) implem
     return size() > LARGEST;
   }
 
-  /// Its bytes and its text, read as they are asked for.
+  /// Its bytes and its text, read as they are asked for; of a file that is compressed, or the only
+  /// one of an archive, at once.
   ///
   /// @param asked the charset to decode it with, instead of the one it is found to have
-  /// @throws IOException if it cannot be read
+  /// @throws IOException if it cannot be read, or is compressed and larger than can be held
   public Encoded encoded(InputStream standardInput, Optional<Charset> asked) throws IOException {
-    return path.isPresent()
-        ? Encoded.of(path.get(), asked)
-        : Encoded.of(bytes(standardInput), asked);
+    if (path.isEmpty()) {
+      return Encoded.of(bytes(standardInput), asked);
+    }
+    try (Packed packed = Packed.open(path.get())) {
+      if (!packed.isPacked()) {
+        return Encoded.of(path.get(), asked);
+      }
+      byte[] bytes =
+          only(packed)
+              .orElseThrow(() -> new IOException("expected one file, got an archive of others"));
+      return Encoded.of(bytes, asked);
+    }
+  }
+
+  /// Whether it is compressed, or an archive.
+  ///
+  /// @throws IOException if it cannot be read
+  public boolean isPacked() throws IOException {
+    if (path.isEmpty()) {
+      return false;
+    }
+    try (Packed packed = Packed.open(path.get())) {
+      return packed.isPacked();
+    }
   }
 
   /// The language that its name says, see [SubtitleName].

@@ -105,8 +105,15 @@ public final class SourceFinder {
     } else if (path.isPresent() && Files.exists(path.get())) {
       inputs.add(SourceFile.at(path.get(), true));
     } else if (!addGlob(argument)) {
-      missing.add(argument);
+      missing.add(missing(argument));
     }
+  }
+
+  /// How messages name what is not there, which may be an address where only files are read.
+  public static String missing(String argument) {
+    return WEB.matcher(argument).matches()
+        ? argument + " (an address: those are read by ingest)"
+        : argument;
   }
 
   private static Optional<Path> path(String argument) {

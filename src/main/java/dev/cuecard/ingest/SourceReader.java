@@ -93,6 +93,7 @@ public record SourceReader(
                 Optional.empty(),
                 Optional.of(name(file)),
                 Optional.empty(),
+                List.of(),
                 decoded.problems()));
   }
 
@@ -104,10 +105,15 @@ public record SourceReader(
   }
 
   private Reading text(DocumentReader reader, Decoded decoded, String charsetName, String uri) {
-    Parsed<Document> parsed = reader.read(decoded.text(), uri);
+    List<Parsed<Document>> parsed = reader.readAll(decoded.text(), uri);
     List<Problem> problems = new ArrayList<>(decoded.problems());
-    problems.addAll(parsed.problems());
-    return reading(reader.format(), Optional.of(charsetName), parsed.value(), problems, uri);
+    parsed.forEach(each -> problems.addAll(each.problems()));
+    return reading(
+        reader.format(),
+        Optional.of(charsetName),
+        parsed.stream().map(Parsed::value).toList(),
+        problems,
+        uri);
   }
 
   private Reading subtitles(Encoded file, SubtitleFormat format, String uri) {
@@ -116,7 +122,7 @@ public record SourceReader(
     return reading(
         format.extension(),
         SubtitleFormat.isBinary(file) ? Optional.empty() : Optional.of(name(file)),
-        name.recording(parsed.value().readable(), Source.of(format.extension())),
+        List.of(name.recording(parsed.value().readable(), Source.of(format.extension()))),
         parsed.problems(),
         uri);
   }
@@ -124,19 +130,27 @@ public record SourceReader(
   private Reading reading(
       String format,
       Optional<String> charsetName,
-      Document document,
+      List<Document> documents,
       List<Problem> problems,
       String uri) {
+    var reading =
+        new Reading(
+            Optional.empty(),
+            Optional.of(format),
+            charsetName,
+            Optional.of(documents.getFirst()),
+            documents.subList(1, documents.size()),
+            problems);
+    return reading.map(document -> found(document, charsetName, uri));
+  }
+
+  /// `document` with where it was found, and what the user says of it.
+  private Document found(Document document, Optional<String> charsetName, String uri) {
     Source source = document.about().sources().getFirst().readFrom(uri, "", charsetName);
     Document told = told(document);
     Source tracked = track(told).map(source::withTrack).orElse(source);
     Source linked = link.map(tracked::withLink).orElse(tracked);
-    return new Reading(
-        Optional.empty(),
-        Optional.of(format),
-        charsetName,
-        Optional.of(told.with(told.about().withSources(List.of(linked)))),
-        problems);
+    return told.with(told.about().withSources(List.of(linked)));
   }
 
   private static Optional<String> track(Document document) {

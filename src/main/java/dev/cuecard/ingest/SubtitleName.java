@@ -1,5 +1,6 @@
 package dev.cuecard.ingest;
 
+import dev.cuecard.archive.Packed;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.About;
 import dev.cuecard.document.DocumentId;
@@ -18,7 +19,7 @@ import java.util.Optional;
 record SubtitleName(String recording, Language language) {
   static SubtitleName of(String uri) {
     int slash = uri.lastIndexOf('/');
-    String name = uri.substring(slash + 1).replaceFirst("\\.(?:gz|bz2|xz)$", "");
+    String name = Packed.nameInside(uri.substring(slash + 1));
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
     int mark = Math.max(stem.lastIndexOf('.'), stem.lastIndexOf('_'));

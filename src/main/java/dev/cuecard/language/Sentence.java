@@ -24,11 +24,18 @@ public final class Sentence {
     return last >= 0 && TERMINATORS.indexOf(text.charAt(last)) >= 0;
   }
 
+  /// The places in `text` where sentences end. Java's rules do not know the question mark and the
+  /// full stop of Arabic script, and are given Latin ones in their place.
+  public static BreakIterator breaks(String text, Language language) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
+    breaks.setText(text.replace('؟', '?').replace('۔', '.'));
+    return breaks;
+  }
+
   /// The sentences of `text`, stripped, blank ones left out. A full stop inside a name or after an
   /// abbreviation may split too early where the next word begins with a capital.
   public static List<String> split(String text, Language language) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
-    breaks.setText(text);
+    BreakIterator breaks = breaks(text, language);
     List<String> sentences = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

@@ -10,7 +10,6 @@ import dev.cuecard.openedx.export.Tally;
 import dev.cuecard.openedx.export.UnusableFile;
 import dev.cuecard.openedx.problem.OlxProblem;
 import dev.cuecard.openedx.video.VideoReader;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the documents that a block is.
@@ -44,15 +43,6 @@ final class BlockReader {
       tally.count("problems without words");
       return List.of();
     }
-    var problem = new OlxProblem(block.element(), catalogue.about(block));
-    var problems = new Problems();
-    problem.problems().forEach(problems::add);
-    List<Parsed<Document>> exercises = new ArrayList<>();
-    problem
-        .exercises()
-        .forEach(exercise ->
-            exercises.add(
-                new Parsed<>(exercise, exercises.isEmpty() ? problems.list() : List.of())));
-    return exercises;
+    return new OlxProblem(block.element(), catalogue.about(block)).read(new Problems());
   }
 }

@@ -1,19 +1,30 @@
 package dev.cuecard.passage;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The sentences of a strand. In a track they run across cues; one that begins within a cue begins
-/// that share of the cue's time later, as if its letters were spoken evenly.
+/// that share of the cue's time later, as if its letters were spoken evenly. Sounds that a
+/// transcript notes, “(applause)”, are no part of them.
 public final class Sentences {
   /// What is longer, as speech recognised without full stops is, is cut where a cue begins.
   private static final int LONGEST = 240;
+
+  private static final String IDEOGRAPHIC = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}，。：；、！？…”」』]";
+
+  /// Where a line of a caption ended and the next began, in a script without blanks.
+  private static final Pattern SEAM =
+      Pattern.compile("(?<=" + IDEOGRAPHIC + ") (?=[\\p{IsHan}“‘「『])");
+
+  private static final Pattern IDEOGRAPHIC_END = Pattern.compile(IDEOGRAPHIC + "$");
 
   private final Language language;
   private final List<Segment> segments;
@@ -22,11 +33,34 @@ public final class Sentences {
 
   private Sentences(Strand strand) {
     language = strand.language();
-    segments = strand.segments().stream().sorted(Comparator.comparing(Sentences::span)).toList();
+    segments =
+        strand.segments().stream()
+            .map(Sentences::spoken)
+            .filter(segment -> !segment.text().isEmpty())
+            .sorted(Comparator.comparing(Sentences::span))
+            .toList();
     for (Segment segment : segments) {
       starts.add(text.length());
-      text.append(segment.text()).append(' ');
+      text.append(segment.text()).append(isWithoutBlanks(segment.text()) ? "" : " ");
     }
+  }
+
+  private static Segment spoken(Segment segment) {
+    String words = SEAM.matcher(Sounds.removed(segment.text())).replaceAll("");
+    return new Segment(segment.locator(), words, segment.speaker());
+  }
+
+  private static boolean isWithoutBlanks(String text) {
+    return IDEOGRAPHIC_END.matcher(text).find();
+  }
+
+  /// All that `document` says in `language`, sentence by sentence.
+  public static List<Segment> of(Document document, Language language) {
+    return Strands.of(document).stream()
+        .filter(strand -> strand.language().equals(language))
+        .map(Sentences::of)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// The sentences of `strand`, each with its own place, in the order in which they are said.
@@ -37,8 +71,7 @@ public final class Sentences {
   }
 
   private List<Segment> split() {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
-    breaks.setText(text.toString());
+    BreakIterator breaks = Sentence.breaks(text.toString(), language);
     List<Segment> sentences = new ArrayList<>();
     int from = 0;
     int segment = 0;

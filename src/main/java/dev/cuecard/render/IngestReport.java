@@ -1,6 +1,7 @@
 package dev.cuecard.render;
 
 import dev.cuecard.corpus.Json;
+import dev.cuecard.document.Problem;
 import dev.cuecard.ingest.Ingested;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +54,7 @@ public final class IngestReport {
     }
     hasErrors |= result.hasErrors();
     all.add(result);
-    notes(result, part.problems);
+    notes(result, part.told());
     part.add(result);
     if (isJson) {
       out.accept(separator + "\n    " + Json.inline(json(result)));
@@ -78,8 +79,8 @@ public final class IngestReport {
   private void endOfSource() {
     if (source.isPresent()) {
       String name = Printable.of(source.get());
-      if (part.problems > MOST_PROBLEMS) {
-        notes.accept(name + ": " + (part.problems - MOST_PROBLEMS) + " more problems");
+      if (part.told() > MOST_PROBLEMS) {
+        notes.accept(name + ": " + (part.told() - MOST_PROBLEMS) + " more problems");
       }
       if (!isJson) {
         out.accept("read       " + name + "  " + String.join(", ", part.list()) + "\n");
@@ -151,13 +152,22 @@ public final class IngestReport {
   private static final class Counts {
     private final Map<Ingested.Status, Integer> byStatus = new EnumMap<>(Ingested.Status.class);
     private long problems;
+    private long notes;
 
     void add(Ingested result) {
-      byStatus.merge(result.status(), 1, Integer::sum);
-      problems += result.problems().size();
+      if (result.status() != Ingested.Status.NOTED) {
+        byStatus.merge(result.status(), 1, Integer::sum);
+      }
+      for (Problem problem : result.problems()) {
+        if (problem.severity() == Problem.Severity.NOTE) {
+          notes++;
+        } else {
+          problems++;
+        }
+      }
     }
 
-    /// Such as `2 new`, `1 failed`, `3 problems`.
+    /// Such as `2 new`, `1 failed`, `3 problems`, `1 note`.
     List<String> list() {
       List<String> counts = new ArrayList<>();
       byStatus.forEach(
@@ -165,7 +175,15 @@ public final class IngestReport {
       if (problems > 0) {
         counts.add(Count.of(problems, "problem"));
       }
+      if (notes > 0) {
+        counts.add(Count.of(notes, "note"));
+      }
       return counts;
+    }
+
+    /// How many lines about problems and notes these make.
+    long told() {
+      return problems + notes;
     }
   }
 }

@@ -14,19 +14,17 @@ final class MomentPlace {
     if (locator instanceof Locator.Time(TimeSpan span)) {
       return Timestamp.exact(span.start()) + "–" + Timestamp.exact(span.end());
     }
-    if (locator instanceof Locator.InSection(String anchor)) {
-      return anchor.isEmpty() ? "introduction" : "§ " + heading(anchor);
+    if (locator instanceof Locator.InSection section) {
+      String heading = section.heading();
+      return heading.isEmpty() ? "introduction" : "§ " + Printable.of(heading);
     }
     if (locator instanceof Locator.InPost(String thread, int number)) {
-      return "post " + number + (thread.isEmpty() ? "" : " in “" + heading(thread) + "”");
+      String heading = Printable.of(thread.replace('_', ' '));
+      return "post " + number + (heading.isEmpty() ? "" : " in “" + heading + "”");
     }
     if (locator instanceof Locator.InComment(int number)) {
       return number == 0 ? "description" : "comment " + number;
     }
     return "exercise";
-  }
-
-  private static String heading(String anchor) {
-    return Printable.of(anchor.replace('_', ' '));
   }
 }

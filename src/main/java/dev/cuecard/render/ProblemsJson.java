@@ -7,10 +7,10 @@ import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 
 /// Problems for programs.
-final class ProblemsJson {
+public final class ProblemsJson {
   private ProblemsJson() {}
 
-  static ArrayNode of(List<Problem> problems) {
+  public static ArrayNode of(List<Problem> problems) {
     ArrayNode array = Json.array();
     for (Problem problem : problems) {
       array

@@ -7,10 +7,17 @@ import java.util.List;
 public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
   private final Style style;
+  private int numbersFrom = Integer.MAX_VALUE;
 
   public Table(Style style, String... head) {
     this.style = style;
     rows.add(List.of(head));
+  }
+
+  /// The columns from this one on hold numbers: they end in line, not begin.
+  public Table withNumbersFrom(int column) {
+    numbersFrom = column;
+    return this;
   }
 
   /// Adds a row of as many cells as the head has.
@@ -35,10 +42,9 @@ public final class Table {
       List<String> row = rows.get(r);
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        line.append(row.get(i));
-        if (i + 1 < widths.length) {
-          line.repeat(' ', widths[i] - width(row.get(i)) + 2);
-        }
+        int blanks = widths[i] - width(row.get(i));
+        line.repeat(' ', i < numbersFrom ? 0 : blanks).append(row.get(i));
+        line.repeat(' ', (i < numbersFrom ? blanks : 0) + 2);
       }
       String text = line.toString().stripTrailing();
       out.append(r == 0 ? style.faint(text) : text).append('\n');

@@ -34,8 +34,7 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
     List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
     Optional<String> suggestion =
         found.size() < LITTLE ? Suggestion.of(text, found.size(), index) : Optional.empty();
-    List<Moment> shown =
-        order.of(found).stream().skip(page.offset()).limit(page.limit()).toList();
+    List<Moment> shown = order.of(found).stream().skip(page.offset()).limit(page.limit()).toList();
     return new Answer(
         text,
         Question.isOne(text, query) ? search.stretches(query, shown) : shown,

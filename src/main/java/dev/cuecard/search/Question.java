@@ -58,7 +58,8 @@ final class Question {
   private static boolean beginsAsOne(String text) {
     String language = LanguageGuess.ofFewWords(text).primary();
     if (language.equals("zh")) {
-      return CHINESE.stream().anyMatch(word -> text.contains(word) && text.length() > word.length());
+      return CHINESE.stream()
+          .anyMatch(word -> text.contains(word) && text.length() > word.length());
     }
     String[] words = text.toLowerCase(Locale.ROOT).split("\\s+", 2);
     return words.length > 1

@@ -53,6 +53,7 @@ final class Inflection {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+|ـ");
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:[وفبك]?ال|لل)(?=.{3})");
+  private static final Pattern ARABIC_PARTICLE = Pattern.compile("^(?:و?[فبك]ال|وال|و?لل)(?=.{3})");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   /// What is left of a word is no shorter.
@@ -78,6 +79,14 @@ final class Inflection {
       }
     }
     return bare;
+  }
+
+  /// A word as an index shows it: without the 's of a possessor, in Arabic without the particles
+  /// that are written with it.
+  static String shown(Language language, String word) {
+    return language.primary().equals("ar")
+        ? ARABIC_PARTICLE.matcher(word).replaceFirst("ال")
+        : POSSESSIVE.matcher(word).replaceFirst("");
   }
 
   /// The key of a phrase: those of its words.

@@ -82,7 +82,7 @@ public final class Phrases {
       for (int to = from; to < Math.min(run.size(), from + MOST_WORDS); to++) {
         String blank = to == from ? "" : " ";
         key.append(blank).append(Inflection.key(language, run.get(to).text()));
-        form.append(blank).append(run.get(to).text());
+        form.append(blank).append(Inflection.shown(language, run.get(to).text()));
         add(key.toString(), to - from + 1, form.toString(), number);
       }
     }

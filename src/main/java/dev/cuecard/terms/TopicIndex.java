@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The index at the back of a book, for a collection in one language: what its documents are about,
-/// from A to Z. Documents are added one by one; only their heaviest phrases are kept.
+/// from A to Z. Documents are added one by one; only their heaviest phrases are kept, of single
+/// words only nouns.
 ///
 /// ```java
 /// TopicIndex index = new TopicIndex(language);
@@ -64,8 +65,12 @@ public final class TopicIndex {
         .forEach((key, definition) ->
             definitions.putIfAbsent(key, new IndexEntry.Defined(source, definition)));
     Acronyms.in(sentences).forEach(expansions::putIfAbsent);
+    List<String> texts = sentences.stream().map(Segment::text).toList();
+    Nouns nouns = Nouns.in(language, texts);
     List<Phrase> phrases =
-        Phrases.of(language, sentences.stream().map(Segment::text).toList()).ranked();
+        Phrases.of(language, texts).ranked().stream()
+            .filter(phrase -> nouns.mayName(phrase.text()))
+            .toList();
     phrases.stream()
         .filter(phrase -> phrase.count() > 1)
         .forEach(phrase -> documentsWith.merge(phrase.key(), 1, Integer::sum));

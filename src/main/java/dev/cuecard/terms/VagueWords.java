@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Words that mean something, but in any talk the same: they tell chapters apart (“give”, “know”)
 /// but are no terms.
-final class VagueWords {
+public final class VagueWords {
   private static final Map<String, Set<String>> BY_LANGUAGE =
       Map.of(
           "en",
@@ -53,7 +53,8 @@ final class VagueWords {
     return Set.of(list.split(" ", -1));
   }
 
-  static boolean contains(Language language, String word) {
+  /// Whether `word` is one of them.
+  public static boolean contains(Language language, String word) {
     return BY_LANGUAGE
         .getOrDefault(language.primary(), Set.of())
         .contains(word.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""));

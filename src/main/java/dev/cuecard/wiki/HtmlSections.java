@@ -6,7 +6,6 @@ import dev.cuecard.wikitext.ShownText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -136,7 +135,11 @@ public final class HtmlSections implements NodeFilter {
     if (!heading.isEmpty()) {
       Element headline = element.selectFirst(".mw-headline[id]");
       String id = headline == null ? element.id() : headline.id();
-      outline.heading(level, heading, id.isEmpty() ? Optional.empty() : Optional.of(id));
+      if (id.isEmpty()) {
+        outline.heading(level, heading);
+      } else {
+        outline.heading(level, heading, id);
+      }
     }
   }
 

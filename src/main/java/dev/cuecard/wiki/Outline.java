@@ -1,10 +1,10 @@
 package dev.cuecard.wiki;
 
 import dev.cuecard.document.Block;
+import dev.cuecard.document.Locator;
 import dev.cuecard.document.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Puts the headings and blocks of a page, met in their order, into sections.
 public final class Outline {
@@ -15,15 +15,20 @@ public final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private String anchor = "";
 
-  /// A heading whose anchor is made from its text.
+  /// A heading whose anchor MediaWiki makes from its text.
+  void wikiHeading(int level, String text) {
+    heading(level, text, anchors.of(text));
+  }
+
+  /// A heading that nothing but its words can be found by.
   public void heading(int level, String text) {
-    heading(level, text, Optional.empty());
+    heading(level, text, Locator.InSection.anchorByWords(text));
   }
 
   /// A heading that begins a section.
   ///
   /// @param level from 1, as in HTML's `h1`; levels may be left out
-  public void heading(int level, String text, Optional<String> ownAnchor) {
+  void heading(int level, String text, String itsAnchor) {
     close();
     while (!levels.isEmpty() && levels.getLast() >= level) {
       levels.removeLast();
@@ -31,7 +36,7 @@ public final class Outline {
     }
     levels.add(level);
     path.add(text);
-    anchor = ownAnchor.orElseGet(() -> anchors.of(text));
+    anchor = itsAnchor;
   }
 
   public void block(Block block) {

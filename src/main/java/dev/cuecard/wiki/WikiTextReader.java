@@ -52,9 +52,9 @@ final class WikiTextReader implements DocumentReader {
     String content = line.content();
     Optional<String> heading = Chrome.heading(content);
     if (heading.isPresent()) {
-      outline.heading(HEADING, heading.get());
+      outline.wikiHeading(HEADING, heading.get());
     } else if (isStep(content)) {
-      outline.heading(STEP, content);
+      outline.wikiHeading(STEP, content);
     } else {
       ListItem item = ListItem.of(content);
       Signed signed = Signed.of(item.text());

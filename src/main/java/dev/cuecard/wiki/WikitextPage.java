@@ -48,7 +48,7 @@ public final class WikitextPage {
     Outline outline = new Outline();
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Heading(int level, String text) -> outline.heading(level, text);
+        case Piece.Heading(int level, String text) -> outline.wikiHeading(level, text);
         case Piece.Text(Block.Kind kind, _, String text) -> {
           Signed signed = Signed.of(text);
           outline.block(new Block(kind, signed.text(), signed.signature()));

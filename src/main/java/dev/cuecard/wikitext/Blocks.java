@@ -16,10 +16,13 @@ import java.util.List;
 final class Blocks {
   private static final String ITEMS = "*#:;";
   private static final int DEEPEST_HEADING = 6;
-  private static final String SIGNED = "(UTC)";
 
   private final List<Piece> pieces = new ArrayList<>();
   private final ShownText text = new ShownText();
+
+  /// A line with marks, until these have divided it.
+  private final ShownText divided = new ShownText();
+
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int indent;
   private int tables;
@@ -74,7 +77,7 @@ final class Blocks {
       preformatted = true;
     }
     add(line);
-    endsWithLine = text.endsWith(SIGNED);
+    endsWithLine = SignatureTime.mayEnd(text);
   }
 
   private void item(String line, int marks) {
@@ -151,11 +154,11 @@ final class Blocks {
 
   /// Adds a line, or a part of one, in which marks may end blocks and cells.
   private void add(String line) {
-    String words = Inline.shown(line);
-    if (Marks.divide(words)) {
-      addMarked(words);
+    if (Marks.divide(line)) {
+      Inline.show(line, divided);
+      addMarked(divided.take());
     } else {
-      text.add(words);
+      Inline.show(line, text);
     }
     text.blank();
   }

@@ -4,37 +4,40 @@ package dev.cuecard.wikitext;
 /// words.
 final class Inline {
   private final String text;
-  private final StringBuilder out;
+  private final ShownText out;
   private int quote = -1;
   private int opening = -1;
   private int bracket;
 
-  private Inline(String text) {
+  private Inline(String text, ShownText out) {
     this.text = text;
-    this.out = new StringBuilder(text.length());
+    this.out = out;
   }
 
-  static String shown(String text) {
-    boolean isPlain = text.indexOf('\'') < 0 && text.indexOf('[') < 0;
-    return isPlain ? text : new Inline(text).shown();
+  /// Adds to `out` what is shown of `text`.
+  static void show(String text, ShownText out) {
+    if (text.indexOf('\'') < 0 && text.indexOf('[') < 0) {
+      out.add(text);
+    } else {
+      new Inline(text, out).show();
+    }
   }
 
-  private String shown() {
+  private void show() {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '\'') {
         i = apostrophes(i);
       } else if (c == '[' && ExternalLink.isAddress(text, i + 1) && closing(i) > 0) {
-        out.append(ExternalLink.words(text, i + 1, bracket));
+        out.add(ExternalLink.words(text, i + 1, bracket));
         i = bracket + 1;
       } else {
         int end = next(i + 1);
-        out.append(text, i, end);
+        out.add(text, i, end);
         i = end;
       }
     }
-    return out.toString();
   }
 
   /// Where the next character stands that may be markup.
@@ -56,7 +59,8 @@ final class Inline {
       end++;
     }
     int count = end - start;
-    out.repeat('\'', count == 1 || count == 4 ? 1 : Math.max(0, count - 5));
+    int shown = count == 1 || count == 4 ? 1 : Math.max(0, count - 5);
+    out.add(text, start, start + shown);
     return end;
   }
 

@@ -12,32 +12,37 @@ public final class ShownText {
   private boolean marked;
 
   public void add(String text) {
-    int i = 0;
-    while (i < text.length()) {
+    add(text, 0, text.length());
+  }
+
+  /// Adds what stands in `text` from `start` to `end`.
+  void add(String text, int start, int end) {
+    int i = start;
+    while (i < end) {
       if (isBlank(text.charAt(i))) {
         blank = true;
         i++;
       } else {
-        int start = i;
-        i = endOfWords(text, i);
+        int from = i;
+        i = endOfWords(text, i, end);
         divide();
-        words.append(text, start, i);
+        words.append(text, from, i);
       }
     }
   }
 
   /// Where words end that have just one blank between them.
-  private int endOfWords(String text, int start) {
-    for (int end = start; end < text.length(); end++) {
-      char c = text.charAt(end);
+  private int endOfWords(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (c <= ' ' || c > 127) {
-        if (isBlank(c) && (c != ' ' || end + 1 == text.length() || isBlank(text.charAt(end + 1)))) {
-          return end;
+        if (isBlank(c) && (c != ' ' || i + 1 == end || isBlank(text.charAt(i + 1)))) {
+          return i;
         }
         marked |= Marks.isMark(c);
       }
     }
-    return text.length();
+    return end;
   }
 
   private static boolean isBlank(char c) {

@@ -1,15 +1,11 @@
 package dev.cuecard.wikitext;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /// The words of a block in which links to users are marked: where a time ends them, they are
 /// signed, and the signer is the user whose link stands last.
 final class SignedText {
-  private static final int LONGEST_TIME = 60;
   private static final int LONGEST_SIGNATURE = 400;
-  private static final Pattern TIME =
-      Pattern.compile("\\d{1,2}:\\d{2}\\b[^()]*\\(\\p{Lu}{3,4}\\)$");
 
   private SignedText() {}
 
@@ -20,15 +16,18 @@ final class SignedText {
     if (user < 0) {
       return plain(words, mark);
     }
-    int from = Math.max(0, words.length() - LONGEST_TIME);
-    Matcher time = TIME.matcher(words.substring(from));
+    Optional<SignatureTime> time = SignatureTime.endOf(words);
     int end = words.indexOf(Marks.USER_END, user);
-    if (!time.find() || end < 0 || from + time.start() - user > LONGEST_SIGNATURE) {
+    if (time.isEmpty() || end < 0 || time.get().start() - user > LONGEST_SIGNATURE) {
       return plain(words);
     }
     String name = words.substring(user + 1, end);
     String before = words.substring(0, firstOf(words, user, words.substring(user, end + 1)));
-    return plain(before).strip() + " [[User:" + plain(name) + "]] " + plain(time.group());
+    return plain(before).strip()
+        + " [[User:"
+        + plain(name)
+        + "]] "
+        + plain(words.substring(time.get().start()));
   }
 
   /// Where the signature begins: one links its user several times.

@@ -43,8 +43,8 @@ enum TableLine {
     boolean isHeader = line.charAt(start) == '!';
     int from = start + 1;
     for (int i = from; i < line.length() - 1; i++) {
-      boolean divides = line.startsWith("||", i) || (isHeader && line.startsWith("!!", i));
-      if (divides) {
+      char c = line.charAt(i);
+      if ((c == '|' || (isHeader && c == '!')) && line.charAt(i + 1) == c) {
         cells.add(withoutAttributes(line.substring(from, i)));
         i++;
         from = i + 1;

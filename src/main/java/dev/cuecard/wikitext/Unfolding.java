@@ -135,23 +135,30 @@ final class Unfolding {
 
   /// Most links hold no other markup and lead to no other namespace: they need no frame.
   private boolean plainLink() {
-    int start = page.at() + 2;
-    int pipe = -1;
+    int words = page.at() + 2;
+    int end = endOfPlain(words);
+    if (end > words && text.startsWith("|", end)) {
+      words = end + 1;
+      end = endOfPlain(words);
+      if (end == words) {
+        return false;
+      }
+    }
+    if (!text.startsWith("]]", end)) {
+      return false;
+    }
+    page.goTo(words);
+    draft.literally(end - words);
+    page.skip(2);
+    return true;
+  }
+
+  private int endOfPlain(int start) {
     int end = start;
     while (end < text.length() && isPlain(text.charAt(end))) {
       end++;
-      if (pipe < 0 && text.startsWith("|", end)) {
-        pipe = end;
-        end++;
-      }
     }
-    if (!text.startsWith("]]", end) || end == pipe + 1) {
-      return false;
-    }
-    page.goTo(pipe < 0 ? start : pipe + 1);
-    draft.literally(end - page.at());
-    page.skip(2);
-    return true;
+    return end;
   }
 
   private static boolean isPlain(char c) {

@@ -59,7 +59,7 @@ class ChaptersAndTermsTest {
         .isEqualTo(
             new Answer(
                 ExitCode.NOTHING,
-                "0:00 Sound check, recording\n0:20 The archive\n",
+                "0:00 Sound check\n0:20 The archive\n",
                 "cuecard: YouTube expects at least 3 chapters, got 2\n"));
   }
 

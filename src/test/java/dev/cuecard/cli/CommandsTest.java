@@ -93,7 +93,6 @@ class CommandsTest {
                 exercise · Recording Oral Histories · what-consent-is-fym8
 
                 Complete the sentence: Consent is a … , not a signature.
-                Yes
                   [ ] form
                       The form comes at the end. What comes before it?
                   [x] conversation
@@ -123,7 +122,7 @@ class CommandsTest {
             Answer.found(
                 """
                 “Before anything clever, do a sound check. Ask, "What did you have for breakfast?"”
-                — Asking open questions, 0:12.610–0:18.580
+                — Asking open questions, 0:12.610–0:18.580  1mnyrf0t
                 https://oral-history.example.org/videos/asking-open-questions.webm#t=12.61,18.58
                 """));
   }
@@ -173,7 +172,7 @@ class CommandsTest {
   @Test
   void clipWritesJson() {
     Answer json = program.run("clip", "asking", "0:15-0:20", "--json");
-    Schemas.accept("clip", json.out());
+    Schemas.accept("clips", json.out());
     assertThat(program.run("clip", "asking", "0:15-0:20", "--format", "json")).isEqualTo(json);
   }
 

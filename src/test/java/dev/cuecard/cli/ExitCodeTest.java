@@ -64,11 +64,17 @@ class ExitCodeTest {
           0  ¦ clip asking 0:10-0:20          ¦
           1  ¦ clip asking 50:00-51:00        ¦ nothing is said in asking-open-questions-8p35 from 50:00.000 to 51:00.000
           1  ¦ clip --query xyzzy             ¦ nothing found for xyzzy
-          2  ¦ clip                           ¦ expected DOCUMENT FROM-TO, or --query with at most a DOCUMENT
+          2  ¦ clip                           ¦ expected DOCUMENT FROM-TO, DOCUMENT with --chapter or --term, or --query with at most a DOCUMENT
           2  ¦ clip asking 0:20               ¦ expected two times such as 0:50-1:05, got "0:20"
           2  ¦ clip asking 0:20-0:10          ¦ expected a time after 0:20.000, got 0:10.000
+          2  ¦ clip asking 0:10-0:20 --snap word ¦ expected none, cue or sentence with --snap, got "word"
+          2  ¦ clip asking 0:10-0:20 --rate 26 ¦ expected one of 23.976, 24, 25, 29.97, 29.97df, 30, 50, 59.94, 59.94df, 60 with --rate, got "26"
+          2  ¦ clip asking --chapter 99       ¦ expected one of the chapters 1 to 4 of asking-open-questions-8p35 with --chapter, got "99"
+          2  ¦ clip list nowhere.json         ¦ expected a file with clips, got "nowhere.json"
+          2  ¦ clip cut nowhere.json          ¦ expected a list of clips and the files to cut them from
+          2  ¦ clip cut a.json b.mp4          ¦ expected a file or a folder with --output
           2  ¦ clip bug-4021 0:10-0:20        ¦ expected a recording, got bug-4021: bug
-          2  ¦ clip asking 0:10-0:20 --format mp4 ¦ expected text, link, vtt, srt or json with --format, got "mp4"
+          2  ¦ clip asking 0:10-0:20 --format mp4 ¦ expected one of text, link, fragment, openedx, markdown, wikitext, vtt, srt, annotation, iiif, m3u, mpv, edl, fcpxml, otio, ffmpeg, json with --format, got "mp4"
           0  ¦ inspect good.srt               ¦
           0  ¦ inspect empty                  ¦
           3  ¦ inspect nothing.srt            ¦ nothing.srt: no such file or folder

@@ -53,7 +53,13 @@ class HostileTextTest {
         "show talk --json",
         "show talk --at 0:01",
         "clip talk 0:00-0:09",
-        "clip talk 0:00-0:09 --json"
+        "clip talk 0:00-0:09 --json",
+        "summary talk",
+        "summary talk --format md",
+        "summary talk --json",
+        "guide talk",
+        "guide talk --format html",
+        "guide talk --json"
       })
   void noCommandPassesItOn(String line) {
     isHarmless(program.run(line.split(" ", -1)));

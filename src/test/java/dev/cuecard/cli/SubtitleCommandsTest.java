@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Schemas;
@@ -10,6 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +67,54 @@ class SubtitleCommandsTest {
                 + path("talk.srt")
                 + ":1:1: SubRip has no place for comments: \"NOTE first draft\"",
             "cuecard: " + path("talk.srt") + ":3:1: SubRip has no place for voices: \"Ann\"");
+  }
+
+  @Test
+  void aCompressedFileIsConvertedAsWhatIsInItButNotInItsPlace() throws IOException {
+    try (var out = new GZIPOutputStream(Files.newOutputStream(home.resolve("talk.es.vtt.gz")))) {
+      out.write(TALK.getBytes(UTF_8));
+    }
+    try (var out = new ZipOutputStream(Files.newOutputStream(home.resolve("talk.zip")))) {
+      out.putNextEntry(new ZipEntry("talk.vtt"));
+      out.write(TALK.getBytes(UTF_8));
+    }
+
+    Answer converted =
+        program.run(
+            "convert", path("talk.es.vtt.gz"), path("talk.zip"), path("out"), "--to", "srt");
+    assertThat(converted.code()).isEqualTo(ExitCode.FINE);
+    assertThat(home.resolve("out/talk.es.srt")).content().contains("Tea & cake");
+    assertThat(home.resolve("out/talk.srt")).content().contains("Tea & cake");
+    assertThat(program.run("inspect", path("talk.zip")).out()).contains("vtt");
+
+    Answer refused = program.run("clean", "--in-place", path("talk.es.vtt.gz"));
+    assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(refused.err()).contains("expected another OUT for a compressed file");
+  }
+
+  @Test
+  void anArchiveOfSeveralFilesIsNoSubtitleFile() throws IOException {
+    try (var out = new ZipOutputStream(Files.newOutputStream(home.resolve("talks.zip")))) {
+      for (String name : List.of("one.vtt", "two.vtt")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(TALK.getBytes(UTF_8));
+      }
+    }
+
+    assertThat(program.run("convert", path("talks.zip"), path("talks.srt")).err())
+        .contains("expected one file, got an archive of others");
+  }
+
+  @Test
+  void anAddressIsLeftToIngest() {
+    for (String command : List.of("inspect", "check")) {
+      Answer answer = program.run(command, "https://talks.example/talk.srt");
+      assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+      assertThat(answer.err())
+          .contains("https://talks.example/talk.srt (an address: those are read by ingest)");
+    }
+    assertThat(program.run("convert", "https://talks.example/talk.srt", path("new.vtt")).err())
+        .contains("(an address: those are read by ingest)");
   }
 
   @Test

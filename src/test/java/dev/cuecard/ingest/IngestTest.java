@@ -217,6 +217,41 @@ class IngestTest {
         .containsExactly(Status.NEW, Status.FAILED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt b.html", "b.html a.txt", "c.html b.html a.txt"})
+  void ofSeveralFormsOfAPageTheOneThatKeepsMostOfItCountsWhateverTheOrder(String order) {
+    String html =
+        """
+        <html><head><title>Bells - Meta</title></head><body class="mediawiki">
+        <h1 id="firstHeading">Bells</h1>
+        <div id="siteSub">From Meta, a Wikimedia project coordination wiki</div>
+        <div id="mw-content-text"><p>%s bell rings twice.</p></div></body></html>
+        """;
+    desk.write(
+        "a.txt",
+        """
+        Bells
+        From Meta, a Wikimedia project coordination wiki
+        A copied bell rings twice.
+        """);
+    desk.write("b.html", html.formatted("The first"));
+    desk.write("c.html", html.formatted("The second"));
+
+    for (int i = 0; i < 2; i++) {
+      desk.ingest(order.split(" "));
+      assertThat(desk.only().toString()).contains("The first bell rings twice.");
+    }
+    assertThat(desk.ingest(order.split(" ")))
+        .extracting(Ingested::status)
+        .contains(Status.UNCHANGED)
+        .doesNotContain(Status.NEW, Status.UPDATED);
+    assertThat(desk.ingest("a.txt"))
+        .singleElement()
+        .extracting(Ingested::reason)
+        .asString()
+        .matches("another file has the page bells-....: .*/b\\.html");
+  }
+
   @Test
   void aFileReadAgainInAnotherLanguageReplacesItsTrack() {
     desk.write("a.srt", ENGLISH);
@@ -310,6 +345,25 @@ class IngestTest {
     desk.ingest("a.en.srt", "a.es.srt.gz");
 
     assertThat(languages(desk.only())).containsExactly("en", "es");
+  }
+
+  @Test
+  void everyQuestionOfAProblemIsADocument() {
+    desk.write(
+        "two.xml",
+        """
+        <problem display_name="Bells">
+        <p>How many bells ring here?</p><numericalresponse answer="1"/>
+        <p>And how many in the fog?</p><numericalresponse answer="2"/>
+        </problem>
+        """);
+
+    assertThat(desk.ingest("two.xml")).extracting(Ingested::status).containsOnly(Status.NEW);
+    assertThat(desk.documents())
+        .extracting(document -> document.about().sources().getFirst().uri())
+        .hasSize(2)
+        .allMatch(uri -> uri.endsWith("two.xml"));
+    assertThat(desk.ingest("two.xml")).extracting(Ingested::status).containsOnly(Status.UNCHANGED);
   }
 
   @Test

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Message bundles and the lists of their translations, whichever comes first.
 class TranslationsTest {
@@ -203,6 +206,18 @@ class TranslationsTest {
     desk.ingest("es.json");
 
     assertThat(desk.only().about().title()).isEqualTo("Mind the cat");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"es.json bundle.json", "bundle.json es.json", "es.json bundle.json es.json"})
+  void aListOfAnotherTitleJoinsTheBundleThatItRepeatsWhicheverCameFirst(String order) {
+    String list =
+        collection(FIRST, "Good morning.", "Buenos días.", SECOND, "Mind the cat.", "¡El gato!");
+    write("es.json", list.replace(LABEL, "Moved").replace(LABEL.replace(' ', '_'), "Moved"));
+
+    Stream.of(order.split(" ")).forEach(desk::ingest);
+    bothAreOne();
   }
 
   @Test

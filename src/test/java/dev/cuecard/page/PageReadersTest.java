@@ -25,6 +25,15 @@ class PageReadersTest {
   }
 
   @Test
+  void aHeadingWithoutIdIsLinkedToByItsWords() {
+    Page page = page("a.html", "<html><h2 id='hours'>Hours</h2><p>9 to 5<h2>Way in</h2><p>Left");
+
+    assertThat(page.sections())
+        .extracting(Section::anchor)
+        .containsExactly("hours", ":~:text=Way in");
+  }
+
+  @Test
   void markdownHasHeadingsListsTablesAndAFrontMatter() {
     Page page =
         page(

@@ -55,6 +55,42 @@ class SentencesTest {
   }
 
   @Test
+  void soundsAreNotSaid() {
+    assertThat(
+            sentences(
+                said(0, 1000, "[Music]"),
+                said(1000, 2000, "Tea is ready (applause)."),
+                said(2000, 3000, "Milk (cold, of course) too.")))
+        .extracting(Segment::text)
+        .containsExactly("Tea is ready.", "Milk (cold, of course) too.");
+  }
+
+  @Test
+  void arabicQuestionsEndAtTheirQuestionMark() {
+    assertThat(
+            Sentences.of(
+                new Strand(
+                    new Language("ar"),
+                    Track.Origin.HUMAN,
+                    Optional.empty(),
+                    List.of(said(0, 2000, "ماذا تشربون؟ الشاي جاهز.")))))
+        .extracting(Segment::text)
+        .containsExactly("ماذا تشربون؟", "الشاي جاهز.");
+  }
+
+  @Test
+  void ideographsAreJoinedWithoutBlanks() {
+    assertThat(
+            Sentences.of(
+                new Strand(
+                    new Language("zh"),
+                    Track.Origin.HUMAN,
+                    Optional.empty(),
+                    List.of(said(0, 2000, "茶已经， 准备"), said(2000, 3000, "好了。")))))
+        .containsExactly(said(0, 3000, "茶已经，准备好了。"));
+  }
+
+  @Test
   void writtenTextIsInSentencesAlready() {
     Segment written = new Segment(new Locator.InSection("Tea"), "Tea is a drink");
     assertThat(sentences(written)).containsExactly(written);

@@ -62,6 +62,34 @@ class KeyTermsTest {
     assertThat(definition("ru", "раппорт", "Такое доверие называется раппорт.")).isNotEmpty();
   }
 
+  @Test
+  void aSentenceThatOnlyComparesDefinesNothing() {
+    assertThat(definition("en", "silence", "Silence is a question too.")).isEmpty();
+    assertThat(definition("en", "smell", "Smell is the quickest road into memory.")).isEmpty();
+    assertThat(definition("en", "today", "Today is the ninth of May.")).isEmpty();
+    assertThat(definition("es", "silencio", "El silencio es una pregunta también.")).isEmpty();
+    assertThat(definition("ru", "молчание", "Молчание — это тоже вопрос.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatSaysWhatATermIsCountsMoreThanOneThatNamesIt() {
+    String said = "A release form is a written agreement with the archive.";
+    assertThat(definition("en", "release form", "We call it a release form.", said))
+        .isEqualTo(said);
+  }
+
+  @Test
+  void termsAreShownWithoutWhatIsWrittenWithThem() {
+    assertThat(terms("en", "The foreman's son left.", "The foreman's hat stayed."))
+        .first()
+        .extracting(Term::text)
+        .isEqualTo("foreman");
+    assertThat(terms("ar", "سألنا بالراوي مرة.", "ثم جاء بالراوي."))
+        .first()
+        .extracting(Term::text)
+        .isEqualTo("الراوي");
+  }
+
   private static String definition(String language, String term, String... sentences) {
     Language tongue = new Language(language);
     return Optional.ofNullable(

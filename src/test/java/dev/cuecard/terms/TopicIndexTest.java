@@ -24,7 +24,7 @@ class TopicIndexTest {
         "sound",
         "A sound check is a short recording.",
         "Every sound check saves an interview.",
-        "The microphone hears the fridge, and the microphone never lies.");
+        "The microphone hears the sound, and the microphone never lies.");
     add(
         index,
         "archive",
@@ -77,9 +77,16 @@ class TopicIndexTest {
   }
 
   @Test
+  void whatIsNoNounIsNoEntry() {
+    TopicIndex index = new TopicIndex(ENGLISH);
+    add(index, "one", "The tide comes and comes slowly.", "Slowly it comes to the tide.");
+    assertThat(index.entries(9)).extracting(IndexEntry::term).containsExactly("tide");
+  }
+
+  @Test
   void theLimitKeepsTheWeightiest() {
     TopicIndex index = new TopicIndex(ENGLISH);
-    add(index, "one", "Pebble, pebble, pebble and granite.");
+    add(index, "one", "A pebble, two pebbles, a pebble in granite.");
     assertThat(index.entries(1)).extracting(IndexEntry::term).containsExactly("pebble");
   }
 }

@@ -52,7 +52,17 @@ class SignedTest {
         "Bo (talk) 5:07, 9 Feb 2021 (UTC)",
         "Bo (talk) 05:07, February 9, 2021 (UTC)",
         "Bo (talk) 05:07, 9 February 2021 (UTC)Reply[reply]",
-        "Bo\u00a0(talk) 05:07,\u00a09 February 2021 (UTC) [ reply ]"
+        "Bo\u00a0(talk) 05:07,\u00a09 February 2021 (UTC) [ reply ]",
+        "Bo 05:07, 9. Feb. 2021 (UTC)",
+        "Bo 06:07, 9. Feb. 2021 (CET)",
+        "Bo 05:07 9 feb 2021 (UTC)",
+        "Bo 9 février 2021 à 06:07 (CET)",
+        "Bo 05:07, 9 февраля 2021 (UTC)",
+        "Bo 05:07، 9 فبراير 2021 (ت ع م)",
+        "Bo 05:07، ٩ فبراير ٢٠٢١ (ت ع م)",
+        "Bo 2021年2月9日 (二) 05:07 (UTC)",
+        "Bo 05h07min de 9 de fevereiro de 2021 (UTC)",
+        "Bo 06:07, 9 feb 2021 (CET)"
       })
   void timesMayBeWrittenInSeveralWays(String line) {
     assertThat(Signed.of(line).signature())

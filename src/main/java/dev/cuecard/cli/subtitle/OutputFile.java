@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// A file being written, in UTF-8: it is at its place only when it is whole.
-final class OutputFile implements Appendable, AutoCloseable {
+public final class OutputFile implements Appendable, AutoCloseable {
   /// @param file as it was named
   /// @param real what that leads to
   private record Place(Path file, Path real, Path unfinished) {}
@@ -31,7 +31,7 @@ final class OutputFile implements Appendable, AutoCloseable {
   }
 
   /// Standard output.
-  static OutputFile standard(Console console) {
+  public static OutputFile standard(Console console) {
     return new OutputFile(new BufferedWriter(console.out()), Optional.empty());
   }
 
@@ -39,7 +39,7 @@ final class OutputFile implements Appendable, AutoCloseable {
   /// goes on pointing to it.
   ///
   /// @throws IOException if it cannot be written; the message says why
-  static OutputFile at(Path file) throws IOException {
+  public static OutputFile at(Path file) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = place.getParent();
     if (folder == null || Files.isDirectory(place)) {
@@ -76,12 +76,12 @@ final class OutputFile implements Appendable, AutoCloseable {
   }
 
   /// How messages name it.
-  String name() {
+  public String name() {
     return place.map(found -> found.file().toString()).orElse("standard output");
   }
 
   /// Puts what was written at its place.
-  void keep() throws IOException {
+  public void keep() throws IOException {
     out.flush();
     if (place.isPresent()) {
       out.close();

@@ -5,6 +5,7 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.ingest.SourceFile;
+import dev.cuecard.ingest.SourceFinder;
 import dev.cuecard.render.RewriteReport;
 import dev.cuecard.timedtext.Hints;
 import java.io.IOException;
@@ -21,7 +22,7 @@ record SubtitleInput(SourceFile source, Encoded file, SubtitleFormat format, Hin
     SourceFile source =
         name.equals("-") ? SourceFile.standardInput() : SourceFile.at(Path.of(name), true);
     if (source.path().isPresent() && !Files.isRegularFile(source.path().get())) {
-      report.missing(name);
+      report.missing(SourceFinder.missing(name));
       return Optional.empty();
     }
     return open(source, options, console, report);

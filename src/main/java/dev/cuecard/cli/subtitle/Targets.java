@@ -1,5 +1,6 @@
 package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.archive.Packed;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
@@ -55,6 +56,9 @@ record Targets(List<Target> all, List<String> missing) {
       if (file.isEmpty()) {
         return OutputFile.standard(console);
       }
+      if (file.equals(source.path()) && source.isPacked()) {
+        throw new IOException("expected another OUT for a compressed file");
+      }
       if (!written.add(file.get().toAbsolutePath().normalize())) {
         throw new IOException("another file was written to " + file.get());
       }
@@ -76,11 +80,11 @@ record Targets(List<Target> all, List<String> missing) {
 
   /// `path`, with the ending of `format` if its own is not one of that.
   static Path named(Path path, SubtitleFormat format) {
-    String name = String.valueOf(path.getFileName());
+    String name = Packed.nameInside(String.valueOf(path.getFileName()));
     int dot = name.lastIndexOf('.');
-    boolean keeps = SubtitleFormat.ofFile(path, format).equals(Optional.of(format));
+    boolean keeps = SubtitleFormat.ofFile(Path.of(name), format).equals(Optional.of(format));
     String other = (dot > 0 ? name.substring(0, dot) : name) + '.' + format.extension();
-    return keeps ? path : path.resolveSibling(other);
+    return path.resolveSibling(keeps ? name : other);
   }
 
   /// What `IN… OUT`, `--in-place` and `--force` mean.

@@ -72,7 +72,7 @@ final class Slots {
 
   /// The slot in which `time` (ms) is, or else the first or last.
   int slot(long time) {
-    return (int) Math.clamp((time - start) / MS, 0, words.length - 1);
+    return Math.clamp((time - start) / MS, 0, words.length - 1);
   }
 
   /// When the slot begins, in ms.

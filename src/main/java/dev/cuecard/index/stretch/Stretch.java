@@ -35,8 +35,7 @@ public final class Stretch {
   public static TimeSpan of(List<Segment> segments, Asked asked, TimeSpan found) {
     Slots slots = Slots.of(segments, asked.field(), asked.words());
     Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked));
-    return stretch.best(
-        slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
+    return stretch.best(slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
   }
 
   private TimeSpan best(int first, int last) {

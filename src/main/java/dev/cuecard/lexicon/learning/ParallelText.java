@@ -1,10 +1,11 @@
 package dev.cuecard.lexicon.learning;
 
+import dev.cuecard.alignment.AlignedCues;
+import dev.cuecard.alignment.SharedTime;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Exercise;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Page;
+import dev.cuecard.document.MessageText;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
@@ -14,10 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.jsoup.Jsoup;
 
 /// What a corpus says in two languages: the units of message bundles, key by key, and the tracks of
 /// recordings, second by second.
@@ -27,6 +26,9 @@ public final class ParallelText {
 
   /// In characters of all texts: in twenty languages a text is in 190 pairs.
   private static final long MOST_TEXT = 128L << 20;
+
+  /// What is in one pair of texts, in cues of one track, before the pair says too little.
+  private static final int MOST_CUES = 8;
 
   private final Map<Direction, List<TextPair>> pairs =
       new TreeMap<>(Comparator.comparing(Direction::toString));
@@ -40,27 +42,19 @@ public final class ParallelText {
 
   /// Adds what `document` says in two languages; nothing, if it has one only.
   public void add(Document document) {
-    bundle(document).ifPresent(this::add);
+    document.bundle().ifPresent(this::add);
     if (document instanceof Recording recording) {
       add(recording.ownTracks());
     }
   }
 
-  private static Optional<MessageBundle> bundle(Document document) {
-    return switch (document) {
-      case Recording recording -> recording.bundle();
-      case Page page -> page.bundle();
-      case Exercise exercise -> exercise.bundle();
-      default -> Optional.empty();
-    };
-  }
-
   private void add(MessageBundle bundle) {
     for (Unit unit : bundle.units()) {
       List<Wording> wordings = new ArrayList<>();
-      wordings.add(new Wording(bundle.sourceLanguage(), plain(unit.source())));
+      wordings.add(new Wording(bundle.sourceLanguage(), MessageText.plain(unit.source())));
       unit.translations()
-          .forEach((language, text) -> wordings.add(new Wording(language, plain(text.text()))));
+          .forEach((language, text) ->
+              wordings.add(new Wording(language, MessageText.plain(text.text()))));
       everyTwo(
           wordings,
           (one, other) ->
@@ -71,11 +65,6 @@ public final class ParallelText {
   /// A message in one language.
   private record Wording(Language language, String text) {}
 
-  /// What a message says, without the markup it may have.
-  private static String plain(String message) {
-    return message.indexOf('<') < 0 ? message : Jsoup.parseBodyFragment(message).text();
-  }
-
   private void add(List<Track> tracks) {
     everyTwo(
         tracks,
@@ -83,9 +72,15 @@ public final class ParallelText {
           var direction =
               new Direction(new Language(one.language()), new Language(other.language()));
           if (direction.isBetweenLanguages()) {
-            new AlignedTracks(one, other).pairs(pair -> add(direction, pair));
+            new SharedTime(one, other).groups(cues -> add(direction, cues));
           }
         });
+  }
+
+  private void add(Direction direction, AlignedCues cues) {
+    if (cues.isPair() && cues.isShort(MOST_CUES)) {
+      add(direction, new TextPair(cues.fromWords(), cues.toWords()));
+    }
   }
 
   private static <T> void everyTwo(List<T> all, BiConsumer<T, T> out) {

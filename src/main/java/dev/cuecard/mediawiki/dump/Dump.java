@@ -1,11 +1,15 @@
 package dev.cuecard.mediawiki.dump;
 
 import dev.cuecard.bundle.BundlePage;
+import dev.cuecard.document.BugReport;
+import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
+import dev.cuecard.document.Exercise;
+import dev.cuecard.document.Page;
 import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
 import dev.cuecard.document.Problem;
+import dev.cuecard.document.Recording;
 import dev.cuecard.language.Language;
 import dev.cuecard.mediawiki.Pages;
 import dev.cuecard.mediawiki.Translations;
@@ -30,18 +34,41 @@ public final class Dump {
   private static final String ROOT = "mediawiki";
   private static final int MOST_CHARACTERS_AT_A_TIME = 2 << 20;
 
-  /// A page and what it is; nothing of a content model that is no text to read.
-  private record Made(RawPage page, Optional<Parsed<Document>> document) {}
+  /// A page and what it is; nothing if there is nothing to read in it.
+  private record Made(RawPage page, Optional<Parsed<Document>> document) {
+    static Made of(RawPage page) {
+      return new Made(page, Pages.read(page).filter(parsed -> hasText(parsed.value())));
+    }
+
+    private static boolean hasText(Document document) {
+      return switch (document) {
+        case Page page -> !page.sections().isEmpty();
+        case Discussion talk -> !talk.threads().isEmpty();
+        case Recording _, BugReport _, Exercise _ -> true;
+      };
+    }
+
+    void handOver(DocumentSink sink, DumpSummary.Count count) {
+      if (document.isPresent()) {
+        count.page();
+        sink.document(page.title(), document.get());
+      } else {
+        count.other();
+      }
+    }
+  }
 
   private final DumpXml xml;
   private final DocumentSink sink;
-  private final DumpSummary.Count count = new DumpSummary.Count();
+  private final DumpSummary.Count count;
   private final InOrder<RawPage, Made> pages;
   private final Translations translations;
 
-  private Dump(DumpXml xml, DocumentSink sink, InOrder<RawPage, Made> pages) {
+  private Dump(
+      DumpXml xml, DocumentSink sink, DumpSummary.Count count, InOrder<RawPage, Made> pages) {
     this.xml = xml;
     this.sink = sink;
+    this.count = count;
     this.pages = pages;
     this.translations = new Translations(sink);
   }
@@ -57,16 +84,11 @@ public final class Dump {
   /// @param in its bytes, not compressed
   /// @param name where it came from, for messages
   public static DumpSummary read(InputStream in, String name, DocumentSink sink) {
+    var count = new DumpSummary.Count();
     try (var pages =
         new InOrder<RawPage, Made>(
-            MOST_CHARACTERS_AT_A_TIME,
-            page -> new Made(page, Pages.read(page)),
-            made ->
-                made.document().ifPresent(parsed -> sink.document(made.page().title(), parsed)))) {
-      return new Dump(new DumpXml(new BoundedStream(in)), sink, pages).read(name);
-    } catch (XMLStreamException e) {
-      sink.problem(name, Problem.error(Place.START, "cannot be read: " + e.getMessage()));
-      return new DumpSummary.Count().summary();
+            MOST_CHARACTERS_AT_A_TIME, Made::of, made -> made.handOver(sink, count))) {
+      return new Dump(new DumpXml(new BoundedStream(in)), sink, count, pages).read(name);
     }
   }
 
@@ -122,8 +144,8 @@ public final class Dump {
       translations.unit(page);
       return;
     }
-    count.page();
     if (page.model().equals(RawPage.BUNDLE)) {
+      count.page();
       translations.bundle(BundlePage.of(page));
     } else {
       pages.add(page, page.text().length());

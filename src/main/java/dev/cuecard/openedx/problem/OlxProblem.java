@@ -1,10 +1,13 @@
 package dev.cuecard.openedx.problem;
 
 import dev.cuecard.document.About;
+import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Exercise.Choice;
+import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.document.Problems;
 import dev.cuecard.openedx.export.OlxXml;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +38,18 @@ public final class OlxProblem {
     this.questions = Question.of(problem);
   }
 
-  /// One a question, at least one.
-  public List<Exercise> exercises() {
+  /// One exercise a question, at least one. What is not read is added to `problems`, which all
+  /// stand at the first.
+  public List<Parsed<Document>> read(Problems problems) {
+    problems().forEach(problems::add);
+    List<Parsed<Document>> parsed = new ArrayList<>();
+    for (Exercise exercise : exercises()) {
+      parsed.add(new Parsed<>(exercise, parsed.isEmpty() ? problems.list() : List.of()));
+    }
+    return parsed;
+  }
+
+  private List<Exercise> exercises() {
     List<String> hints = List.copyOf(texts("demandhint hint"));
     return IntStream.range(0, questions.size())
         .mapToObj(i -> exercise(about(i), questions.get(i), hints))
@@ -44,7 +57,7 @@ public final class OlxProblem {
   }
 
   /// What is not read.
-  public List<Problem> problems() {
+  private List<Problem> problems() {
     return questions.stream()
         .flatMap(question ->
             question.type().isEmpty()
@@ -82,11 +95,13 @@ public final class OlxProblem {
         Optional.empty());
   }
 
-  /// Older problems have the question, or a copy of it, in the attribute `label` of the input.
+  /// Older problems have the question, or a copy of it, in the attribute `label` of the input. That
+  /// of a hint is a word before it, as “Yes”.
   private static List<String> text(Question question) {
     List<String> text = new ArrayList<>(question.text());
     Set<String> known = new HashSet<>(text);
     question.response().select("[label]").stream()
+        .filter(input -> !input.normalName().endsWith("hint"))
         .map(input -> input.attr("label").strip())
         .filter(label -> !label.isEmpty() && known.add(label))
         .forEach(text::add);

@@ -4,9 +4,7 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentId;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
@@ -17,8 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Reads a file of a course's `problem` folder by itself: one `<problem>` element, of whose
-/// questions the first is taken; with the course that it belongs to all are, see
-/// [dev.cuecard.openedx.Course].
+/// questions each is an exercise.
 public final class OlxProblemReader implements DocumentReader {
   private static final int HEAD = 2000;
 
@@ -40,20 +37,17 @@ public final class OlxProblemReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
+    return readAll(text, name).getFirst();
+  }
+
+  @Override
+  public List<Parsed<Document>> readAll(String text, String name) {
     Element root = OlxXml.parse(text).selectFirst("problem");
     Element element = root == null ? new Element("problem") : root;
     var problem = new OlxProblem(element, about(element, name));
-    List<Exercise> exercises = problem.exercises();
     var problems = new Problems();
     OlxXml.check(text, problems);
-    problem.problems().forEach(problems::add);
-    if (exercises.size() > 1) {
-      problems.add(
-          Problem.error(
-              OlxXml.place(element),
-              "expected one question, got " + exercises.size() + ", of which the first is read"));
-    }
-    return new Parsed<>(exercises.getFirst(), problems.list());
+    return problem.read(problems);
   }
 
   private About about(Element problem, String name) {

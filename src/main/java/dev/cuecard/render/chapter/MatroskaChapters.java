@@ -20,7 +20,7 @@ final class MatroskaChapters {
   static String of(ChapterList list) {
     StringWriter out = new StringWriter();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       new MatroskaChapters(xml).write(list);
       xml.close();
     } catch (XMLStreamException e) {

@@ -1,9 +1,7 @@
 package dev.cuecard.render.terms;
 
-import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
-import dev.cuecard.render.Printable;
+import dev.cuecard.render.LocatorText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,20 +14,9 @@ final class Places {
   static String of(List<Locator> places) {
     return places.stream()
             .limit(MOST)
-            .map(Places::of)
+            .map(LocatorText::of)
             .filter(place -> !place.isEmpty())
             .collect(Collectors.joining(", "))
         + (places.size() > MOST ? " …" : "");
-  }
-
-  private static String of(Locator place) {
-    return switch (place) {
-      case Locator.Time(TimeSpan span) -> Timestamp.coarse(span.start());
-      case Locator.InSection(String anchor) ->
-          anchor.isEmpty() ? "beginning" : Printable.of(anchor.replace('_', ' '));
-      case Locator.InPost post -> "post " + post.number();
-      case Locator.InComment(int number) -> number == 0 ? "description" : "comment " + number;
-      case Locator.Whole() -> "";
-    };
   }
 }

@@ -1,10 +1,10 @@
 package dev.cuecard.render.terms;
 
 import dev.cuecard.corpus.Json;
-import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.render.Envelope;
+import dev.cuecard.render.LocatorJson;
 import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.Term;
@@ -68,20 +68,12 @@ public final class TermsJson {
 
   private static ObjectNode definition(Definition definition, Function<Locator, String> link) {
     ObjectNode node = Json.object().put("text", definition.text());
-    return node.setAll(place(definition.locator(), link));
+    return node.setAll(LocatorJson.of(definition.locator(), link));
   }
 
   private static ArrayNode places(List<Locator> places, Function<Locator, String> link) {
     ArrayNode array = Json.array();
-    places.forEach(place -> array.add(place(place, link)));
+    places.forEach(place -> array.add(LocatorJson.of(place, link)));
     return array;
-  }
-
-  private static ObjectNode place(Locator locator, Function<Locator, String> link) {
-    ObjectNode node = Json.object();
-    if (locator instanceof Locator.Time(TimeSpan span)) {
-      node.put("start", span.start()).put("end", span.end());
-    }
-    return node.put("link", link.apply(locator));
   }
 }

@@ -9,7 +9,6 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Strands;
-import dev.cuecard.render.ClipText;
 import dev.cuecard.render.CompletionText;
 import dev.cuecard.render.DocumentList;
 import dev.cuecard.render.Envelope;
@@ -17,6 +16,7 @@ import dev.cuecard.render.MomentsJson;
 import dev.cuecard.render.Style;
 import dev.cuecard.render.chapter.ChapterFormat;
 import dev.cuecard.render.chapter.ChapterList;
+import dev.cuecard.render.clip.ClipsJson;
 import dev.cuecard.render.terms.TermsJson;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Order;
@@ -46,7 +46,7 @@ public final class Api {
           "chapters",
           "terms",
           "topics",
-          "clip",
+          "clips",
           "error");
 
   private static final Parameter LANGUAGE =
@@ -114,7 +114,7 @@ public final class Api {
         new Endpoint(
             "/api/documents/{}/clip",
             "A stretch of a recording and what is said in it.",
-            "clip",
+            "clips",
             List.of(
                 Parameter.text("from", "When it begins: 31.03 or 0:31.03.").required(),
                 Parameter.text("to", "When it ends.").required(),
@@ -244,7 +244,7 @@ public final class Api {
   private Response clip(Request request, String id) throws Refusal {
     return ClipRequest.of(library, id, request.parameters())
         .clip()
-        .map(clip -> Response.json(Json.pretty(ClipText.json(clip))))
+        .map(clip -> Response.json(ClipsJson.of(List.of(clip))))
         .orElseThrow(() -> Refusal.notFound("nothing is said there"));
   }
 

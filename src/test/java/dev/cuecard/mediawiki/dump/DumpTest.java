@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpTest {
   static String text(String name) {
@@ -180,14 +181,54 @@ class DumpTest {
     }
   }
 
-  @Test
-  void aDocumentTypeIsRefused() {
-    assertThat(
-            read("<!DOCTYPE mediawiki [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>\n" + HARBOUR)
-                .problems())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE mediawiki [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>",
+        "<!DOCTYPE mediawiki SYSTEM \"file:///etc/hostname\" [<!ENTITY a \"b\">]>",
+        "<!DOCTYPE mediawiki SYSTEM \"file:///etc/hostname\">",
+        "<!DOCTYPE mediawiki>"
+      })
+  void aDocumentTypeIsRefused(String type) {
+    Collected collected = read(type + "\n" + HARBOUR);
+
+    assertThat(collected.documents()).isEmpty();
+    assertThat(collected.problems())
         .singleElement()
         .asString()
-        .contains("a document type, which no dump has");
+        .startsWith("dump.xml:1:")
+        .contains("expected XML, got something else: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<xmlns:a/>", "<a:b/>", "<a::b/>", "<a b='1' b='2'/>", "<1/>", "<a b=&c;/>"})
+  void whatIsNoXmlEndsTheDump(String wrong) {
+    Collected collected = read(HARBOUR.replaceFirst("<title>Ayuda:Campana/en", wrong + "$0"));
+
+    assertThat(collected.titles()).containsExactly("Ayuda:Campana");
+    assertThat(collected.problems())
+        .singleElement()
+        .asString()
+        .contains(": expected XML, got something else: ");
+  }
+
+  @Test
+  void elementsInElementsWithoutEndEndTheDump() {
+    assertThat(read("<mediawiki>" + "<page>".repeat(100_000)).problems())
+        .singleElement()
+        .asString()
+        .endsWith("expected XML, got something else: an element in 64 others");
+  }
+
+  @Test
+  void aDumpThatComesByteByByteIsReadTheSame() {
+    byte[] bytes = HARBOUR.getBytes(StandardCharsets.UTF_8);
+    Collected collected = new Collected();
+    Dump.read(new Trickle(bytes), "dump.xml", collected);
+
+    assertThat(collected.problems()).isEmpty();
+    assertThat(collected.documents()).isEqualTo(read(HARBOUR).documents());
   }
 
   @Test
@@ -201,7 +242,7 @@ class DumpTest {
   @Test
   void anotherXmlFileIsNoDump() {
     assertThat(read("<course/>").problems())
-        .containsExactly("dump.xml:1:10: expected <mediawiki>, got \"course\"");
+        .containsExactly("dump.xml:1:2: expected <mediawiki>, got \"course\"");
     assertThat(Dump.isOne("<course/>")).isFalse();
     assertThat(Dump.isOne(HARBOUR)).isTrue();
   }
@@ -284,5 +325,17 @@ class DumpTest {
         .singleElement()
         .asString()
         .endsWith("expected text in the encoding of the dump, got other bytes");
+  }
+
+  /// One byte at a time, however many are asked for.
+  private static final class Trickle extends ByteArrayInputStream {
+    Trickle(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) {
+      return super.read(bytes, start, 1);
+    }
   }
 }

@@ -97,7 +97,7 @@ class SharedDumpsTest {
   @CsvSource({
     "aawiki-20260101-pages-meta-current.xml.bz2, 50",
     "aawiki-20260101-pages-meta-history.xml.7z, 50",
-    "smallwiki-latest-pages-articles.xml, 1500",
+    "smallwiki-latest-pages-articles.xml, 1200",
     "tinywiki-latest-pages-articles.xml, 5"
   })
   void everyPageOfARealWikiIsReadWithoutMarkup(String name, int fewest) {

@@ -10,7 +10,6 @@ import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Exercise.Choice;
 import dev.cuecard.document.Parsed;
 import dev.cuecard.openedx.OpenedxReaders;
-import dev.cuecard.openedx.export.OlxXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,18 +134,26 @@ class OlxProblemTest {
   }
 
   @Test
-  void ofAFileByItselfTheFirstQuestionIsReadAndTheOthersReported() {
-    var read = read(TWO_QUESTIONS);
-    assertThat(((Exercise) read.value()).question()).containsExactly("One?");
-    assertThat(((Exercise) read.value()).answers()).containsExactly("1");
-    assertThat(read.problems())
-        .hasToString("[1:1: expected one question, got 2, of which the first is read]");
+  void theLabelOfAHintIsNoPartOfTheQuestion() {
+    Exercise exercise =
+        (Exercise)
+            read("""
+            <problem><multiplechoiceresponse><label>Tea?</label><choicegroup>
+            <choice correct="true">Green<choicehint label="Yes">Mild.</choicehint></choice>
+            <choice correct="false">None</choice>
+            </choicegroup></multiplechoiceresponse></problem>
+            """)
+                .value();
+    assertThat(exercise.question()).containsExactly("Tea?");
   }
 
   @Test
   void eachQuestionIsAnExerciseWithItsOwnTextAndSolution() {
     var about = read(TWO_QUESTIONS).value().about();
-    var exercises = new OlxProblem(OlxXml.parse(TWO_QUESTIONS).child(0), about).exercises();
+    List<Exercise> exercises =
+        READER.readAll(TWO_QUESTIONS, "problem/ab12.xml").stream()
+            .map(parsed -> (Exercise) parsed.value())
+            .toList();
 
     assertThat(exercises).extracting(Exercise::question).containsExactly(ONE, TWO);
     assertThat(exercises).extracting(Exercise::solution).containsExactly(SOLVED, List.of());

@@ -46,7 +46,7 @@ class ApiTest {
     "chapters, /api/documents/asking-open-questions-8p35/chapters?language=es&count=3",
     "terms, /api/documents/asking-open-questions-8p35/terms",
     "terms, /api/documents/oral-history-checklist-for-the-recording-day-kfpn/terms",
-    "clip, /api/documents/asking-open-questions-8p35/clip?from=31.03&to=0:45",
+    "clips, /api/documents/asking-open-questions-8p35/clip?from=31.03&to=0:45",
     "topics, /api/topics?collection=oral&language=es&limit=20"
   })
   void anAnswerHasTheShapeOfItsCommand(String shape, String path) {

@@ -1,10 +1,16 @@
 package dev.cuecard.web.page.clip;
 
 import dev.cuecard.clip.Clip;
+import dev.cuecard.clip.ClipList;
+import dev.cuecard.clip.cut.Media;
+import dev.cuecard.clip.frame.FrameRate;
+import dev.cuecard.clip.link.TimeLink;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
-import dev.cuecard.render.ClipText;
 import dev.cuecard.render.Printable;
+import dev.cuecard.render.Style;
+import dev.cuecard.render.clip.ClipFormat;
+import dev.cuecard.render.clip.ClipSheet;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.PercentCode;
@@ -17,14 +23,29 @@ import dev.cuecard.web.page.Readers;
 import dev.cuecard.web.page.Templates;
 import dev.cuecard.web.page.WebLink;
 import dev.cuecard.web.wording.Direction;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// `/clip/ID?from=31.03&to=45`: a quotation with its link; with `format=vtt` or `srt` its subtitles
-/// as a file.
+/// `/clip/ID?from=31.03&to=45`: a quotation with its link; with `format=vtt` and the like a file of
+/// it for another program.
 public final class ClipPage implements Handler {
-  private static final List<String> FORMATS = List.of("vtt", "srt");
+  private static final Map<ClipFormat, String> ENDINGS = new EnumMap<>(ClipFormat.class);
+
+  static {
+    ENDINGS.put(ClipFormat.VTT, "vtt");
+    ENDINGS.put(ClipFormat.SRT, "srt");
+    ENDINGS.put(ClipFormat.MARKDOWN, "md");
+    ENDINGS.put(ClipFormat.WIKITEXT, "wiki");
+    ENDINGS.put(ClipFormat.ANNOTATION, "jsonld");
+    ENDINGS.put(ClipFormat.IIIF, "iiif.json");
+    ENDINGS.put(ClipFormat.EDL, "edl");
+    ENDINGS.put(ClipFormat.FCPXML, "fcpxml");
+    ENDINGS.put(ClipFormat.OTIO, "otio");
+    ENDINGS.put(ClipFormat.FFMPEG, "sh");
+    ENDINGS.put(ClipFormat.JSON, "json");
+  }
 
   private final LiveLibrary library;
   private final Templates templates;
@@ -51,7 +72,7 @@ public final class ClipPage implements Handler {
     }
 
     public String quote() {
-      return clip.map(Clip::quote).map(Printable::of).orElse("");
+      return clip.map(found -> Printable.of(found.quote().exact())).orElse("");
     }
 
     public String language() {
@@ -64,7 +85,7 @@ public final class ClipPage implements Handler {
 
     /// The address that plays it; empty if it is not on the web.
     public String link() {
-      return clip.map(found -> WebLink.orNone(found.link())).orElse("");
+      return clip.map(found -> WebLink.orNone(TimeLink.of(found))).orElse("");
     }
 
     public String transcript() {
@@ -78,7 +99,7 @@ public final class ClipPage implements Handler {
 
     /// The forms that it can be kept in.
     public List<String> formats() {
-      return FORMATS;
+      return ENDINGS.keySet().stream().map(ClipFormat::label).toList();
     }
 
     public String file(String format) {
@@ -110,11 +131,17 @@ public final class ClipPage implements Handler {
   }
 
   private static Response file(Clip clip, String format) throws Refusal {
-    String name = clip.recording().id() + "." + format;
-    return switch (format) {
-      case "vtt" -> Response.text("text/vtt", ClipText.vtt(clip)).asFile(name);
-      case "srt" -> Response.text("application/x-subrip", ClipText.srt(clip)).asFile(name);
-      default -> throw Refusal.badRequest("expected vtt or srt with format, got \"" + format + '"');
-    };
+    ClipFormat asked =
+        ClipFormat.named(format)
+            .filter(ENDINGS::containsKey)
+            .orElseThrow(() ->
+                Refusal.badRequest(
+                    "expected a format that clips can be kept in, got \"" + format + '"'));
+    ClipSheet sheet =
+        new ClipSheet(
+            new ClipList(List.of(clip)), new Media(Map.of()), FrameRate.PAL, Optional.empty());
+    String type = asked == ClipFormat.VTT ? "text/vtt" : "text/plain";
+    return Response.text(type, asked.write(sheet, Style.PLAIN))
+        .asFile(clip.recording().id() + "-" + clip.id() + "." + ENDINGS.get(asked));
   }
 }

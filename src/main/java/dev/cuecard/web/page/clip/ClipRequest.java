@@ -1,6 +1,8 @@
 package dev.cuecard.web.page.clip;
 
 import dev.cuecard.clip.Clip;
+import dev.cuecard.clip.Clipping;
+import dev.cuecard.clip.Snap;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Recording;
@@ -42,6 +44,8 @@ public record ClipRequest(Recording recording, TimeSpan span, String language) {
 
   /// The clip; empty if nothing is said there.
   public Optional<Clip> clip() {
-    return Clip.of(recording, language, span);
+    return recording
+        .track(language)
+        .flatMap(track -> new Clipping(recording, track).clip(span, Snap.NONE, 0));
   }
 }

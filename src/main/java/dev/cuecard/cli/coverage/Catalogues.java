@@ -1,0 +1,103 @@
+package dev.cuecard.cli.coverage;
+
+import dev.cuecard.cli.subtitle.OutputFile;
+import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
+import dev.cuecard.console.Options;
+import dev.cuecard.console.WrongUsage;
+import dev.cuecard.cue.Timestamp;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.exchange.Catalogue;
+import dev.cuecard.exchange.CatalogueFormat;
+import dev.cuecard.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the translations of a bundle in the format that the user asks for: one language to
+/// standard output, or a file a language to a folder.
+record Catalogues(Arguments arguments, Console console) {
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+
+  static Options describe(Options options) {
+    return options
+        .value(
+            "FORMAT",
+            "One of text, json, " + CatalogueFormat.labels() + ". Default: text.",
+            "--format")
+        .value("FOLDER", "Write a file for each language to it, not standard output.", "--output");
+  }
+
+  /// The format asked for; empty if that is text or JSON.
+  Optional<CatalogueFormat> format() throws WrongUsage {
+    String name = arguments.text("--format").orElse(TEXT);
+    Optional<CatalogueFormat> format = CatalogueFormat.named(name);
+    if (format.isEmpty() && !name.equals(TEXT) && !name.equals(JSON)) {
+      throw new WrongUsage(
+          "expected one of text, json, "
+              + CatalogueFormat.labels()
+              + " with --format, got \""
+              + name
+              + '"');
+    }
+    return format;
+  }
+
+  boolean isJson() {
+    return arguments.has("--json") || arguments.text("--format").equals(Optional.of(JSON));
+  }
+
+  /// @param name of the bundle's document, which files are called by
+  void write(String name, MessageBundle bundle, List<Language> languages, CatalogueFormat format)
+      throws WrongUsage {
+    Optional<Path> folder = arguments.path("--output");
+    if (folder.isEmpty() && languages.size() != 1) {
+      throw new WrongUsage(
+          "expected one language with --language, or a folder with --output, got "
+              + languages.size()
+              + " languages");
+    }
+    for (Language language : languages) {
+      Catalogue catalogue = Catalogue.of(name, bundle, language);
+      String text = format.write(catalogue);
+      missing(catalogue, format);
+      if (folder.isEmpty()) {
+        console.out().print(text);
+      } else {
+        write(folder.get().resolve(name + "." + language + "." + format.extension()), text);
+      }
+    }
+  }
+
+  /// Says what is not in a file of subtitles.
+  private void missing(Catalogue catalogue, CatalogueFormat format) {
+    List<String> times =
+        catalogue.missing().stream()
+            .flatMap(message -> message.span().stream())
+            .map(span -> Timestamp.coarse(span.start()))
+            .toList();
+    if (format.isSubtitles() && !times.isEmpty()) {
+      console.note(
+          catalogue.document()
+              + " in "
+              + catalogue.target()
+              + ": "
+              + times.size()
+              + " cues missing, at "
+              + String.join(", ", times));
+    }
+  }
+
+  private void write(Path file, String text) {
+    try (OutputFile out = OutputFile.at(file)) {
+      out.append(text);
+      out.keep();
+      console.note("written: " + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

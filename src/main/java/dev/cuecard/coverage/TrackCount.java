@@ -1,0 +1,60 @@
+package dev.cuecard.coverage;
+
+import dev.cuecard.alignment.SharedTime;
+import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.Recording;
+import dev.cuecard.document.Translation.State;
+import dev.cuecard.language.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Counts subtitle tracks, second by second: they have no keys, and nobody says how good they are.
+final class TrackCount {
+  private TrackCount() {}
+
+  /// Empty if it has no more than one track.
+  static Optional<DocumentCoverage> of(Recording recording) {
+    List<Track> tracks = recording.ownTracks();
+    if (tracks.size() < 2) {
+      return Optional.empty();
+    }
+    Track source = recording.track(recording.about().language().tag()).orElseThrow();
+    List<LanguageCoverage> languages =
+        tracks.stream()
+            .filter(track -> !track.language().equals(source.language()))
+            .map(track ->
+                new LanguageCoverage(
+                    new Language(track.language()), Standing.UNLISTED, tally(source, track)))
+            .toList();
+    return Optional.of(
+        new DocumentCoverage(
+            recording.about(),
+            Method.TIMES,
+            PriorityLanguages.NONE,
+            extent(source, false),
+            extent(source, true),
+            languages));
+  }
+
+  private static Extent extent(Track track, boolean placeholders) {
+    return track.cues().stream()
+        .filter(cue -> cue.isPlaceholder() == placeholders)
+        .map(Extent::of)
+        .reduce(Extent.NONE, Extent::plus);
+  }
+
+  private static Tally tally(Track source, Track track) {
+    Map<State, Extent> states = new EnumMap<>(State.class);
+    new SharedTime(source, track)
+        .groups(cues -> {
+          State state = cues.isPair() ? State.TRANSLATED : State.UNTRANSLATED;
+          for (Cue cue : cues.from()) {
+            states.merge(state, Extent.of(cue), Extent::plus);
+          }
+        });
+    return new Tally(states);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.cuecard.quality.translation;
+
+import dev.cuecard.cue.Cue;
+import dev.cuecard.language.Language;
+import dev.cuecard.language.Word;
+import dev.cuecard.quality.TextLength;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What can be wrong with a translation as a whole.
+final class Faults {
+  private static final String QUESTION_MARKS = "?？؟՞";
+
+  /// Greek has the sign that others have for a semicolon.
+  private static final String GREEK_QUESTION_MARKS = "?;\u037e";
+
+  private static final String CLOSERS = "\"'”’»)]」』）";
+
+  /// Fewer words may be a name, or the same in both languages.
+  private static final int WORDS_OF_A_NAME = 4;
+
+  /// How long a translation from English is, in characters, where that is far from as long.
+  private static final Map<String, Double> LENGTHS =
+      Map.of("zh", 0.35, "ja", 0.45, "ko", 0.55, "yue", 0.35, "ar", 0.85, "he", 0.8);
+
+  private static final double TOO_UNLIKE = 3;
+  private static final int LONG_ENOUGH_TO_TELL = 30;
+
+  private Faults() {}
+
+  static Optional<String> empty(Pairing pair) {
+    return pair.text().isBlank() ? Optional.of("there is nothing") : Optional.empty();
+  }
+
+  static Optional<String> placeholder(Pairing pair) {
+    boolean dots = !pair.text().isBlank() && Cue.isPlaceholder(pair.text());
+    return dots && !Cue.isPlaceholder(pair.source())
+        ? Optional.of("there are only dots; translate the text")
+        : Optional.empty();
+  }
+
+  static Optional<String> copied(Pairing pair) {
+    boolean same = fold(pair.source()).equals(fold(pair.text()));
+    return same
+            && pair.source().chars().anyMatch(Character::isLetter)
+            && Word.of(pair.source()).size() >= WORDS_OF_A_NAME
+        ? Optional.of("it is the source again")
+        : Optional.empty();
+  }
+
+  private static String fold(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /// Thai and its neighbours write no question mark, and Japanese need not.
+  static Optional<String> question(Pairing pair) {
+    if (pair.isTo("ja", "th", "lo", "km", "my") || pair.text().isBlank()) {
+      return Optional.empty();
+    }
+    String sourceMarks = marks(pair.sourceLanguage());
+    String marks = marks(pair.language());
+    if (isQuestion(pair.source(), sourceMarks) && !hasAny(pair.text(), marks)) {
+      return Optional.of("the source ends with a question mark");
+    }
+    return isQuestion(pair.text(), marks) && !hasAny(pair.source(), sourceMarks)
+        ? Optional.of("it ends with a question mark, the source does not")
+        : Optional.empty();
+  }
+
+  private static String marks(Language language) {
+    return language.primary().equals("el") ? GREEK_QUESTION_MARKS : QUESTION_MARKS;
+  }
+
+  private static boolean isQuestion(String text, String marks) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (Character.isWhitespace(text.charAt(last)) || CLOSERS.indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    return last >= 0 && marks.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean hasAny(String text, String marks) {
+    return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  static Optional<String> length(Pairing pair) {
+    double expected =
+        pair.source().length()
+            * LENGTHS.getOrDefault(pair.language().primary(), 1.1)
+            / LENGTHS.getOrDefault(pair.sourceLanguage().primary(), 1.0);
+    double length = TextLength.CHARACTERS.of(pair.text());
+    if (Math.max(expected, length) < LONG_ENOUGH_TO_TELL
+        || pair.text().isBlank()
+        || (length < expected * TOO_UNLIKE && length * TOO_UNLIKE > expected)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        length > expected
+            ? "much longer than the source: is there more in it?"
+            : "much shorter than the source: is something left out?");
+  }
+}

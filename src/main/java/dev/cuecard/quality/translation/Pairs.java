@@ -1,0 +1,68 @@
+package dev.cuecard.quality.translation;
+
+import java.util.Optional;
+
+/// Whether what opens is closed again, where it is in the source: a sentence may end in the next
+/// cue.
+final class Pairs {
+  private static final String OPEN = "([{（［｛【「『〈《";
+  private static final String CLOSE = ")]}）］｝】」』〉》";
+  private static final String OPEN_QUOTES = "«“„‹";
+  private static final String CLOSE_QUOTES = "»”›";
+
+  /// UAX 9: embeddings and overrides (2.1, 2.2) end with PDF, isolates (2.4) with PDI.
+  private static final String EMBEDDINGS = "\u202a\u202b\u202d\u202e";
+
+  private static final String OVERRIDES = "\u202d\u202e";
+  private static final String ISOLATES = "\u2066\u2067\u2068";
+  private static final char PDF = '\u202c';
+  private static final char PDI = '\u2069';
+
+  private Pairs() {}
+
+  static Optional<String> brackets(Pairing pair) {
+    return isBalanced(pair.source(), OPEN, CLOSE)
+            && !isBalanced(pair.text(), OPEN, CLOSE)
+            && !isBalanced(pair.around(), OPEN, CLOSE)
+        ? Optional.of("a bracket has no partner; in the source all have")
+        : Optional.empty();
+  }
+
+  static Optional<String> quotes(Pairing pair) {
+    return areQuotesClosed(pair.source())
+            && !areQuotesClosed(pair.text())
+            && !areQuotesClosed(pair.around())
+        ? Optional.of("a quotation mark has no partner; in the source all have")
+        : Optional.empty();
+  }
+
+  /// German ends with the sign that English begins with.
+  private static boolean areQuotesClosed(String text) {
+    long straight = text.chars().filter(c -> c == '"').count();
+    long open = count(text, OPEN_QUOTES);
+    long close = count(text, CLOSE_QUOTES);
+    boolean german = text.indexOf('„') >= 0;
+    return straight % 2 == 0 && (open == close || (german && (open + close) % 2 == 0));
+  }
+
+  static Optional<String> directions(Pairing pair) {
+    if (count(pair.text(), OVERRIDES) > 0) {
+      return Optional.of("it overrides the direction of letters: take the invisible sign out");
+    }
+    boolean embedded =
+        count(pair.text(), EMBEDDINGS) == pair.text().chars().filter(c -> c == PDF).count();
+    boolean isolated =
+        count(pair.text(), ISOLATES) == pair.text().chars().filter(c -> c == PDI).count();
+    return embedded && isolated
+        ? Optional.empty()
+        : Optional.of("an invisible sign of direction has no partner");
+  }
+
+  private static boolean isBalanced(String text, String open, String close) {
+    return count(text, open) == count(text, close);
+  }
+
+  private static long count(String text, String signs) {
+    return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+  }
+}

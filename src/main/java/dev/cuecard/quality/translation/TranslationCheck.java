@@ -1,0 +1,148 @@
+package dev.cuecard.quality.translation;
+
+import dev.cuecard.document.Document;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.document.MessageText;
+import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
+import dev.cuecard.quality.Check;
+import dev.cuecard.quality.Finding;
+import dev.cuecard.quality.Limits;
+import dev.cuecard.quality.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Checks translations to one language, unit by unit. Of what it has seen it remembers how each
+/// text was translated first, no more.
+///
+/// ```java
+/// var check = new TranslationCheck(arabic, Profile.TED.limits(arabic), new Glossary());
+/// check.check(document, finding -> print(finding.reason()));
+/// ```
+public final class TranslationCheck {
+  /// So many texts are remembered.
+  private static final int MOST_TEXTS = 200_000;
+
+  /// So many units on each side are looked at for what is opened here and closed there.
+  private static final int AROUND = 3;
+
+  private final Language language;
+  private final Limits limits;
+  private final Glossary glossary;
+  private final Map<String, String> seen = new HashMap<>();
+  private long checked;
+
+  /// @param limits what can be read on a screen; lines are not told apart in messages
+  public TranslationCheck(Language language, Limits limits, Glossary glossary) {
+    this.language = language;
+    this.limits = limits.withoutLineBreaks();
+    this.glossary = glossary;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// How many translations have been checked.
+  public long checked() {
+    return checked;
+  }
+
+  /// Checks what a document has in the language, fuzzy ones too; they will be mended anyway, but
+  /// for what changed.
+  public void check(Document document, Consumer<TranslationFinding> findings) {
+    document.bundle().ifPresent(bundle -> check(bundle, findings));
+  }
+
+  public void check(MessageBundle bundle, Consumer<TranslationFinding> findings) {
+    List<Unit> units = bundle.units();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      Optional<String> text = text(unit).filter(_ -> !unit.isPlaceholder());
+      if (text.isPresent()) {
+        checked++;
+        String before = text(units, i - AROUND, i);
+        String after = text(units, i + 1, i + 1 + AROUND);
+        check(
+            unit,
+            new Pairing(
+                unit.source(),
+                bundle.sourceLanguage(),
+                text.get(),
+                language,
+                before + text.get() + after),
+            findings);
+      }
+    }
+  }
+
+  private Optional<String> text(Unit unit) {
+    return Optional.ofNullable(unit.translations().get(language))
+        .filter(translation -> translation.state() != State.UNTRANSLATED)
+        .map(Translation::text);
+  }
+
+  private String text(List<Unit> units, int start, int end) {
+    return units.subList(Math.max(0, start), Math.min(units.size(), end)).stream()
+        .flatMap(unit -> text(unit).stream())
+        .collect(Collectors.joining());
+  }
+
+  private void check(Unit unit, Pairing pairing, Consumer<TranslationFinding> findings) {
+    String text = pairing.text();
+    for (TranslationRule rule : TranslationRule.values()) {
+      rule.fault(pairing).ifPresent(reason -> findings.accept(finding(rule, unit, text, reason)));
+    }
+    if (text.isBlank()) {
+      return;
+    }
+    glossary
+        .fault(MessageText.plain(unit.source()), MessageText.plain(text))
+        .ifPresent(
+            reason -> findings.accept(finding(TranslationRule.GLOSSARY, unit, text, reason)));
+    consistency(unit, text, findings);
+    reading(unit, text, findings);
+  }
+
+  private void consistency(Unit unit, String text, Consumer<TranslationFinding> findings) {
+    String known =
+        seen.size() < MOST_TEXTS
+            ? seen.putIfAbsent(unit.source().strip(), text.strip())
+            : seen.get(unit.source().strip());
+    if (known != null && !known.equals(text.strip())) {
+      String reason = "elsewhere the same is \"" + known + '"';
+      findings.accept(finding(TranslationRule.INCONSISTENT, unit, text, reason));
+    }
+  }
+
+  /// Whether it can be read on a screen, by itself: the times are those of the source.
+  private void reading(Unit unit, String text, Consumer<TranslationFinding> findings) {
+    unit.cueIn(language)
+        .ifPresent(
+            cue -> new Check(limits, found -> reading(found, unit, text, findings)).accept(cue));
+  }
+
+  private void reading(
+      Finding found, Unit unit, String text, Consumer<TranslationFinding> findings) {
+    if (found.rule() == Rule.TOO_FAST) {
+      findings.accept(finding(TranslationRule.TOO_FAST, unit, text, found.message()));
+    } else if (found.rule() == Rule.LINE_TOO_LONG) {
+      String reason =
+          "too long for "
+              + limits.lines()
+              + " lines"
+              + found.measure().map(m -> ": " + m).orElse("");
+      findings.accept(finding(TranslationRule.TOO_LONG, unit, text, reason));
+    }
+  }
+
+  private TranslationFinding finding(TranslationRule rule, Unit unit, String text, String reason) {
+    return new TranslationFinding(rule, unit, language, text, reason);
+  }
+}

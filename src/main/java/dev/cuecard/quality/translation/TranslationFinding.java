@@ -1,0 +1,11 @@
+package dev.cuecard.quality.translation;
+
+import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
+
+/// Something wrong with a translation.
+///
+/// @param reason what is wrong, in words that tell what to do
+/// @param text the translation
+public record TranslationFinding(
+    TranslationRule rule, Unit unit, Language language, String text, String reason) {}

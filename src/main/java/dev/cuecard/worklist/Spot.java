@@ -1,0 +1,97 @@
+package dev.cuecard.worklist;
+
+import dev.cuecard.coverage.DocumentCoverage;
+import dev.cuecard.coverage.Extent;
+import dev.cuecard.coverage.LanguageCoverage;
+import dev.cuecard.coverage.Measure;
+import dev.cuecard.document.About;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A unit that has no translation, or a stale one, where it stands.
+///
+/// @param about the catalogue's words on the document
+/// @param unit without its translations
+/// @param outdated the translation of what the source was before, if it has one
+/// @param before what is said before it
+/// @param after what is said after it
+/// @param run where the stretch of units that lack a translation begins that it is in, counted in
+///   units
+/// @param done the part of the document that is translated, in tenths of a percent
+public record Spot(
+    About about,
+    Unit unit,
+    Optional<String> outdated,
+    Optional<String> before,
+    Optional<String> after,
+    int run,
+    int done) {
+  /// A stretch longer than this is taken in parts.
+  private static final int LONGEST_RUN = 12;
+
+  /// Those of a document in `language`, in its order; none if it is not wanted in it.
+  ///
+  /// @param always also where `language` is not on the document's list
+  public static List<Spot> of(Document document, Language language, boolean always) {
+    Optional<MessageBundle> bundle = document.bundle().filter(found -> !found.isWithdrawn());
+    Optional<LanguageCoverage> coverage =
+        DocumentCoverage.of(document).map(found -> found.inOrNothing(language));
+    return bundle.isPresent() && coverage.isPresent()
+        ? of(document.about(), bundle.get(), coverage.get(), always)
+        : List.of();
+  }
+
+  private static List<Spot> of(
+      About about, MessageBundle bundle, LanguageCoverage coverage, boolean always) {
+    if (!(always || coverage.standing().isWanted())
+        || bundle.sourceLanguage().equals(coverage.language())) {
+      return List.of();
+    }
+    List<Unit> units = bundle.units().stream().filter(unit -> !unit.isPlaceholder()).toList();
+    int done = coverage.tally().permille(Measure.UNITS);
+    List<Spot> spots = new ArrayList<>();
+    int run = 0;
+    for (int i = 0; i < units.size(); i++) {
+      Translation translation = units.get(i).translations().get(coverage.language());
+      if (isDone(translation)) {
+        run = i + 1;
+        continue;
+      }
+      run = i - run >= LONGEST_RUN ? i : run;
+      spots.add(
+          new Spot(
+              about,
+              new Unit(units.get(i).key(), units.get(i).source()),
+              Optional.ofNullable(translation)
+                  .filter(old -> old.state() == State.FUZZY)
+                  .map(Translation::text),
+              line(units, i - 1),
+              line(units, i + 1),
+              run,
+              done));
+    }
+    return spots;
+  }
+
+  private static boolean isDone(@Nullable Translation translation) {
+    return translation != null && translation.state().compareTo(State.TRANSLATED) >= 0;
+  }
+
+  private static Optional<String> line(List<Unit> units, int at) {
+    return at < 0 || at >= units.size() ? Optional.empty() : Optional.of(units.get(at).source());
+  }
+
+  /// How long it is heard or read, in milliseconds.
+  public long speech() {
+    Extent extent = Extent.of(unit);
+    return extent.speech() > 0 ? extent.speech() : extent.words() * Effort.READING_A_WORD_MS;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cuecard.worklist;
+
+import dev.cuecard.translation.Match;
+import java.util.List;
+
+/// A text to translate.
+///
+/// @param spots where it stands, in the order of the course: one translation fills them all
+/// @param matches what has been translated before that is like it, the best first
+/// @param minutes how long it may take
+public record Task(List<Spot> spots, List<Match> matches, double minutes) {
+  public Task {
+    spots = List.copyOf(spots);
+    matches = List.copyOf(matches);
+  }
+
+  public String source() {
+    return first().unit().source();
+  }
+
+  /// Where it stands first.
+  public Spot first() {
+    return spots.getFirst();
+  }
+
+  /// How much speech a translation gives to those who do not understand the source, in
+  /// milliseconds.
+  public long speech() {
+    return spots.stream().mapToLong(Spot::speech).sum();
+  }
+
+  /// What it is worth: seconds of speech for a minute of work. Work that brings a video nearer to
+  /// its end counts up to double: it is of no use to anybody before.
+  double worth() {
+    double seconds = 0;
+    for (Spot spot : spots) {
+      seconds += spot.speech() / 1000.0 * (1 + spot.done() / 1000.0);
+    }
+    return seconds / minutes;
+  }
+
+  Task with(List<Match> found) {
+    return new Task(spots, found, Effort.minutes(first(), found));
+  }
+}

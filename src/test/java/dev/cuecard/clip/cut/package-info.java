@@ -1,0 +1,5 @@
+/// Clips cut out of media that the tests make.
+@NullMarked
+package dev.cuecard.clip.cut;
+
+import org.jspecify.annotations.NullMarked;

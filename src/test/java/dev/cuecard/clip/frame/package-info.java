@@ -1,0 +1,5 @@
+/// Timecode.
+@NullMarked
+package dev.cuecard.clip.frame;
+
+import org.jspecify.annotations.NullMarked;

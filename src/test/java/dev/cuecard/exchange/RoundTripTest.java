@@ -1,0 +1,118 @@
+package dev.cuecard.exchange;
+
+import static dev.cuecard.MadeBundles.AR;
+import static dev.cuecard.MadeBundles.EN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cuecard.document.Parsed;
+import dev.cuecard.document.Translation;
+import dev.cuecard.document.Translation.State;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoundTripTest {
+  /// With all that has to be escaped in some format.
+  private static final Catalogue CATALOGUE =
+      new Catalogue(
+          "knots-1a2b",
+          "knots-1a2b",
+          EN,
+          AR,
+          List.of(
+              message("display_name", "The \"bowline\" & <b>more</b>", "عقدة", State.PROOFREAD),
+              message("subtitle-0-2000-1", "Back\\slash, comma\tand tab", "=1+1", State.TRANSLATED),
+              message("subtitle-2000-4000-2", "Two\nlines", "سطر\nوسطر", State.FUZZY),
+              new Catalogue.Message("subtitle-4000-6000-3", "Nothing yet", Optional.empty())));
+
+  @TempDir private Path folder;
+
+  private static Catalogue.Message message(String key, String source, String text, State state) {
+    return new Catalogue.Message(key, source, Optional.of(new Translation(text, state)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CatalogueFormat.class,
+      names = {"PO", "XLIFF_1_2", "XLIFF_2_1", "CSV"})
+  void whatIsWrittenIsReadAgain(CatalogueFormat format) {
+    Parsed<Catalogue> read = CatalogueFormat.read(format.write(CATALOGUE));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value()).isEqualTo(CATALOGUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CatalogueFormat.class,
+      names = {"PO", "XLIFF_1_2", "XLIFF_2_1", "CSV"})
+  void everyPrefixIsReadWithoutAFault(CatalogueFormat format) {
+    String text = format.write(CATALOGUE);
+    for (int end = 0; end < text.length(); end += 3) {
+      assertThat(CatalogueFormat.read(text.substring(0, end))).isNotNull();
+    }
+  }
+
+  @Test
+  void subtitlesHoldWhatIsTranslated() {
+    assertThat(CatalogueFormat.SRT.write(CATALOGUE))
+        .isEqualTo("1\n00:00:00,000 --> 00:00:02,000\n=1+1\n");
+    assertThat(CATALOGUE.missing())
+        .extracting(Catalogue.Message::key)
+        .containsExactly("subtitle-2000-4000-2", "subtitle-4000-6000-3");
+  }
+
+  @Test
+  void entitiesOfStrangersAreNotFollowed() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff><file original=\"a\">"
+                + "<trans-unit id=\"k\"><source>&e;</source></trans-unit></file></xliff>");
+
+    assertThat(read.value().messages()).noneMatch(message -> message.source().contains("root"));
+  }
+
+  /// gettext itself.
+  @Test
+  void msgfmtTakesPo() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.po"), CatalogueFormat.PO.write(CATALOGUE));
+
+    assertThat(run("msgfmt", "--check-format", "--statistics", "-o", "-", file.toString()))
+        .contains("2 translated messages, 1 fuzzy translation, 1 untranslated message.");
+  }
+
+  /// Debian's translate-toolkit, which counts what it reads.
+  @ParameterizedTest
+  @EnumSource(
+      value = CatalogueFormat.class,
+      names = {"PO", "XLIFF_1_2"})
+  void translateToolkitCountsTheSame(CatalogueFormat format) throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("a." + format.extension()), format.write(CATALOGUE));
+
+    assertThat(run("pocount", "--csv", file.toString()))
+        .contains(file + ",  2, 8, 2, 1, 2, 1, 2, "); // translated, fuzzy, not, with their words
+  }
+
+  /// What a program writes to both its outputs; the test is skipped where there is none.
+  private static String run(String... command) throws IOException, InterruptedException {
+    Process process;
+    try {
+      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      assumeTrue(false, command[0] + " is not here: this test is skipped");
+      throw e;
+    }
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+}

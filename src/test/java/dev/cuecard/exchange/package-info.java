@@ -1,0 +1,5 @@
+/// Translations on their way to other tools and back.
+@NullMarked
+package dev.cuecard.exchange;
+
+import org.jspecify.annotations.NullMarked;

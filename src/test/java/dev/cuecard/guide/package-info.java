@@ -1,0 +1,5 @@
+/// Study guides.
+@NullMarked
+package dev.cuecard.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What a wiki would refuse.
+@NullMarked
+package dev.cuecard.preflight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Study guides as PDF.
+@NullMarked
+package dev.cuecard.render.guide.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Which sentences a summary takes.
+@NullMarked
+package dev.cuecard.summary;
+
+import org.jspecify.annotations.NullMarked;

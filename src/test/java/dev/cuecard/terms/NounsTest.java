@@ -1,0 +1,41 @@
+package dev.cuecard.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.language.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NounsTest {
+  private static boolean isNoun(String language, String word, String... sentences) {
+    return Nouns.in(new Language(language), List.of(sentences)).mayName(word);
+  }
+
+  @Test
+  void whatStandsAfterAnArticleIsANoun() {
+    String talk = "She remembers the old kitchen, and we met in the morning before recording.";
+    assertThat(isNoun("en", "morning", talk)).isTrue();
+    assertThat(isNoun("en", "remembers", talk)).isFalse();
+    assertThat(isNoun("en", "old", talk)).isFalse();
+    assertThat(isNoun("en", "recording", talk)).isFalse();
+    assertThat(isNoun("en", "recording", "Keep the recording.")).isTrue();
+  }
+
+  @Test
+  void inRomanceLanguagesAdjectivesFollow() {
+    assertThat(isNoun("es", "cocina", "Entra en la cocina vieja.")).isTrue();
+    assertThat(isNoun("es", "vieja", "Entra en la cocina vieja.")).isFalse();
+    assertThat(isNoun("fr", "parler", "Elle a le droit de parler.")).isFalse();
+  }
+
+  @Test
+  void otherLanguagesDoNotTell() {
+    assertThat(isNoun("ru", "кухня", "Она помнит.")).isTrue();
+    assertThat(isNoun("zh", "厨房", "她记得。")).isTrue();
+  }
+
+  @Test
+  void aPhraseOfSeveralWordsMayBeATitle() {
+    assertThat(isNoun("en", "leading questions", "Avoid leading questions.")).isTrue();
+  }
+}

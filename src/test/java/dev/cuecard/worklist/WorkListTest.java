@@ -1,0 +1,118 @@
+package dev.cuecard.worklist;
+
+import static dev.cuecard.MadeBundles.ES;
+import static dev.cuecard.MadeBundles.bundle;
+import static dev.cuecard.MadeBundles.cue;
+import static dev.cuecard.MadeBundles.translated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.MadeBundles;
+import dev.cuecard.document.About;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Source;
+import dev.cuecard.document.Translation.State;
+import dev.cuecard.document.Unit;
+import dev.cuecard.language.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WorkListTest {
+  private static List<Task> tasks(int minutes, Document... documents) {
+    var list = new WorkList(ES);
+    for (Document document : documents) {
+      list.add(Spot.of(document, ES, false));
+    }
+    return list.tasks(minutes, 100, search -> List.of(documents).forEach(search));
+  }
+
+  private static Document video(String id, Unit... units) {
+    return MadeBundles.video(id, bundle(List.of(ES), true, units));
+  }
+
+  private static Unit done(int number, String source) {
+    return translated(cue(number, source), ES, State.TRANSLATED, "hecho");
+  }
+
+  @Test
+  void oneTranslationFillsAllPlacesOfATextAndThatCountsMost() {
+    List<Task> tasks =
+        tasks(
+            60,
+            video("a", cue(1, "A knot by itself."), done(2, "x"), cue(3, "See you next time.")),
+            video("b", cue(1, "See you next time."), cue(2, "....")));
+
+    assertThat(tasks.getFirst().source()).isEqualTo("See you next time.");
+    assertThat(tasks.getFirst().spots()).hasSize(2);
+    assertThat(tasks.getFirst().speech()).isEqualTo(4000);
+    assertThat(tasks).hasSize(2);
+  }
+
+  @Test
+  void whatIsNearlyDoneComesFirst() {
+    List<Task> tasks =
+        tasks(
+            60,
+            video("a", cue(1, "One of two words."), cue(2, "Other of two words.")),
+            video("b", done(1, "x"), done(2, "y"), cue(3, "The last of four.")));
+
+    assertThat(tasks.getFirst().source()).isEqualTo("The last of four.");
+  }
+
+  @Test
+  void aStretchStaysTogetherWithWhatIsSaidAroundIt() {
+    List<Task> tasks =
+        tasks(
+            60,
+            video(
+                "a", done(1, "Before."), cue(2, "Half a"), cue(3, "sentence."), done(4, "After.")));
+
+    assertThat(tasks).extracting(Task::source).containsExactly("Half a", "sentence.");
+    assertThat(tasks.getFirst().first().before()).contains("Before.");
+    assertThat(tasks.getLast().first().after()).contains("After.");
+  }
+
+  @Test
+  void whatIsStaleShowsItsOldTranslationAndIsLessWork() {
+    Unit stale = translated(cue(1, "Pull the long rope to you now."), ES, State.FUZZY, "Suelta.");
+    List<Task> tasks = tasks(60, video("a", stale, cue(2, "Pull the long rope to me now.")));
+
+    assertThat(tasks.getFirst().first().outdated()).contains("Suelta.");
+    assertThat(tasks.getFirst().minutes()).isLessThan(tasks.getLast().minutes());
+  }
+
+  @Test
+  void thereIsAsMuchAsCanBeDoneInTheTime() {
+    Document video =
+        video("a", cue(1, "Six words are a minute's work."), cue(2, "And so is this one here."));
+
+    assertThat(tasks(1, video)).hasSize(1);
+    assertThat(tasks(2, video)).hasSize(2);
+  }
+
+  @Test
+  void aLanguageThatIsNotWantedHasNothingToDo() {
+    Document video = MadeBundles.video("a", bundle(List.of(), true, cue(1, "Pull.")));
+
+    assertThat(Spot.of(video, ES, true)).isEmpty();
+    assertThat(Spot.of(video("b", cue(1, "Pull.")), new Language("de"), false)).isEmpty();
+    assertThat(Spot.of(video("b", cue(1, "Pull.")), new Language("de"), true)).hasSize(1);
+  }
+
+  @Test
+  void aPageOfAWikiIsOpenedForTranslation() {
+    About about =
+        new About(
+            "a",
+            "A",
+            new Language("en"),
+            Optional.empty(),
+            Source.of("test")
+                .withLink("https://wiki.example.org/wiki/Harbour_school/Ringing_the_bell%3F"));
+
+    assertThat(TranslateLink.of(about, ES))
+        .contains(
+            "https://wiki.example.org/wiki/Special:Translate?group=messagebundle-Harbour+school%2F"
+                + "Ringing+the+bell%3F&language=es&action=translate&filter=%21translated");
+  }
+}

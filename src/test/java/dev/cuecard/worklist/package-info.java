@@ -1,0 +1,5 @@
+/// What to translate next.
+@NullMarked
+package dev.cuecard.worklist;
+
+import org.jspecify.annotations.NullMarked;
