@@ -11,6 +11,8 @@ import dev.cuecard.web.page.collection.TermsPage;
 import dev.cuecard.web.page.document.DocumentPage;
 import dev.cuecard.web.page.document.recording.RecordingPage;
 import dev.cuecard.web.page.search.SearchPage;
+import dev.cuecard.web.page.study.CoveragePage;
+import dev.cuecard.web.page.study.GuidePage;
 import java.util.List;
 
 /// All pages, and what they are made with.
@@ -25,6 +27,7 @@ record Pages(LiveLibrary library, Templates templates, Assets assets) {
   Routes routes() {
     CollectionPages collections = new CollectionPages(library, templates, assets);
     RecordingPage recordings = new RecordingPage(library, templates);
+    GuidePage guides = new GuidePage(library, assets);
     return new Routes()
         .add("/", collections::home)
         .add("/search", new SearchPage(library, templates, assets))
@@ -33,6 +36,9 @@ record Pages(LiveLibrary library, Templates templates, Assets assets) {
         .add("/terms", new TermsPage(library, templates, assets))
         .add("/d/{}", new DocumentPage(library, templates, assets, recordings::answer))
         .add("/clip/{}", new ClipPage(library, templates, assets))
+        .add("/guide", guides::collection)
+        .add("/guide/{}", guides::document)
+        .add("/coverage", new CoveragePage(library, assets))
         .add("/language/{}", new LanguageChoice())
         .add("/assets/{}", assets);
   }

@@ -135,6 +135,24 @@ class WebServerTest {
   }
 
   @Test
+  void aStudyGuideIsShownWithItsOwnStyleAndKeptAsAFile() {
+    String guide = "/guide/asking-open-questions-8p35";
+
+    assertThat(header(served.get(guide), "Content-Security-Policy")).contains("'sha256-");
+    assertThat(page(guide).select("h2")).isNotEmpty();
+    assertThat(served.text("/guide?collection=Recording+Oral+Histories&format=md"))
+        .startsWith("# Recording Oral Histories");
+    assertThat(served.get("/guide?collection=Nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void howFarACourseIsTranslatedIsAHeatMap() {
+    assertThat(page("/coverage?by=speech").select("tbody th").eachText())
+        .contains("Asking open questions");
+    assertThat(served.get("/coverage?by=luck").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aClipIsKeptAsAFile() {
     var file = served.get("/clip/asking-open-questions-8p35?from=0:31&to=0:45&format=vtt");
 

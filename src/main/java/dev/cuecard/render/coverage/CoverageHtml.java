@@ -24,13 +24,14 @@ final class CoverageHtml {
   private static final String STYLE =
       """
       body { font: 1rem/1.4 system-ui, sans-serif; margin: 2rem; color: #202122; background: #fff }
+      .wide { overflow-x: auto }
       table { border-collapse: collapse; margin-bottom: 2rem }
       caption { text-align: start; font-size: 1.25rem; font-weight: bold; padding-block: .5rem }
       th, td { padding: .25rem .6rem; border: 1px solid #c8ccd1; text-align: end }
       tbody th { text-align: start; font-weight: normal }
       tfoot th, tfoot td { font-weight: bold }
       .s0 { background: #fff } .s1 { background: #deebf7 } .s2 { background: #9ecae1 }
-      .s3 { background: #6baed6 } .s4 { background: #3182bd; color: #fff }
+      .s3 { background: #6baed6 } .s4 { background: #2171b5; color: #fff }
       .s5 { background: #08519c; color: #fff }
       .none { color: #54595d; background: #f8f9fa }
       """;
@@ -70,13 +71,17 @@ final class CoverageHtml {
 
   private void course(CourseCoverage course, Element body) {
     List<Language> columns = course.reported();
-    Element table = body.appendElement("table");
-    table
-        .appendElement("caption")
-        .attr("dir", "auto")
-        .text(course.name().isEmpty() ? "(no collection)" : course.name());
+    String name = course.name().isEmpty() ? "(no collection)" : course.name();
+    Element table =
+        body.appendElement("div")
+            .addClass("wide")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", name)
+            .appendElement("table");
+    table.appendElement("caption").attr("dir", "auto").text(name);
     Element head = table.appendElement("thead").appendElement("tr");
-    List.of("document", "units", "speech").forEach(name -> head(head, name));
+    List.of("document", "units", "speech").forEach(each -> head(head, each));
     columns.forEach(language -> head(head, language.tag()));
     Element rows = table.appendElement("tbody");
     for (DocumentCoverage document : course.documents()) {

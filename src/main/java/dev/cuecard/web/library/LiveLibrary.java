@@ -138,6 +138,19 @@ public final class LiveLibrary implements AutoCloseable {
     }
   }
 
+  /// All documents that can be read, one by one.
+  public Iterable<Document> everything() {
+    return () -> documents().stream().flatMap(header -> read(header.id()).stream()).iterator();
+  }
+
+  /// The documents of the collection of this name that learners see.
+  public List<Document> collection(String name) {
+    return documents().stream()
+        .filter(header -> header.collection().filter(name::equals).isPresent() && !header.draft())
+        .flatMap(header -> read(header.id()).stream())
+        .toList();
+  }
+
   /// What a document is about.
   public Outline outline(Document document) {
     return outlines.get(document.id() + " " + version(), () -> Outline.of(document));

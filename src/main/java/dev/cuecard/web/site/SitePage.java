@@ -32,6 +32,7 @@ final class SitePage {
   String html() throws Refusal {
     page.select("details:has(form[action^=/clip])").remove();
     page.select("[data-clips]").removeAttr("data-clips");
+    page.select("[data-server]").remove();
     page.select("footer nav, footer > a, form.bar").remove();
     for (Element tracks : page.select("form.tracks")) {
       languages(tracks);

@@ -233,6 +233,8 @@ class BrowserTest {
             "/d/talk-oral-history-checklist-for-the-recording-jcw9",
             "/d/how-long-to-stay-silent-c2qv",
             "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
+            "/guide/asking-open-questions-8p35",
+            "/coverage",
             "/no-such-page")
         .flatMap(
             path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));

@@ -80,7 +80,16 @@ public record Shelf(String name, List<DocumentHeader> documents) {
     return "/terms?collection=" + PercentCode.encode(name);
   }
 
-  public String searchAddress() {
-    return "/search?collection=" + PercentCode.encode(name);
+  /// Whether there is something to make a study guide of.
+  public boolean hasGuide() {
+    return !name.isEmpty()
+        && documents.stream()
+            .anyMatch(document ->
+                !document.draft()
+                    && (document.kind().equals("recording") || document.kind().equals("page")));
+  }
+
+  public String guideAddress() {
+    return "/guide?collection=" + PercentCode.encode(name);
   }
 }
