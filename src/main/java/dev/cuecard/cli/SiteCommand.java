@@ -1,5 +1,6 @@
 package dev.cuecard.cli;
 
+import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
