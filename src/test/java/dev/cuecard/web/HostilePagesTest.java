@@ -173,7 +173,8 @@ class HostilePagesTest {
     WebSite.write(served.library(), "en", folder);
 
     isHarmless(Jsoup.parse(Files.readString(folder.resolve("d/page-1.html"))), "../assets/");
-    isHarmless(Jsoup.parse(Files.readString(folder.resolve("d/recording-1.ar.html"))), "../assets/");
+    isHarmless(
+        Jsoup.parse(Files.readString(folder.resolve("d/recording-1.ar.html"))), "../assets/");
     assertThat(Files.readString(folder.resolve("search-data.js")))
         .doesNotContain("\u202e", "\u0000", "\u001b");
   }

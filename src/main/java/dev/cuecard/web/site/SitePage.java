@@ -96,8 +96,7 @@ final class SitePage {
     for (Element script : page.select("script[type=module]")) {
       script.removeAttr("type").attr("defer", "");
       if (script.attr("src").endsWith("/search.js")) {
-        script.before(
-            new Element("script").attr("defer", "").attr("src", "search-data.js"));
+        script.before(new Element("script").attr("defer", "").attr("src", "search-data.js"));
         script.attr("src", "assets/site.js");
       }
     }

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes what the server would show into a folder: it asks for the first page, and for all that the
-/// pages lead to.
+/// Writes what the server would show into a folder: it asks for the first page, and for all that
+/// the pages lead to.
 public final class StaticSite {
   private final Handler pages;
   private final Wording words;
@@ -63,8 +63,7 @@ public final class StaticSite {
     asked.add(Readers.address(document.id()));
     if (document.kind().equals("recording")) {
       for (String language : document.languages()) {
-        asked.add(
-            Readers.address(document.id()) + "?language=" + PercentCode.encode(language));
+        asked.add(Readers.address(document.id()) + "?language=" + PercentCode.encode(language));
       }
     }
   }
@@ -78,9 +77,7 @@ public final class StaticSite {
     Response response =
         pages.answer(
             new Request(
-                address.path(),
-                address.parameters(),
-                Map.of("accept-language", words.tag())),
+                address.path(), address.parameters(), Map.of("accept-language", words.tag())),
             "");
     if (!file.get().endsWith(".html")) {
       write(file.get(), response.body());
