@@ -6,6 +6,7 @@ import dev.cuecard.WikiReading;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
+import dev.cuecard.document.Locator;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Section;
@@ -74,7 +75,7 @@ class BlockDocumentTest {
             new Section(List.of(), "", List.of(new Block(Block.Kind.PARAGRAPH, "Before."))),
             new Section(
                 List.of("The comb"),
-                "The_comb",
+                Locator.InSection.anchorByWords("The comb"),
                 List.of(
                     new Block(Block.Kind.PARAGRAPH, "Six sides."),
                     new Block(Block.Kind.BULLET, "wax"),
