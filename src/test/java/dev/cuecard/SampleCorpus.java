@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,11 @@ public final class SampleCorpus {
 
   /// Copies one of its folders, `documents` or `sources`, to the same place below `corpus`.
   public static void copy(String folder, Path corpus) {
-    Path from = FOLDER.resolve(folder);
+    copyAll(FOLDER.resolve(folder), corpus.resolve(folder));
+  }
+
+  /// Copies all files of a folder, with their times, into another.
+  public static void copyAll(Path from, Path to) {
     try {
       Files.walkFileTree(
           from,
@@ -35,9 +40,9 @@ public final class SampleCorpus {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
-              Path copy = corpus.resolve(folder).resolve(from.relativize(file));
+              Path copy = to.resolve(from.relativize(file));
               Files.createDirectories(copy.getParent());
-              Files.copy(file, copy);
+              Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
               return FileVisitResult.CONTINUE;
             }
           });

@@ -19,7 +19,7 @@ class ClipCommandsTest {
 
   @BeforeEach
   void theShippedCorpus() {
-    program = Program.withSample(home);
+    program = Program.withIndexedSample(home);
     list = home.resolve("clips.json").toString();
   }
 

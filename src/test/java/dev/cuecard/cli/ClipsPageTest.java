@@ -20,7 +20,7 @@ class ClipsPageTest {
 
   @Test
   void theExamplesWriteWhatThePageSays() {
-    Program program = Program.withSample(home);
+    Program program = Program.withIndexedSample(home);
     List<String> page = console(SharedFiles.text(Path.of("docs", "clips.md")));
     List<String> run = new ArrayList<>();
     for (String line : page) {

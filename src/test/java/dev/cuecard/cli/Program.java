@@ -4,9 +4,12 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -36,6 +39,28 @@ record Program(Path home, String input, boolean terminal) {
   static Program withSample(Path home) {
     SampleCorpus.copy("documents", home.resolve("corpus"));
     return in(home);
+  }
+
+  /// In a checkout with a copy of the shipped documents and of their index: making one takes
+  /// seconds.
+  static Program withIndexedSample(Path home) {
+    SampleCorpus.copyAll(Indexed.HOME, home);
+    return in(home);
+  }
+
+  /// A checkout with the shipped documents and their index, made once.
+  private static final class Indexed {
+    private static final Path HOME = make();
+
+    private static Path make() {
+      try {
+        Path home = Files.createTempDirectory(Path.of("target"), "indexed");
+        withSample(home).run("index");
+        return home;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   Program onTerminal() {

@@ -19,7 +19,7 @@ class SearchCommandTest {
 
   @BeforeEach
   void theShippedCorpus() {
-    program = Program.withSample(home);
+    program = Program.withIndexedSample(home);
   }
 
   @Test

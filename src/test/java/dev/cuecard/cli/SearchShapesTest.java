@@ -32,7 +32,7 @@ class SearchShapesTest {
 
   @BeforeEach
   void theShippedCorpus() {
-    program = Program.withSample(home);
+    program = Program.withIndexedSample(home);
   }
 
   private static List<CSVRecord> rows(String csv) throws IOException {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// No Maven runs here: a script called `mvn` stands in for it. Nothing is found on the `PATH` but
 /// that script and the tools that the launcher may count on.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script for a POSIX shell")
-@Timeout(60)
+@Timeout(180)
 class LauncherTest {
   private static final Path SCRIPT = Path.of("cuecard").toAbsolutePath();
   private static final String JDK = System.getProperty("java.home");
