@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `/coverage`: how far everything is translated, as a heat map; `by=speech` and the like measure in
-/// something else than units.
+/// `/coverage`: how far everything is translated, as a heat map; `by=speech` and the like measure
+/// in something else than units.
 public final class CoveragePage implements Handler {
   private final LiveLibrary library;
   private final Assets assets;

@@ -20,8 +20,8 @@ import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Readers;
 import java.util.List;
 
-/// `/guide/ID` and `/guide?collection=…`: a study guide, as a page or, with `format=md` or `json`, as
-/// a file.
+/// `/guide/ID` and `/guide?collection=…`: a study guide, as a page or, with `format=md` or `json`,
+/// as a file.
 public final class GuidePage {
   private final LiveLibrary library;
   private final Assets assets;
@@ -68,7 +68,9 @@ public final class GuidePage {
     return switch (format) {
       case "html" ->
           Standalone.page(
-              GuideHtml.of(guide), back, Frame.of(request, assets, "").text("back-to", Printable.of(guide.title())));
+              GuideHtml.of(guide),
+              back,
+              Frame.of(request, assets, "").text("back-to", Printable.of(guide.title())));
       case "md" -> Response.text("text/markdown", GuideMarkdown.of(guide)).asFile(name + ".md");
       case "json" -> Response.json(GuideJson.of(guide)).asFile(name + ".json");
       default ->

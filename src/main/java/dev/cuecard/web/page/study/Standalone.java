@@ -24,7 +24,8 @@ final class Standalone {
     Element way = new Element("p");
     way.appendElement("a").attr("href", back).text(label);
     page.body().appendElement("nav").attr("aria-label", label).appendChild(way);
-    return Precautions.styled(hash(page.expectFirst("style").data()), Response.html(page.outerHtml()));
+    return Precautions.styled(
+        hash(page.expectFirst("style").data()), Response.html(page.outerHtml()));
   }
 
   /// As a policy names it (CSP Level 3, 2.3.1).
