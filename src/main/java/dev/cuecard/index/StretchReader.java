@@ -13,6 +13,7 @@ import dev.cuecard.index.store.StoredPassage;
 import dev.cuecard.index.store.Values;
 import dev.cuecard.index.stretch.Stretch;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,9 @@ final class StretchReader {
   /// So much of a track, before and after what was found, is what the stretch stands out from.
   private static final long AROUND_MS = 10 * 60 * 1000L;
 
+  /// So many segments more are taken in to begin and end with a sentence.
+  private static final int NEAR = 2;
+
   private final IndexSearcher searcher;
 
   StretchReader(IndexSearcher searcher) {
@@ -46,17 +50,13 @@ final class StretchReader {
       return Optional.empty();
     }
     TimeSpan stretch = Stretch.of(segments, compiler.asked(), found);
-    int from = 0;
-    while (from < segments.size() && middle(segments.get(from)) < stretch.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < segments.size() && middle(segments.get(to)) < stretch.end()) {
-      to++;
-    }
+    int from = first(segments, stretch.start());
+    int to = first(segments, stretch.end());
     if (from == to) {
       return Optional.empty();
     }
+    from = sentenceStart(segments, from);
+    to = sentenceEnd(segments, to);
     List<Segment> own = segments.subList(from, to);
     return Optional.of(
         new Hit(
@@ -70,6 +70,40 @@ final class StretchReader {
             0,
             from > 0 ? Optional.of(segments.get(from - 1)) : Optional.empty(),
             to < segments.size() ? Optional.of(segments.get(to)) : Optional.empty()));
+  }
+
+  /// The first segment whose middle is not before `time`.
+  private static int first(List<Segment> segments, long time) {
+    int first = 0;
+    while (first < segments.size() && middle(segments.get(first)) < time) {
+      first++;
+    }
+    return first;
+  }
+
+  /// Where the sentence of the segment at `from` begins, if that is near.
+  private static int sentenceStart(List<Segment> segments, int from) {
+    for (int start = from; start >= Math.max(0, from - NEAR); start--) {
+      if (start == 0 || endsSentence(segments, start)) {
+        return start;
+      }
+    }
+    return from;
+  }
+
+  /// After the segment before `to`, or after the one near it in which its sentence ends.
+  private static int sentenceEnd(List<Segment> segments, int to) {
+    for (int end = to; end <= Math.min(segments.size(), to + NEAR); end++) {
+      if (endsSentence(segments, end)) {
+        return end;
+      }
+    }
+    return to;
+  }
+
+  /// Whether a sentence ends with the segment before `next`.
+  private static boolean endsSentence(List<Segment> segments, int next) {
+    return Sentence.endsAtEndOf(segments.get(next - 1).text());
   }
 
   private static long middle(Segment segment) {

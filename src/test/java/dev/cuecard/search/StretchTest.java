@@ -35,7 +35,11 @@ class StretchTest {
   @TempDir private Path folder;
 
   private List<Moment> asked(String text) throws QueryError {
-    try (Library library = new Library(folder, List.of(Library.talk("garden", "en", GARDEN)))) {
+    return asked(text, GARDEN);
+  }
+
+  private List<Moment> asked(String text, String... cues) throws QueryError {
+    try (Library library = new Library(folder, List.of(Library.talk("garden", "en", cues)))) {
       return new Inquiry(text, Page.first(10), Order.RELEVANCE, false, false)
           .ask(library.index(), QueryMeaning.NONE, Lexicon.EMPTY)
           .moments();
@@ -56,6 +60,17 @@ class StretchTest {
   @ValueSource(strings = {"cut roses", "roses slantwise"})
   void wordsAreFoundWhereTheyAreSaid(String text) throws QueryError {
     assertThat(span(asked(text).getFirst())).isEqualTo(new TimeSpan(18_000, 21_000));
+  }
+
+  @Test
+  void aStretchBeginsAndEndsWithASentenceWhereverCuesAreCut() throws QueryError {
+    String[] cut = GARDEN.clone();
+    cut[4] = "Roses come first. Take the";
+    cut[5] = "shears and cut above a bud.";
+
+    String text = asked("how do I cut my roses", cut).getFirst().text();
+
+    assertThat(text).startsWith("Roses come first. Take the shears").endsWith(".");
   }
 
   @Test
