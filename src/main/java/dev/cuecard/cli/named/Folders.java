@@ -6,6 +6,7 @@ import dev.cuecard.console.Progress;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.analysis.WordKeys;
@@ -39,9 +40,13 @@ public record Folders(Arguments arguments, Console console) {
   /// The index up to date, opened for one query.
   public PassageIndex index() throws UnusableIndex, WrongUsage {
     try (Progress progress = new Progress(console, "indexing")) {
-      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
-          .open(PassageIndex.Use.ONCE);
+      return keeper(progress::reached).open(PassageIndex.Use.ONCE);
     }
+  }
+
+  /// Keeps the index.
+  public IndexKeeper keeper(IndexRefresh.Progress progress) throws WrongUsage {
+    return new CurrentIndex(corpus(), indexFolder(), progress, console::note);
   }
 
   /// The dictionaries that are installed.
@@ -66,8 +71,7 @@ public record Folders(Arguments arguments, Console console) {
       return index();
     }
     try (Progress progress = new Progress(console, "indexing")) {
-      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
-          .open(PassageIndex.Use.ONCE, vectors.get(), many);
+      return keeper(progress::reached).open(PassageIndex.Use.ONCE, vectors.get(), many);
     }
   }
 

@@ -12,16 +12,16 @@ import org.apache.lucene.search.QueryVisitor;
 
 /// The words of the index that are near enough to another.
 ///
-/// @param query finds them
+/// @param query finds them; those of another index too, if there are none in this
 record FuzzyWords(org.apache.lucene.search.Query query, Set<String> words) {
   /// Those at most `edits` letters off; letters that change places are one edit, if only one is
   /// allowed.
   static FuzzyWords of(Term term, int edits, IndexSearcher searcher) {
     try {
-      org.apache.lucene.search.Query near =
-          new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2)
-              .rewrite(searcher);
-      return new FuzzyWords(near, words(near));
+      var near = new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2);
+      var here = near.rewrite(searcher);
+      Set<String> words = words(here);
+      return new FuzzyWords(words.isEmpty() ? near : here, words);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

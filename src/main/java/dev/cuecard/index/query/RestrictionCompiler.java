@@ -5,15 +5,14 @@ import dev.cuecard.language.Language;
 import java.util.Locale;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Turns what is asked about passages beside their words into Lucene's queries.
 public final class RestrictionCompiler {
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
 
-  RestrictionCompiler(IndexSearcher searcher) {
+  RestrictionCompiler(CorpusSearcher searcher) {
     this.searcher = searcher;
   }
 
