@@ -36,7 +36,7 @@ import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.render.Style;
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

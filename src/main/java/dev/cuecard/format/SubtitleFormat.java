@@ -1,9 +1,8 @@
 package dev.cuecard.format;
 
-import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.ass.AssFormat;
-import dev.cuecard.format.ass.Edition;
+import dev.cuecard.format.ass.script.Edition;
 import dev.cuecard.format.broadcast.scc.SccFormat;
 import dev.cuecard.format.broadcast.stl.EbuStlFormat;
 import dev.cuecard.format.json.PodcastFormat;
@@ -27,6 +26,7 @@ import dev.cuecard.format.webvtt.VttFormat;
 import dev.cuecard.format.youtube.Srv1Format;
 import dev.cuecard.format.youtube.Srv3Format;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;

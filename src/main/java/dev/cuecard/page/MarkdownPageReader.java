@@ -2,9 +2,9 @@ package dev.cuecard.page;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.HtmlSections;
 import java.util.List;
 import java.util.Map;
