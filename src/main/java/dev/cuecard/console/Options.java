@@ -24,8 +24,13 @@ public final class Options {
         .value(
             "FOLDER",
             "The index. Default: $CUECARD_INDEX, else the checkout's index folder; with another"
-                + " corpus, the folder .index in it.",
-            "--index");
+                + " corpus, the folder .index in it. Or one on a cluster: https://user@host:9200/name"
+                + " (docs/cluster.md).",
+            "--index")
+        .value(
+            "FILE",
+            "Certificates (PEM) of who vouches for that cluster. Default: $CUECARD_INDEX_CA.",
+            "--index-ca");
   }
 
   /// A command with `--help` only.
