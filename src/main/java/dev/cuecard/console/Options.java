@@ -24,13 +24,8 @@ public final class Options {
         .value(
             "FOLDER",
             "The index. Default: $CUECARD_INDEX, else the checkout's index folder; with another"
-                + " corpus, the folder .index in it. Or one on a cluster: https://user@host:9200/name"
-                + " (docs/cluster.md).",
-            "--index")
-        .value(
-            "FILE",
-            "Certificates (PEM) of who vouches for that cluster. Default: $CUECARD_INDEX_CA.",
-            "--index-ca");
+                + " corpus, the folder .index in it. Or a cluster's: https://user@host:9200/name.",
+            "--index");
   }
 
   /// A command with `--help` only.

@@ -64,7 +64,7 @@ public record Folders(Arguments arguments, Console console) {
                 ClusterAddress.parse(address),
                 variable("CUECARD_INDEX_PASSWORD"),
                 variable("CUECARD_INDEX_API_KEY"),
-                asked("--index-ca", "CUECARD_INDEX_CA")));
+                variable("CUECARD_INDEX_CA").map(Path::of)));
   }
 
   private Optional<String> variable(String name) {

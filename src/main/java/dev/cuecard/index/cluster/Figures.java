@@ -28,7 +28,7 @@ record Figures(
 
   static Figures of(ClusterClient cluster) {
     ObjectNode question = Json.object().put("size", 0).put("track_total_hits", true);
-    question.putObject("query").putObject("range").putObject(Names.NUMBER).put("gt", 0);
+    question.putObject("query").putObject("range").putObject(Names.TERMS).put("gt", 0);
     ObjectNode counted = question.putObject("aggs");
     counted.putObject(Names.TERMS).putObject("sum").put("field", Names.TERMS);
     counted.putObject(Names.TITLE_TERMS).putObject("sum").put("field", Names.TITLE_TERMS);

@@ -7,6 +7,7 @@ import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.TokenText;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.MeasureQuery;
+import dev.cuecard.index.query.NearWordsQuery;
 import dev.cuecard.index.query.PatternQuery;
 import dev.cuecard.index.query.PlaceQuery;
 import dev.cuecard.index.query.WithinQuery;
@@ -78,7 +79,7 @@ final class QueryJson {
       case BooleanQuery clauses -> clauses(clauses);
       case PatternQuery pattern -> pattern(pattern);
       case PrefixQuery beginning -> beginning(beginning.getPrefix());
-      case FuzzyQuery near -> near(near);
+      case NearWordsQuery near -> near(near.asked());
       case FieldExistsQuery _ -> isInField();
       case MeasureQuery range -> range(range);
       case WithinQuery pair ->

@@ -14,6 +14,7 @@ import dev.cuecard.index.ranking.Asked;
 import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.QueryVisitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,14 +58,11 @@ final class SliceMaker {
       places.forEach(document -> addDocument(document, slice));
       searcher = searcher(slice.open());
     }
-    CompiledQuery compiled;
-    do {
-      compiled = CompiledQuery.of(query, searcher, figures.textFields());
-    } while (searcher.learn());
+    CompiledQuery compiled = compiled(query, searcher);
     List<StoredRecord> found = candidates(query, compiled, meaning, most, searcher);
     found.forEach(slice::add);
     addAround(compiled, found, slice);
-    return index(slice, searcher);
+    return index(query, slice, searcher);
   }
 
   /// A slice of all that a document says in one language.
@@ -71,10 +70,19 @@ final class SliceMaker {
     Slice slice = new Slice();
     addDocument(document, slice);
     SliceSearcher searcher = searcher(slice.open());
+    return index(question, slice, searcher);
+  }
+
+  /// The query by all that the cluster knows of its words.
+  private CompiledQuery compiled(Query query, SliceSearcher searcher) {
+    CompiledQuery compiled;
     do {
-      CompiledQuery.of(question, searcher, figures.textFields());
+      compiled = CompiledQuery.of(query, searcher, figures.textFields());
+      Set<Term> titles = new HashSet<>();
+      compiled.inTitle().visit(QueryVisitor.termCollector(titles));
+      titles.forEach(searcher::passagesWith);
     } while (searcher.learn());
-    return index(slice, searcher);
+    return compiled;
   }
 
   /// In how many passages of the index these stand.
@@ -86,9 +94,11 @@ final class SliceMaker {
     return new SliceSearcher(slice, figures, words);
   }
 
-  private LuceneIndex index(Slice slice, SliceSearcher searcher) {
+  private LuceneIndex index(Query query, Slice slice, SliceSearcher searcher) {
     DirectoryReader reader = slice.open();
-    return LuceneIndex.partOf(reader, searcher.over(reader), figures.textFields(), chance);
+    SliceSearcher own = searcher.over(reader);
+    compiled(query, own);
+    return LuceneIndex.partOf(reader, own, figures.textFields(), chance);
   }
 
   /// The documents that a query names a place in.
@@ -126,9 +136,11 @@ final class SliceMaker {
       ObjectNode byWords = Json.object().put("track_total_hits", false);
       byWords.set("query", QueryJson.of(compiled, places));
       byWords.put("size", Math.min(MOST, places.hasPairs() ? Math.max(PAIRS, most) : candidates));
-      if (query.isRestriction()) {
-        byWords.putArray("sort").add(Fields.DOCUMENT).add(Names.NUMBER);
+      ArrayNode order = byWords.putArray("sort");
+      if (!query.isRestriction()) {
+        order.add("_score");
       }
+      order.add(Fields.DOCUMENT).add(Names.NUMBER);
       questions.add(byWords);
     }
     if (isRanked && meaning.isPresent()) {

@@ -4,6 +4,7 @@ import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.store.Fields;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SliceSearcher extends CorpusSearcher {
   private final Figures figures;
   private final WordCounts words;
   private final Map<Term, Long> counts;
+  private final Map<Term, Long> together = new HashMap<>();
   private final Set<Term> unknown = new HashSet<>();
 
   SliceSearcher(IndexReader slice, Figures figures, WordCounts words) {
@@ -47,6 +49,17 @@ final class SliceSearcher extends CorpusSearcher {
     return count == null ? 0 : count;
   }
 
+  @Override
+  public void countTogether(Collection<Term> terms) {
+    long most = 0;
+    for (Term term : terms) {
+      most = Math.max(most, passagesWith(term));
+    }
+    for (Term term : terms) {
+      together.put(term, most);
+    }
+  }
+
   /// Asks the cluster for all that it did not know; returns whether there was anything.
   boolean learn() {
     if (unknown.isEmpty()) {
@@ -60,7 +73,8 @@ final class SliceSearcher extends CorpusSearcher {
   @Override
   public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    long passages = Math.max(docFreq, counts.getOrDefault(term, 0L));
+    long count = together.getOrDefault(term, counts.getOrDefault(term, 0L));
+    long passages = Math.max(docFreq, count);
     return new TermStatistics(term.bytes(), passages, Math.max(passages, totalTermFreq));
   }
 

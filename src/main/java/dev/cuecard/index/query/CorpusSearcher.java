@@ -2,6 +2,7 @@ package dev.cuecard.index.query;
 
 import dev.cuecard.index.ranking.Bm25;
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,4 +22,8 @@ public abstract class CorpusSearcher extends IndexSearcher {
   /// How many passages of the corpus, in any language, have this term; 0 if it does not stand in
   /// the term's own field.
   public abstract long passagesWith(Term term) throws IOException;
+
+  /// Says that these terms are forms of one word: each is as rare as the commonest of them. Lucene
+  /// sees to that itself where it knows the whole corpus.
+  public void countTogether(Collection<Term> terms) throws IOException {}
 }

@@ -118,7 +118,7 @@ public final class ClusterClient implements AutoCloseable {
                 + asked
                 + " that is trusted, got "
                 + e.getMessage()
-                + "; --index-ca names the file of who vouches for it");
+                + "; CUECARD_INDEX_CA names a file with the certificate of who vouches for it");
       } catch (IOException e) {
         got = e instanceof ConnectException ? "no connection" : String.valueOf(e.getMessage());
         if (tries == patience.tries()) {
