@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 record SamiClasses(Map<String, Language> languages) {
   private static final Pattern RULE = Pattern.compile("\\.([\\w-]{1,64})\\s*\\{([^{}]*+)\\}");
   private static final Pattern LANGUAGE =
-      Pattern.compile("\\blang\\s*:\\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
+      Pattern.compile(
+          "\\blang\\s*:\\s*[\"']?([a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}\\b)?)",
+          Pattern.CASE_INSENSITIVE);
 
   /// Those of the head of a file.
   static SamiClasses of(String head) {

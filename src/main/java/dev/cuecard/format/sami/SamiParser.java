@@ -39,6 +39,7 @@ final class SamiParser {
   private @Nullable String chosen;
   private String paragraph = "";
   private boolean isSource;
+  private boolean hasParagraph;
   private boolean isOurs;
   private Optional<String> voice = Optional.empty();
   private TimeSpan span = new TimeSpan(0, 0);
@@ -81,6 +82,7 @@ final class SamiParser {
       }
       case "p" -> {
         endParagraph();
+        hasParagraph = true;
         paragraph = SamiClasses.key(tag.value(SamiTag.CLASS).orElse(""));
         isSource = tag.value(SamiTag.ID).filter("source"::equalsIgnoreCase).isPresent();
       }
@@ -97,6 +99,9 @@ final class SamiParser {
     }
     Optional<Long> end = tag.milliseconds(SamiTag.END);
     hasEnd = end.isPresent();
+    if (start.get() < span.start()) {
+      log.mended(tag.start(), "begins before the one above it does");
+    }
     span = MendedSpan.of(start.get(), end.orElse(Math.max(0, start.get())), tag.start(), log);
     paragraph = "";
     isSource = false;
@@ -123,9 +128,9 @@ final class SamiParser {
   private void endSync() {
     endParagraph();
     said.removeIf(String::isEmpty);
-    if (isOurs && said.isEmpty()) {
+    if (said.isEmpty() && (isOurs || (hasBegun && !hasParagraph))) {
       cues.next(span.start());
-    } else if (isOurs) {
+    } else if (!said.isEmpty()) {
       if (!hasCues) {
         sink.about(language(), Track.Origin.HUMAN);
       }
@@ -139,6 +144,7 @@ final class SamiParser {
       }
     }
     isOurs = false;
+    hasParagraph = false;
     said.clear();
   }
 

@@ -26,7 +26,11 @@ final class SamiText {
     }
   }
 
+  /// Takes a tag; one that ends itself, as `<i/>`, is about nothing.
   void tag(SamiTag tag, String piece) {
+    if (tag.attributes().endsWith("/") && !tag.name().equals("br")) {
+      return;
+    }
     switch (tag.name()) {
       case "br" -> text.append(BREAK);
       case "b", "i", "u", "s", "strike", "font", "ruby", "rt", "rp" ->

@@ -107,6 +107,21 @@ class SamiTest {
   }
 
   @Test
+  void aSyncThatSaysNothingEndsWhatIsShown() {
+    assertThat(cues("<SYNC Start=1000><P>One <i/>word\n<SYNC Start=1500></BODY>\n"))
+        .containsExactly(new Cue(1000, 1500, "One word"));
+  }
+
+  @Test
+  void aSyncBeforeTheOneAboveItIsReported() {
+    var read = read("<SYNC Start=9000><P>late\n<SYNC Start=5000><P>early\n", Language.UNKNOWN);
+
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly("begins before the one above it does");
+  }
+
+  @Test
   void aSyncWithoutATimeIsReported() {
     var read = read("<SYNC><P>lost\n<SYNC Start=soon><P>lost\n<SYNC Start=1><P>kept\n", Language.UNKNOWN);
 
