@@ -41,12 +41,15 @@ final class Faults {
   }
 
   static Optional<String> copied(Pairing pair) {
-    boolean same = fold(pair.source()).equals(fold(pair.text()));
-    return same
-            && pair.source().chars().anyMatch(Character::isLetter)
-            && Word.of(pair.source()).size() >= WORDS_OF_A_NAME
-        ? Optional.of("it is the source again")
-        : Optional.empty();
+    String source = fold(pair.source());
+    String text = fold(pair.text());
+    if (!text.contains(source)
+        || source.chars().noneMatch(Character::isLetter)
+        || Word.of(source).size() < WORDS_OF_A_NAME) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text.equals(source) ? "it is the source again" : "the source stands in it too");
   }
 
   private static String fold(String text) {
