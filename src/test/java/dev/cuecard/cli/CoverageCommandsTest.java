@@ -41,7 +41,7 @@ class CoverageCommandsTest {
     String csv = program.run("coverage", "--format", "csv").out();
     List<CSVRecord> rows =
         CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv)).getRecords();
-    assertThat(rows).hasSize(17);
+    assertThat(rows).hasSize(20);
     for (CSVRecord row : rows) {
       Schemas.accept("coverage-row", JsonMapper.shared().writeValueAsString(row.toMap()));
     }

@@ -25,7 +25,7 @@ final class Pairs {
   static Optional<String> brackets(Pairing pair) {
     return areBracketsClosed(pair.source())
             && !areBracketsClosed(pair.text())
-            && !areBracketsClosed(pair.around())
+            && !areBracketsClosed(pair.around().text())
         ? Optional.of("a bracket has no partner; in the source all have")
         : Optional.empty();
   }
@@ -37,7 +37,7 @@ final class Pairs {
   static Optional<String> quotes(Pairing pair) {
     return areQuotesClosed(pair.source())
             && !areQuotesClosed(pair.text())
-            && !areQuotesClosed(pair.around())
+            && !areQuotesClosed(pair.around().text())
         ? Optional.of("a quotation mark has no partner; in the source all have")
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import dev.cuecard.quality.Profile;
+import dev.cuecard.quality.translation.Pairing.Around;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,12 @@ public final class TranslationCheck {
       Optional<String> text = text(unit).filter(_ -> !unit.isPlaceholder());
       if (text.isPresent()) {
         checked++;
-        String before = text(units, i - AROUND, i);
-        String after = text(units, i + 1, i + 1 + AROUND);
+        List<Unit> around =
+            units.subList(Math.max(0, i - AROUND), Math.min(units.size(), i + 1 + AROUND));
         check(
             unit,
             new Pairing(
-                unit.source(),
-                bundle.sourceLanguage(),
-                text.get(),
-                language,
-                before + text.get() + after),
+                unit.source(), bundle.sourceLanguage(), text.get(), language, around(around)),
             findings);
       }
     }
@@ -85,10 +82,10 @@ public final class TranslationCheck {
         .map(Translation::text);
   }
 
-  private String text(List<Unit> units, int start, int end) {
-    return units.subList(Math.max(0, start), Math.min(units.size(), end)).stream()
-        .flatMap(unit -> text(unit).stream())
-        .collect(Collectors.joining());
+  private Around around(List<Unit> units) {
+    return new Around(
+        units.stream().map(Unit::source).collect(Collectors.joining()),
+        units.stream().flatMap(unit -> text(unit).stream()).collect(Collectors.joining()));
   }
 
   private void check(Unit unit, Pairing pairing, Consumer<TranslationFinding> findings) {

@@ -75,6 +75,7 @@ class TranslationCheckTest {
           fr | You prepare yourselves.        | Vous vous préparez.
           ru | The IT staff agree.            | IT-отдел согласен.
           zh | It costs 36 yuan, no more.     | 只要36元。
+          fr | Then it is done, right?        | Alors c'est fait.
           es | OK.                            | OK.
           ja | At 9:00, and at 10:00 sharp.   | 9時と10時です。
           de | It takes 36, no more than 36.  | Es braucht 36.
@@ -93,6 +94,17 @@ class TranslationCheckTest {
                 NO_TERMS,
                 unit(1, "es", "a rope, a long one,", "una cuerda (una larga,"),
                 unit(2, "es", "and a knife.", "claro) y un cuchillo.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuestionMayEndInTheNextCue() {
+    assertThat(
+            findings(
+                "es",
+                NO_TERMS,
+                unit(1, "es", "Now what is it? How do I use it?", "Vamos con esto. ¿Cómo se usa este"),
+                unit(2, "es", "It is abstract.", "abstracto sistema?")))
         .isEmpty();
   }
 
