@@ -169,6 +169,53 @@ class CoverageCommandsTest {
   }
 
   @Test
+  void subtitlesComeBackToTheUnitsTheyAreOf() throws IOException {
+    String before = program.run("show", "choosing", "--json").out();
+    Path source = file("choosing.en.srt", subtitles("en"));
+    Path translated = file("choosing-a-narrator-j8ee.ar.srt", subtitles("ar"));
+
+    assertThat(program.run("import", translated.toString(), "--source", source.toString()))
+        .isEqualTo(
+            new Answer(
+                ExitCode.FINE,
+                translated + " → choosing-a-narrator-j8ee in ar: 35 unchanged, 15 empty\n",
+                "cuecard: " + translated + ": expected 50 cues, got 35\n"));
+    assertThat(program.run("show", "choosing", "--json").out()).isEqualTo(before);
+
+    file("choosing.en.srt", subtitles("en").replace("microphone", "recorder"));
+    assertThat(program.run("import", translated.toString(), "--source", source.toString()).out())
+        .startsWith("stale  subtitle-")
+        .contains("recorder");
+  }
+
+  private String subtitles(String language) {
+    return program.run("export", "choosing", "--format", "srt", "--language", language).out();
+  }
+
+  @Test
+  void whatIsNoTranslationIsNotTaken() throws IOException {
+    Path notes = file("notes.ar.txt", "Remember the lighthouse.");
+    assertThat(program.run("import", notes.toString(), "--document", "choosing"))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.UNREADABLE,
+                "cuecard: "
+                    + notes
+                    + ": cannot be read: expected PO, XLIFF, CSV or subtitles, got something"
+                    + " else\n"));
+  }
+
+  @Test
+  void checksGoByTheLimitsOfAProfile() {
+    assertThat(program.run("coverage", "check", "--language", "es", "--profile", "bbc").err())
+        .contains("108 too-long");
+    assertThat(program.run("coverage", "check", "--profile", "cinema").err())
+        .isEqualTo(
+            "cuecard: expected one of ted, netflix, netflix-children, bbc with --profile, got"
+                + " \"cinema\"\n");
+  }
+
+  @Test
   void whatIsCarriedOverIsIngestedAsMessages() throws IOException {
     String moved =
         Files.readString(Path.of(BUNDLE)).replace("subtitle-2110-7080-1", "subtitle-1110-6080-1");
