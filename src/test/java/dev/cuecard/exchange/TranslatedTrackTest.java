@@ -15,6 +15,7 @@ import dev.cuecard.document.Unit;
 import dev.cuecard.exchange.Acceptance.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class TranslatedTrackTest {
   }
 
   private static Translation translation(Acceptance acceptance, int number) {
-    return acceptance.bundle().units().get(number).translations().get(ES);
+    return Objects.requireNonNull(
+        acceptance.bundle().units().get(number).translations().get(ES));
   }
 
   @Test
