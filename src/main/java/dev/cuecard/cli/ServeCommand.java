@@ -73,6 +73,7 @@ final class ServeCommand implements Command {
             WebServer.start(library, address, names, fault -> fault(fault, console))) {
       console.out().println(link(server.address()));
       console.out().flush();
+      server.warmUp();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // as it is stopped where there is no Ctrl-C
