@@ -3,6 +3,7 @@ package dev.cuecard.index;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.query.Matcher;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.QueryCompiler;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import dev.cuecard.index.query.CorpusSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 

@@ -2,6 +2,7 @@ package dev.cuecard.index.cluster;
 
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.CorpusSearcher;
+import dev.cuecard.index.ranking.Bm25;
 import dev.cuecard.index.store.Fields;
 import java.io.IOException;
 import java.util.Collection;
@@ -14,8 +15,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 
-/// Searches a slice by the figures of the whole. What it is asked about a word that it does not know
-/// yet it answers by 0, until it has [#learn]t it.
+/// Searches a slice by the figures of the whole. What it is asked about a word that it does not
+/// know yet it answers by 0, until it has [#learn]t it.
 final class SliceSearcher extends CorpusSearcher {
   private final Figures figures;
   private final WordCounts words;
@@ -30,6 +31,7 @@ final class SliceSearcher extends CorpusSearcher {
   private SliceSearcher(
       IndexReader slice, Figures figures, WordCounts words, Map<Term, Long> counts) {
     super(slice);
+    setSimilarity(Bm25.similarity());
     this.figures = figures;
     this.words = words;
     this.counts = counts;

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /// A record as a cluster gives it back, the inverse of [BlockRecords].
 public record StoredRecord(JsonNode source) {
-  private static final Set<String> LABELS =
-      Set.of(Fields.TITLE, Fields.COLLECTION, Fields.SPEAKER);
+  private static final Set<String> LABELS = Set.of(Fields.TITLE, Fields.COLLECTION, Fields.SPEAKER);
 
   private static final FieldType TEXT = fieldType(false);
   private static final FieldType LABEL = fieldType(true);
