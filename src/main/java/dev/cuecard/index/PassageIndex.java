@@ -1,6 +1,5 @@
 package dev.cuecard.index;
 
-import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.ranking.Ranking;
@@ -8,7 +7,6 @@ import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.StoredForm;
 import dev.cuecard.index.store.Values;
-import dev.cuecard.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -162,12 +160,11 @@ public final class PassageIndex implements AutoCloseable {
     return new PassageSearch(searcher, textFields, ranking).search(query, meaning, most);
   }
 
-  /// The stretch of a track that answers a question best, as one hit; empty of what has no times.
+  /// Reads the stretches of tracks that answer `question`.
   ///
-  /// @param found where in the track the question's words are
-  public Optional<Hit> stretch(
-      Query question, DocumentHeader document, String language, TimeSpan found) {
-    return new StretchReader(searcher).read(question, document, new Language(language), found);
+  /// @param vector what the question means; without it its words alone tell
+  public StretchReader stretches(Query question, Optional<QueryVector> vector) {
+    return new StretchReader(searcher, question, vector.map(meant -> meant.meaning(reader)));
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.cuecard.index.query.QueryCompiler;
 import dev.cuecard.index.query.RestrictionCompiler;
 import dev.cuecard.index.query.Standing;
 import dev.cuecard.index.ranking.Asked;
-import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.Values;
@@ -98,7 +97,7 @@ final class PassageSearch {
       int candidates = Math.max(CANDIDATES, most);
       if (meaning.isPresent() && meaning.get().alone()) {
         return ranking.rank(
-            near(query, meaning.get(), candidates), List.of(), Optional.of(meaning(meaning.get())));
+            near(query, meaning.get(), candidates), List.of(), meaning.map(meant -> meant.meaning(searcher.getIndexReader())));
       }
       TopDocs found = best(compiled, candidates);
       found = QueryRescorer.rescore(searcher, found, inTitle(words), TITLE_WEIGHT, candidates);
@@ -106,7 +105,7 @@ final class PassageSearch {
         return ranking.rank(found.scoreDocs, asked, Optional.empty());
       }
       ScoreDoc[] both = both(found.scoreDocs, near(query, meaning.get(), NEAREST));
-      return ranking.rank(both, asked, Optional.of(meaning(meaning.get())));
+      return ranking.rank(both, asked, meaning.map(meant -> meant.meaning(searcher.getIndexReader())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -115,10 +114,6 @@ final class PassageSearch {
   /// Without counting all there are: what cannot be among the best need not be looked at.
   private TopDocs best(org.apache.lucene.search.Query query, int most) throws IOException {
     return searcher.search(query, new TopScoreDocCollectorManager(most, 1));
-  }
-
-  private Meaning meaning(QueryVector asked) throws IOException {
-    return Meaning.of(searcher.getIndexReader(), asked.field(), asked.values());
   }
 
   /// The passages nearest in meaning, of those that have all that the query insists on; their words

@@ -1,7 +1,11 @@
 package dev.cuecard.index;
 
+import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.store.ByteVector;
 import dev.cuecard.index.store.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
 
 /// What a query means.
 public final class QueryVector {
@@ -21,6 +25,15 @@ public final class QueryVector {
   /// The field in which passages have the vectors that can be compared with it.
   String field() {
     return Fields.vectors(model);
+  }
+
+  /// How near what `reader` reads is to it.
+  Meaning meaning(IndexReader reader) {
+    try {
+      return Meaning.of(reader, model, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   byte[] values() {

@@ -5,6 +5,7 @@ import dev.cuecard.document.Locator;
 import dev.cuecard.index.Hit;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.QueryVector;
+import dev.cuecard.index.StretchReader;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.language.Language;
@@ -92,10 +93,11 @@ public final class Search {
   /// `moments` widened to the stretches of talk that answer `question`; what shares time with a
   /// better one is no moment of its own.
   public List<Moment> stretches(Query question, List<Moment> moments) {
+    StretchReader reader = index.stretches(question, meaning.of(question));
     List<Moment> stretches = new ArrayList<>();
     for (Moment moment : moments) {
       if (stretches.stream().noneMatch(moment::isPartOf)) {
-        Moment stretch = stretch(question, moment);
+        Moment stretch = stretch(reader, moment);
         if (stretches.stream().noneMatch(stretch::isPartOf)) {
           stretches.add(stretch);
         }
@@ -104,10 +106,10 @@ public final class Search {
     return stretches;
   }
 
-  private Moment stretch(Query question, Moment moment) {
+  private static Moment stretch(StretchReader reader, Moment moment) {
     return moment.locator() instanceof Locator.Time(TimeSpan found)
-        ? index
-            .stretch(question, moment.document(), moment.language(), found)
+        ? reader
+            .read(moment.document(), moment.language(), found)
             .map(hit -> Moments.stretch(hit, moment.score()))
             .orElse(moment)
         : moment;

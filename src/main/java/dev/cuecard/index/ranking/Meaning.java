@@ -1,88 +1,99 @@
 package dev.cuecard.index.ranking;
 
 import java.io.IOException;
-import org.apache.lucene.index.ByteVectorValues;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.VectorUtil;
 
-/// How near passages are to a query in meaning: the cosine of their vectors, told in standard
-/// deviations from the mean of a sample of all passages. Cosines of one model lie between .7 and
-/// .9, of another between 0 and .5; and a query of one word is near to nothing, a long one to much.
-/// What can be compared is how far one passage stands out.
+/// How near passages are to a query in meaning: their [Nearness], told in standard deviations from
+/// the mean of a sample of all passages. Cosines of one model lie between .7 and .9, of another
+/// between 0 and .5; and a query of one word is near to nothing, a long one to much. What can be
+/// compared is how far one passage stands out.
 public final class Meaning {
   private static final int SAMPLE = 256;
 
   /// What the meaning of a neighbouring passage counts.
   private static final float NEIGHBOUR = 0.15f;
 
-  private final String field;
+  private final IndexReader reader;
+  private final String model;
   private final byte[] query;
   private final float mean;
   private final float deviation;
 
-  private Meaning(String field, byte[] query, float mean, float deviation) {
-    this.field = field;
+  private Meaning(
+      IndexReader reader, String model, byte[] query, float mean, float deviation) {
+    this.reader = reader;
+    this.model = model;
     this.query = query;
     this.mean = mean;
     this.deviation = deviation;
   }
 
-  /// Of a query with this vector, to the vectors in `field`.
-  public static Meaning of(IndexReader reader, String field, byte[] query) throws IOException {
+  /// Of a query with this vector, to the vectors that the same model made.
+  public static Meaning of(IndexReader reader, String model, byte[] query) throws IOException {
     int passages = 0;
     for (LeafReaderContext segment : reader.leaves()) {
-      ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-      passages += vectors == null ? 0 : vectors.size();
+      passages += new Nearness(segment.reader(), model, query).size();
     }
     int step = Math.max(1, passages / SAMPLE);
     int count = 0;
     double sum = 0;
     double squares = 0;
     for (LeafReaderContext segment : reader.leaves()) {
-      ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-      for (int i = 0; vectors != null && i < vectors.size(); i += step) {
-        double cosine = VectorUtil.cosine(query, vectors.vectorValue(i));
+      Nearness nearness = new Nearness(segment.reader(), model, query);
+      for (int i = 0; i < nearness.size(); i += step) {
+        float near = nearness.at(nearness.place(i));
         count++;
-        sum += cosine;
-        squares += cosine * cosine;
+        sum += near;
+        squares += near * near;
       }
     }
     double mean = count == 0 ? 0 : sum / count;
     double variance = count == 0 ? 0 : squares / count - mean * mean;
-    return new Meaning(field, query, (float) mean, (float) Math.sqrt(Math.max(variance, 1e-6)));
+    float deviation = (float) Math.sqrt(Math.max(variance, 1e-6));
+    return new Meaning(reader, model, query, (float) mean, deviation);
   }
 
-  /// How far each of `passages` stands out, and for a share those beside it; 0 for those without a
-  /// vector.
+  /// How far each of `passages`, which ascend, stands out, and for a share those beside it; 0 for
+  /// those without a vector.
   float[] distances(LeafReaderContext segment, ScoreDoc[] passages) throws IOException {
-    float[] distances = new float[passages.length];
-    ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-    if (vectors == null) {
-      return distances;
-    }
-    // One for each of the three, as they only go forward. Headers between documents have no vector.
-    DocIndexIterator before = vectors.iterator();
-    DocIndexIterator own = vectors.copy().iterator();
-    DocIndexIterator after = vectors.copy().iterator();
-    for (int i = 0; i < passages.length; i++) {
-      int place = passages[i].doc - segment.docBase;
-      float distance = distance(vectors, own, place);
-      if (distance != 0) {
-        float around = distance(vectors, before, place - 1) + distance(vectors, after, place + 1);
-        distances[i] = distance + NEIGHBOUR * around;
+    Nearness nearness = new Nearness(segment.reader(), model, query);
+    Map<Integer, Float> near = new HashMap<>();
+    for (ScoreDoc passage : passages) {
+      int own = passage.doc - segment.docBase;
+      for (int place = own - 1; place <= own + 1; place++) {
+        if (!near.containsKey(place)) {
+          near.put(place, distance(nearness.at(place)));
+        }
       }
+    }
+    float[] distances = new float[passages.length];
+    for (int i = 0; i < passages.length; i++) {
+      int own = passages[i].doc - segment.docBase;
+      distances[i] =
+            near.get(own) + NEIGHBOUR * (near.get(own - 1) + near.get(own + 1));
     }
     return distances;
   }
 
-  private float distance(ByteVectorValues vectors, DocIndexIterator places, int place)
-      throws IOException {
-    int at = places.docID() < place ? places.advance(place) : places.docID();
-    return at == place
-        ? (VectorUtil.cosine(query, vectors.vectorValue(places.index())) - mean) / deviation
-        : 0;
+  /// How far each utterance of the passage in this place of the index stands out; only one figure of
+  /// a passage that has no vectors of its utterances, none of one that has no vector.
+  public float[] utterances(int place) throws IOException {
+    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(place, reader.leaves()));
+    float[] distances =
+        new Nearness(segment.reader(), model, query).utterancesAt(place - segment.docBase);
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = distance(distances[i]);
+    }
+    return distances;
+  }
+
+  /// Headers between documents have no vector.
+  private float distance(float near) {
+    return Float.isNaN(near) ? 0 : (near - mean) / deviation;
   }
 }

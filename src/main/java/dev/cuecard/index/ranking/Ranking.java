@@ -25,7 +25,7 @@ public final class Ranking {
   private static final float SUBWORDS = 0.4f;
 
   /// What a standard deviation in meaning counts beside a whole query found.
-  private static final float MEANING = 0.09f;
+  private static final float MEANING = 0.1f;
 
   /// What was found by its meaning alone is an answer only if it stands out by so many standard
   /// deviations: of questions about something else one in twenty has a passage that does, of

@@ -48,8 +48,13 @@ public final class Fields {
 
   private Fields() {}
 
-  /// The field of the vectors that the model of this id makes.
+  /// The field of the vectors that the model of this id makes of passages.
   public static String vectors(String model) {
     return "vector." + model;
+  }
+
+  /// The field of the vectors that it makes of utterances, see [UtteranceVectors].
+  public static String utterances(String model) {
+    return "utterances." + model;
   }
 }
