@@ -1,7 +1,7 @@
 package dev.cuecard.exchange;
 
-import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.problem.Parsed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,6 +64,14 @@ public enum CatalogueFormat {
       case VTT -> SubtitleWriter.write(catalogue, SubtitleFormat.WEBVTT);
       case SJSON -> SubtitleWriter.write(catalogue, SubtitleFormat.SJSON);
     };
+  }
+
+  /// Whether a file that begins so is PO, XLIFF or CSV as [#read] takes it.
+  public static boolean recognises(String start) {
+    String text = start.stripLeading();
+    return text.startsWith("<")
+        ? text.contains("<xliff")
+        : CsvCatalogue.recognises(text) || PoReader.recognises(text);
   }
 
   /// Reads a file of PO, XLIFF or CSV, whichever it is by its content.

@@ -7,7 +7,7 @@ import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.Order;
 import dev.cuecard.search.Page;
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Precautions;
 import dev.cuecard.web.http.Response;
