@@ -65,7 +65,7 @@ final class ServeCommand implements Command {
         LiveLibrary library =
             LiveLibrary.open(
                 folders.corpus(),
-                folders.indexFolder(),
+                folders.keeper((_, _) -> {}),
                 meanings.vectors(),
                 folders.lexicon().open(),
                 console::note);
