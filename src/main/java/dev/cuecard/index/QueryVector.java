@@ -1,11 +1,7 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.store.ByteVector;
 import dev.cuecard.index.store.Fields;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.lucene.index.IndexReader;
 
 /// What a query means.
 public final class QueryVector {
@@ -22,25 +18,23 @@ public final class QueryVector {
     this.alone = alone;
   }
 
+  /// The id of the sentence model that made it.
+  public String model() {
+    return model;
+  }
+
   /// The field in which passages have the vectors that can be compared with it.
-  String field() {
+  public String field() {
     return Fields.vectors(model);
   }
 
-  /// How near what `reader` reads is to it.
-  Meaning meaning(IndexReader reader) {
-    try {
-      return Meaning.of(reader, model, values);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
-  }
-
-  byte[] values() {
+  /// See [dev.cuecard.index.store.ByteVector].
+  public byte[] values() {
     return values;
   }
 
-  boolean alone() {
+  /// Whether passages are ranked by it alone.
+  public boolean alone() {
     return alone;
   }
 }

@@ -3,10 +3,10 @@ package dev.cuecard.index;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.query.Matcher;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.QueryCompiler;
-import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.stretch.Stretch;
 import dev.cuecard.index.stretch.Talk;
@@ -15,33 +15,26 @@ import dev.cuecard.language.Sentence;
 import dev.cuecard.passage.Segment;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Reads the stretches of tracks that answer a question, see [Stretch].
-public final class StretchReader {
+final class StretchReader {
   /// So much of a track, before and after what was found, is what the stretch stands out from.
   private static final long AROUND_MS = 10 * 60 * 1000L;
 
   /// So many segments more are taken in to begin and end with a sentence.
   private static final int NEAR = 2;
 
-  private final IndexSearcher searcher;
-  private final Query question;
+  private final CorpusSearcher searcher;
   private final TalkReader talks;
 
-  /// @param meaning of the question
-  StretchReader(IndexSearcher searcher, Query question, Optional<Meaning> meaning) {
+  StretchReader(CorpusSearcher searcher, TalkReader talks) {
     this.searcher = searcher;
-    this.question = question;
-    this.talks = new TalkReader(searcher, meaning);
+    this.talks = talks;
   }
 
-  /// The stretch of a track that answers best, as one hit; empty of what has no times.
-  ///
-  /// @param found where in the track the question's words are
-  public Optional<Hit> read(DocumentHeader document, String tag, TimeSpan found) {
+  /// See [PassageIndex#stretch].
+  Optional<Hit> read(Query question, DocumentHeader document, Language language, TimeSpan found) {
     TimeSpan around = new TimeSpan(Math.max(0, found.start() - AROUND_MS), found.end() + AROUND_MS);
-    Language language = new Language(tag);
     Talk talk = talks.read(document.id(), language, found, around);
     List<Segment> segments = talk.segments();
     if (segments.isEmpty()) {
@@ -61,7 +54,7 @@ public final class StretchReader {
     return Optional.of(
         new Hit(
             document,
-            tag,
+            language.tag(),
             0,
             0,
             own,

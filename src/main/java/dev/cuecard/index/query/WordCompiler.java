@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -30,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
 /// Turns words, phrases and patterns of words into Lucene's queries for one field, and notes what
 /// their hits are looked through for.
 final class WordCompiler {
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
   private final Optional<TextField> text;
   private final String field;
   private final boolean hasStems;
@@ -38,7 +37,7 @@ final class WordCompiler {
   private final Sought sought;
 
   /// @param text empty if the field holds labels
-  WordCompiler(IndexSearcher searcher, Optional<TextField> text, String field, Sought sought) {
+  WordCompiler(CorpusSearcher searcher, Optional<TextField> text, String field, Sought sought) {
     this.searcher = searcher;
     this.text = text;
     this.field = field;

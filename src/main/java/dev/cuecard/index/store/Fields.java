@@ -9,7 +9,7 @@ public final class Fields {
   public static final String HEADER = "header";
 
   /// On headers only: the stamp of the file that was indexed.
-  static final String STAMP = "stamp";
+  public static final String STAMP = "stamp";
 
   /// On passages only: the stored form of a [StoredPassage].
   public static final String PASSAGE = "passage";
@@ -46,6 +46,8 @@ public final class Fields {
   /// On all of a document that a sentence model has looked at: the model's id.
   public static final String MODEL = "model";
 
+  private static final String UTTERANCES = "utterances.";
+
   private Fields() {}
 
   /// The field of the vectors that the model of this id makes of passages.
@@ -53,8 +55,14 @@ public final class Fields {
     return "vector." + model;
   }
 
-  /// The field of the vectors that it makes of utterances, see [UtteranceVectors].
+  /// The field of the vectors that it makes of utterances, one after the other, for
+  /// comparing: nothing is found by them, so that they need no graph.
   public static String utterances(String model) {
-    return "utterances." + model;
+    return UTTERANCES + model;
+  }
+
+  /// Whether it is such a field, of whatever model.
+  public static boolean isUtterances(String field) {
+    return field.startsWith(UTTERANCES);
   }
 }

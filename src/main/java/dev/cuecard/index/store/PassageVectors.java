@@ -6,12 +6,14 @@ import dev.cuecard.language.Language;
 import dev.cuecard.passage.Passage;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Utterance;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 
 /// Gives passages their vectors, each text only once: one of all that a passage says, by which it
 /// is found, and one of each of its utterances, as the one that answers a question is lost among
@@ -31,10 +33,11 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
             Fields.vectors(model.id()), vector(text), VectorSimilarityFunction.COSINE));
     List<Utterance> utterances = Utterance.of(passage.body());
     if (utterances.size() > 1) {
-      List<byte[]> vectors =
-          utterances.stream().map(utterance -> vector(utterance.text())).toList();
+      ByteBuffer vectors = ByteBuffer.allocate(utterances.size() * model.dimensions());
+      utterances.forEach(utterance -> vectors.put(vector(utterance.text())));
       fields.add(
-          new BinaryDocValuesField(Fields.utterances(model.id()), UtteranceVectors.of(vectors)));
+          new BinaryDocValuesField(
+              Fields.utterances(model.id()), new BytesRef(vectors.array())));
     }
   }
 
