@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 
 /// Reads text cut off at every place, recognised or not: nothing may be thrown, and every reader

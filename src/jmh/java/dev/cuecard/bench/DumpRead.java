@@ -2,8 +2,8 @@ package dev.cuecard.bench;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.mediawiki.dump.Dump;
 import java.io.IOException;
 import java.io.InputStream;

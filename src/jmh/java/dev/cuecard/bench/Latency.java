@@ -8,7 +8,7 @@ import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.search.Moment;
-import dev.cuecard.search.QueryParser;
+import dev.cuecard.search.parse.QueryParser;
 import dev.cuecard.search.Search;
 import java.nio.file.Path;
 import java.util.ArrayList;

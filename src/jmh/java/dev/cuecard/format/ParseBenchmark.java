@@ -2,7 +2,7 @@ package dev.cuecard.format;
 
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Hints;
 import java.nio.charset.StandardCharsets;

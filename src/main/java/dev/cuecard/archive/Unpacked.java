@@ -1,8 +1,8 @@
 package dev.cuecard.archive;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package dev.cuecard.bugzilla;
 
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

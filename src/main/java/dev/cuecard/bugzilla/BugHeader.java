@@ -1,6 +1,6 @@
 package dev.cuecard.bugzilla;
 
-import dev.cuecard.document.Line;
+import dev.cuecard.problem.Line;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

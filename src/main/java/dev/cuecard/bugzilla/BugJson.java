@@ -1,9 +1,9 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

@@ -5,13 +5,13 @@ import dev.cuecard.document.BugReport;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentId;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.List;
 
 /// Reads a bug's page of bugzilla.mozilla.org as a browser copies it:

@@ -1,10 +1,10 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Places;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Places;
+import dev.cuecard.problem.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

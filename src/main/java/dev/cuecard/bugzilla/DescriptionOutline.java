@@ -1,7 +1,7 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.BugReport.Topic;
-import dev.cuecard.document.Line;
+import dev.cuecard.problem.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

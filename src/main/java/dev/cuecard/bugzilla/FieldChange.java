@@ -1,7 +1,7 @@
 package dev.cuecard.bugzilla;
 
 import dev.cuecard.document.BugReport.Change;
-import dev.cuecard.document.Line;
+import dev.cuecard.problem.Line;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.cuecard.bundle;
 
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

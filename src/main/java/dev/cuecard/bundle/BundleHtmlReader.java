@@ -2,7 +2,7 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.WikiHtml;
 import java.util.Optional;
 

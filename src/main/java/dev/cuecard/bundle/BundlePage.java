@@ -2,9 +2,9 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.wiki.RawPage;
 import java.util.List;
 import java.util.Optional;

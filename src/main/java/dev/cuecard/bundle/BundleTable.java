@@ -1,10 +1,10 @@
 package dev.cuecard.bundle;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Unit;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.wiki.WikiHtml;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.cuecard.bundle;
 
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,10 +2,10 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.wiki.CopiedPage;
 
 /// Reads a message bundle as a browser copies its page; [BundleText] has the grammar.

@@ -1,9 +1,9 @@
 package dev.cuecard.bundle;
 
-import dev.cuecard.document.Place;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

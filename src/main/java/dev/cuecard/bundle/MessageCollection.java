@@ -1,12 +1,12 @@
 package dev.cuecard.bundle;
 
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.wiki.Json;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.Json;
 
 /// Reads an answer of the API's `list=messagecollection`: the units of a bundle with their

@@ -2,9 +2,9 @@ package dev.cuecard.bundle;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.wiki.Json;
 import dev.cuecard.wiki.WikiHtmlReader;
 import java.util.List;

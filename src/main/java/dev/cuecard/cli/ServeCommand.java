@@ -65,7 +65,7 @@ final class ServeCommand implements Command {
         LiveLibrary library =
             LiveLibrary.open(
                 folders.corpus(),
-                folders.indexFolder(),
+                folders.keeper((_, _) -> {}),
                 meanings.vectors(),
                 folders.lexicon().open(),
                 console::note);
@@ -73,6 +73,7 @@ final class ServeCommand implements Command {
             WebServer.start(library, address, names, fault -> fault(fault, console))) {
       console.out().println(link(server.address()));
       console.out().flush();
+      server.warmUp();
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // as it is stopped where there is no Ctrl-C

@@ -2,9 +2,9 @@ package dev.cuecard.corpus;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.cuecard.document;
 
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 
 /// Reads one kind of source text into a document. What a reader is for it recognises by content,

@@ -1,5 +1,8 @@
 package dev.cuecard.document;
 
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
+
 /// Takes the documents of a source that holds many, one after the other as they are read: a course,
 /// a dump or a wiki is never held whole.
 public interface DocumentSink {

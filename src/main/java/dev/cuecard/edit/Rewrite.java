@@ -2,12 +2,12 @@ package dev.cuecard.edit;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.Conversion;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Losses;

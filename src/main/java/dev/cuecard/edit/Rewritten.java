@@ -1,7 +1,7 @@
 package dev.cuecard.edit;
 
-import dev.cuecard.document.Problem;
 import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.problem.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.cuecard.encoding;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.cuecard.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.cuecard.encoding;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 
 /// The place reached in a text that goes by in pieces.
 final class Position {

@@ -1,7 +1,7 @@
 package dev.cuecard.encoding;
 
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

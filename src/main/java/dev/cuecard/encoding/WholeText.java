@@ -1,6 +1,6 @@
 package dev.cuecard.encoding;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.cuecard.evaluation;
 
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.cuecard.evaluation;
 
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.cuecard.exchange;
 
-import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.problem.Parsed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package dev.cuecard.exchange;
 
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

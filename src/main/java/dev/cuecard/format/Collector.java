@@ -2,10 +2,10 @@ package dev.cuecard.format;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Sink;
 import java.util.ArrayList;

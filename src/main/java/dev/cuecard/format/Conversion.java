@@ -2,9 +2,9 @@ package dev.cuecard.format;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
 import dev.cuecard.markup.StyledCue;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Losses;

@@ -1,6 +1,6 @@
 package dev.cuecard.format;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 
 /// A track written in some format, and what that format cannot hold.

@@ -1,8 +1,8 @@
 package dev.cuecard.ingest;
 
 import dev.cuecard.document.About;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.cuecard.ingest;
 
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -2,7 +2,7 @@ package dev.cuecard.mediawiki;
 
 import dev.cuecard.bundle.BundlePage;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikitextPage;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problems;
 import dev.cuecard.openedx.export.BlockKind;
 import dev.cuecard.openedx.export.Catalogue;
 import dev.cuecard.openedx.export.OlxBlock;
@@ -10,6 +8,8 @@ import dev.cuecard.openedx.export.Tally;
 import dev.cuecard.openedx.export.UnusableFile;
 import dev.cuecard.openedx.problem.OlxProblem;
 import dev.cuecard.openedx.video.VideoReader;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problems;
 import java.util.List;
 
 /// Makes the documents that a block is.

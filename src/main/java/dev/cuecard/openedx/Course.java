@@ -1,13 +1,13 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problems;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.openedx.export.CourseFile;
 import dev.cuecard.openedx.export.CourseFolder;
 import dev.cuecard.openedx.export.OlxXml;
 import dev.cuecard.openedx.export.UnusableFile;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

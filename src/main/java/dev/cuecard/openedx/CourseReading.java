@@ -1,10 +1,6 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
-import dev.cuecard.document.Problems;
 import dev.cuecard.language.Language;
 import dev.cuecard.openedx.export.BlockFinder;
 import dev.cuecard.openedx.export.BlockKind;
@@ -19,6 +15,10 @@ import dev.cuecard.openedx.export.Tally;
 import dev.cuecard.openedx.export.UnusableFile;
 import dev.cuecard.openedx.video.TranscriptReader;
 import dev.cuecard.openedx.video.VideoReader;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
+import dev.cuecard.problem.Problems;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

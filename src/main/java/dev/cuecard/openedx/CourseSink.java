@@ -2,9 +2,9 @@ package dev.cuecard.openedx;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 
 /// Hands on what a course holds, with the parts named by their paths in the folder that was given,
 /// and no more problems than anybody reads: made to do harm, a small export has millions.

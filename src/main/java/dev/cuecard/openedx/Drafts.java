@@ -1,14 +1,14 @@
 package dev.cuecard.openedx;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.openedx.export.BlockFinder;
 import dev.cuecard.openedx.export.CourseFolder;
 import dev.cuecard.openedx.export.CoursePlace;
 import dev.cuecard.openedx.export.OlxBlock;
 import dev.cuecard.openedx.export.UnusableFile;
 import dev.cuecard.openedx.export.UsageKey;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 

@@ -4,10 +4,10 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentId;
 import dev.cuecard.document.Page;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package dev.cuecard.page;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.HtmlSections;
 import dev.cuecard.wiki.WikiHtml;
 import java.util.Optional;

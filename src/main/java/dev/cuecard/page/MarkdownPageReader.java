@@ -2,9 +2,9 @@ package dev.cuecard.page;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.HtmlSections;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,6 @@ final class MarkdownPageReader implements DocumentReader {
 
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
-  private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -52,7 +50,7 @@ final class MarkdownPageReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
-    Node markdown = PARSER.parse(plain.apply(text));
+    Node markdown = parser().parse(plain.apply(text));
     var frontMatter = new YamlFrontMatterVisitor();
     markdown.accept(frontMatter);
     Element body = Jsoup.parseBodyFragment(RENDERER.render(markdown)).body();
@@ -67,6 +65,10 @@ final class MarkdownPageReader implements DocumentReader {
         Source.of(format()),
         HtmlSections.of(body),
         name);
+  }
+
+  private static Parser parser() {
+    return Pieces.parser(Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST));
   }
 
   private static Optional<String> value(YamlFrontMatterVisitor frontMatter, String key) {

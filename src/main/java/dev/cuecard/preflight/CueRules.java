@@ -2,10 +2,10 @@ package dev.cuecard.preflight;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.document.Unit;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

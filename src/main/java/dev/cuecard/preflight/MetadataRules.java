@@ -1,9 +1,9 @@
 package dev.cuecard.preflight;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

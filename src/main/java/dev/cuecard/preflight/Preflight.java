@@ -1,9 +1,9 @@
 package dev.cuecard.preflight;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.wiki.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

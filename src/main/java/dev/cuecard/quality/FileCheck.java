@@ -2,12 +2,12 @@ package dev.cuecard.quality;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.WebVttText;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.LanguageGuess;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Sink;
 import java.util.ArrayList;

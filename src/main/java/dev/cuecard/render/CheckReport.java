@@ -1,8 +1,8 @@
 package dev.cuecard.render;
 
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Problem;
 import dev.cuecard.format.SubtitleFormat;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.quality.FileCheck;
 import dev.cuecard.quality.Finding;
 import dev.cuecard.quality.Profile;

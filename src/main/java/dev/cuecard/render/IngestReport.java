@@ -1,8 +1,8 @@
 package dev.cuecard.render;
 
 import dev.cuecard.corpus.Json;
-import dev.cuecard.document.Problem;
 import dev.cuecard.ingest.Ingested;
+import dev.cuecard.problem.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cuecard.render;
 
 import dev.cuecard.corpus.Json;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;

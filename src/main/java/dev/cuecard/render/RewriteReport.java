@@ -1,8 +1,8 @@
 package dev.cuecard.render;
 
-import dev.cuecard.document.Problem;
 import dev.cuecard.edit.Rewritten;
 import dev.cuecard.ingest.SourceFile;
+import dev.cuecard.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-/// From what a person types to the moments that answer it: the query language
-/// ([dev.cuecard.search.QueryParser]), moments out of hits, and their grouping by document. Start
-/// reading at [dev.cuecard.search.Search].
+/// From words to the moments that answer them: moments out of hits, their grouping by document,
+/// facets, timelines and suggestions. What a person types is read in `search.parse`. Start reading
+/// at [dev.cuecard.search.Search].
 @NullMarked
 package dev.cuecard.search;
 

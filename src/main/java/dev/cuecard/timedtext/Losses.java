@@ -1,13 +1,13 @@
 package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.markup.Colour;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Style;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

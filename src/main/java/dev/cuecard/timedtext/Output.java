@@ -1,7 +1,7 @@
 package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Timestamp;
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

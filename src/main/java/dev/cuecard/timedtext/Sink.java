@@ -2,8 +2,8 @@ package dev.cuecard.timedtext;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Problem;
 
 /// Takes what a reader finds, in the order of the file, one at a time: nothing needs to hold a
 /// whole file.

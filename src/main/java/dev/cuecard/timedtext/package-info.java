@@ -1,6 +1,7 @@
 /// What all formats of timed text have in common: how a format is recognised, read and written
 /// ([dev.cuecard.timedtext.Format]), where its cues go ([dev.cuecard.timedtext.Sink]), and the
-/// parts that parsers and writers are made of. Start reading at `Format`.
+/// parts that writers are made of; those of parsers are in `timedtext.parse`. Start reading at
+/// `Format`.
 @NullMarked
 package dev.cuecard.timedtext;
 

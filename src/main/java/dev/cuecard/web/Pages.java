@@ -11,8 +11,10 @@ import dev.cuecard.web.page.collection.TermsPage;
 import dev.cuecard.web.page.document.DocumentPage;
 import dev.cuecard.web.page.document.recording.RecordingPage;
 import dev.cuecard.web.page.search.SearchPage;
-import dev.cuecard.web.page.study.CoveragePage;
 import dev.cuecard.web.page.study.GuidePage;
+import dev.cuecard.web.page.translation.BundlePage;
+import dev.cuecard.web.page.translation.CoveragePage;
+import dev.cuecard.web.page.translation.UnitPage;
 import java.util.List;
 
 /// All pages, and what they are made with.
@@ -27,7 +29,7 @@ record Pages(LiveLibrary library, Templates templates, Assets assets) {
   Routes routes() {
     CollectionPages collections = new CollectionPages(library, templates, assets);
     RecordingPage recordings = new RecordingPage(library, templates);
-    GuidePage guides = new GuidePage(library, assets);
+    GuidePage guides = new GuidePage(library, templates, assets);
     return new Routes()
         .add("/", collections::home)
         .add("/search", new SearchPage(library, templates, assets))
@@ -38,7 +40,9 @@ record Pages(LiveLibrary library, Templates templates, Assets assets) {
         .add("/clip/{}", new ClipPage(library, templates, assets))
         .add("/guide", guides::collection)
         .add("/guide/{}", guides::document)
-        .add("/coverage", new CoveragePage(library, assets))
+        .add("/coverage", new CoveragePage(library, templates, assets))
+        .add("/translation/{}", new BundlePage(library, templates, assets))
+        .add("/unit/{}", new UnitPage(library, templates, assets))
         .add("/language/{}", new LanguageChoice())
         .add("/assets/{}", assets);
   }

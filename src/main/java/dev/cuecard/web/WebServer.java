@@ -5,6 +5,7 @@ import dev.cuecard.web.api.Api;
 import dev.cuecard.web.http.Front;
 import dev.cuecard.web.http.HostNames;
 import dev.cuecard.web.http.RateLimit;
+import dev.cuecard.web.http.Routes;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.RefusedPage;
 import java.io.IOException;
@@ -28,10 +29,12 @@ public final class WebServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService workers;
+  private final WarmUp warmUp;
 
-  private WebServer(HttpServer server, ExecutorService workers) {
+  private WebServer(HttpServer server, ExecutorService workers, WarmUp warmUp) {
     this.server = server;
     this.workers = workers;
+    this.warmUp = warmUp;
   }
 
   /// Begins to listen.
@@ -45,9 +48,16 @@ public final class WebServer implements AutoCloseable {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     HttpServer server = HttpServer.create(address, WAITING);
     server.setExecutor(workers);
-    server.createContext("/", front(library, names, faults));
+    Pages pages = Pages.of(library);
+    Routes routes = new Api(library).addTo(pages.routes());
+    server.createContext("/", front(library, pages, routes, names, faults));
     server.start();
-    return new WebServer(server, workers);
+    return new WebServer(server, workers, new WarmUp(routes, library));
+  }
+
+  /// Gets ready, beside the first requests, to answer as fast as it will later.
+  public void warmUp() {
+    Thread.ofPlatform().daemon().name("warm-up").start(warmUp);
   }
 
   /// The JDK's server reads these once. Without the first, every second answer waits 40 ms for the
@@ -59,11 +69,15 @@ public final class WebServer implements AutoCloseable {
     System.setProperty("jdk.httpserver.maxConnections", "1000");
   }
 
-  private static Front front(LiveLibrary library, Set<String> names, Consumer<Throwable> faults) {
-    Pages pages = Pages.of(library);
+  private static Front front(
+      LiveLibrary library,
+      Pages pages,
+      Routes routes,
+      Set<String> names,
+      Consumer<Throwable> faults) {
     RefusedPage refused = new RefusedPage(pages.templates(), pages.assets());
     return new Front(
-        new Api(library).addTo(pages.routes()),
+        routes,
         (request, refusal) ->
             request.path().startsWith("/api/")
                 ? Api.refused(request, refusal)
@@ -81,6 +95,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    warmUp.stop();
     server.stop(0);
     workers.shutdownNow();
   }

@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

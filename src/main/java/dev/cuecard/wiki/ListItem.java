@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
 import dev.cuecard.document.Block;
-import dev.cuecard.document.Line;
+import dev.cuecard.problem.Line;
 
 /// A line of a copied page, freed of the mark of a list item:
 ///

@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
 import dev.cuecard.document.Source;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 import java.util.Optional;
 
 /// A page as the wiki itself stores it: what a dump holds and the API hands out.

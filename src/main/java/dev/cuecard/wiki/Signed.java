@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
-import dev.cuecard.document.Line;
 import dev.cuecard.document.Signature;
+import dev.cuecard.problem.Line;
 import dev.cuecard.wikitext.SignatureTime;
 import java.time.Instant;
 import java.util.Locale;

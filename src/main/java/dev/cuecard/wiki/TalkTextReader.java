@@ -3,8 +3,8 @@ package dev.cuecard.wiki;
 import dev.cuecard.document.Discussion;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Line;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Parsed;
 import java.util.Optional;
 
 /// Reads a talk page as a browser copies it:

@@ -1,9 +1,9 @@
 package dev.cuecard.wiki;
 
-import dev.cuecard.document.Line;
 import dev.cuecard.document.Post;
 import dev.cuecard.document.Signature;
 import dev.cuecard.document.TalkThread;
+import dev.cuecard.problem.Line;
 import dev.cuecard.wikitext.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.cuecard.wiki;
 
-import dev.cuecard.document.Line;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.problem.Line;
 
 /// The name of a wiki's user at the end of what the user wrote. Nothing marks where it begins, and
 /// it may hold blanks and hyphens: it is what follows the last sentence end or dash, and of that,

@@ -4,9 +4,9 @@ import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
 import dev.cuecard.document.Page;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Section;
 import dev.cuecard.document.Source;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.cuecard.wiki;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

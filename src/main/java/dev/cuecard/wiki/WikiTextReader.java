@@ -3,10 +3,10 @@ package dev.cuecard.wiki;
 import dev.cuecard.document.Block;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Line;
 import dev.cuecard.document.Page;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Section;
+import dev.cuecard.problem.Line;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 import java.util.Optional;
 

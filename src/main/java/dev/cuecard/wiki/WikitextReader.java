@@ -3,11 +3,11 @@ package dev.cuecard.wiki;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wikitext.Piece;
-import dev.cuecard.wikitext.Surroundings;
 import dev.cuecard.wikitext.Wikitext;
+import dev.cuecard.wikitext.unfold.Namespaces;
+import dev.cuecard.wikitext.unfold.Surroundings;
 import java.util.List;
 import java.util.Optional;
 

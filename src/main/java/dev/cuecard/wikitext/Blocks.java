@@ -1,6 +1,7 @@
 package dev.cuecard.wikitext;
 
 import dev.cuecard.document.Block;
+import dev.cuecard.wikitext.unfold.Marks;
 import java.util.ArrayList;
 import java.util.List;
 

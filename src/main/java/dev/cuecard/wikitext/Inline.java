@@ -1,5 +1,7 @@
 package dev.cuecard.wikitext;
 
+import dev.cuecard.wikitext.unfold.ExternalLink;
+
 /// What is shown of a line's text: no apostrophes for bold and italics, and of an external link its
 /// words.
 final class Inline {

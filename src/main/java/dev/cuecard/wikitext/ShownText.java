@@ -1,5 +1,7 @@
 package dev.cuecard.wikitext;
 
+import dev.cuecard.wikitext.unfold.Marks;
+
 /// The text of a block as it is shown: white space as single blanks, the cells of a table's row
 /// divided by `|`.
 public final class ShownText {

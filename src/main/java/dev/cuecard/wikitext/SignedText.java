@@ -1,5 +1,6 @@
 package dev.cuecard.wikitext;
 
+import dev.cuecard.wikitext.unfold.Marks;
 import java.util.Optional;
 
 /// The words of a block in which links to users are marked: where a time ends them, they are

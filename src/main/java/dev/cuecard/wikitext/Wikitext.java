@@ -1,5 +1,7 @@
 package dev.cuecard.wikitext;
 
+import dev.cuecard.wikitext.unfold.Surroundings;
+import dev.cuecard.wikitext.unfold.Unfolding;
 import java.util.List;
 import java.util.regex.Pattern;
 

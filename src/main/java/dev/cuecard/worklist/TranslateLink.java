@@ -16,25 +16,35 @@ public final class TranslateLink {
 
   private TranslateLink() {}
 
+  /// Opens all units; empty if the document is not known to be a page of a wiki.
+  public static Optional<String> of(About about, Language language) {
+    return page(about).map(link -> all(link, language));
+  }
+
   /// Opens `units` units from `key` on, whatever is translated of them; empty if the document is not
   /// known to be a page of a wiki.
   public static Optional<String> of(About about, Language language, String key, int units) {
+    return page(about)
+        .map(link ->
+            all(link, language)
+                + "&showMessage="
+                + escaped(title(link).replace(' ', '_') + "/" + key)
+                + (units == 1 ? "" : "&limit=" + units));
+  }
+
+  private static Optional<String> page(About about) {
     return about.sources().stream()
         .filter(TranslateLink::isPage)
         .flatMap(source -> source.link().stream())
-        .findFirst()
-        .map(link -> {
-          int start = link.indexOf(PAGES) + PAGES.length();
-          String title = title(link.substring(start));
-          return link.substring(0, start)
-              + "Special:Translate?group="
-              + escaped("messagebundle-" + title)
-              + "&language="
-              + escaped(language.tag())
-              + "&showMessage="
-              + escaped(title.replace(' ', '_') + "/" + key)
-              + (units == 1 ? "" : "&limit=" + units);
-        });
+        .findFirst();
+  }
+
+  private static String all(String link, Language language) {
+    return link.substring(0, titleIn(link))
+        + "Special:Translate?group="
+        + escaped("messagebundle-" + title(link))
+        + "&language="
+        + escaped(language.tag());
   }
 
   /// Whether it is the page of a message bundle.
@@ -43,8 +53,13 @@ public final class TranslateLink {
         && source.link().filter(link -> link.contains(PAGES)).isPresent();
   }
 
-  /// A page's title as the wiki shows it, of that in its address.
-  private static String title(String escaped) {
+  private static int titleIn(String link) {
+    return link.indexOf(PAGES) + PAGES.length();
+  }
+
+  /// The title of the page at `link` as the wiki shows it.
+  private static String title(String link) {
+    String escaped = link.substring(titleIn(link));
     try {
       return URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8)
           .replace('_', ' ');

@@ -2,7 +2,7 @@ package dev.cuecard.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -10,7 +10,7 @@ import dev.cuecard.document.BugReport.Change;
 import dev.cuecard.document.BugReport.Topic;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentReader;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

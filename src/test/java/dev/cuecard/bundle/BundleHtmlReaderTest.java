@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import org.junit.jupiter.api.Test;
 
 class BundleHtmlReaderTest {

@@ -8,9 +8,9 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Recording;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,12 +6,12 @@ import dev.cuecard.WikiReading;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Page;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

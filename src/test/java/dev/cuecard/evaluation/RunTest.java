@@ -3,8 +3,8 @@ package dev.cuecard.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

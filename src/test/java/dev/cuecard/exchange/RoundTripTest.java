@@ -5,9 +5,9 @@ import static dev.cuecard.MadeBundles.EN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.cuecard.document.Parsed;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
+import dev.cuecard.problem.Parsed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

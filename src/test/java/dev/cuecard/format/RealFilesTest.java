@@ -3,9 +3,9 @@ package dev.cuecard.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.SharedFiles;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Decoded;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

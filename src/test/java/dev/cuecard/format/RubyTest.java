@@ -3,8 +3,8 @@ package dev.cuecard.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Problem;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Problem;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

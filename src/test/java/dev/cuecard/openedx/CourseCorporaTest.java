@@ -6,8 +6,8 @@ import dev.cuecard.SharedFiles;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
 import dev.cuecard.document.Page;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.document.Recording;
+import dev.cuecard.problem.Problem.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

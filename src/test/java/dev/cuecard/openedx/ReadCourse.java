@@ -2,8 +2,8 @@ package dev.cuecard.openedx;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.cuecard.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

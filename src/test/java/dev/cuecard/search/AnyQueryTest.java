@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.cuecard.Library;
 import dev.cuecard.MadeOnce;
+import dev.cuecard.search.parse.QueryError;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

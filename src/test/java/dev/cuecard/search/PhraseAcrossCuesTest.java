@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.Library;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -8,6 +8,7 @@ import dev.cuecard.SharedFiles;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

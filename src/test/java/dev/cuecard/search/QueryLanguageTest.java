@@ -6,6 +6,7 @@ import dev.cuecard.Library;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Section;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.cuecard.document.Source;
 import dev.cuecard.language.Language;
 import dev.cuecard.lexicon.Alternative;
 import dev.cuecard.lexicon.Lexicon;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

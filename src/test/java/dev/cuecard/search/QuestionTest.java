@@ -2,6 +2,8 @@ package dev.cuecard.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.search.parse.QueryError;
+import dev.cuecard.search.parse.QueryParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

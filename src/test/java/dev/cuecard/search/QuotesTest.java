@@ -7,6 +7,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Locator;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
 import dev.cuecard.document.Recording;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

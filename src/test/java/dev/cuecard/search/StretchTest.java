@@ -6,6 +6,7 @@ import dev.cuecard.Library;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.lexicon.Lexicon;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import dev.cuecard.cue.Track;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Section;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.cuecard.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
+import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

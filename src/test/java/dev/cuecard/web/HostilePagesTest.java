@@ -136,6 +136,11 @@ class HostilePagesTest {
         "/d/bug-1",
         "/d/exercise-1",
         "/d/" + hostile,
+        "/guide/recording-1",
+        "/guide?collection=" + PercentCode.encode(HOSTILE),
+        "/coverage",
+        "/translation/recording-1?language=ar",
+        "/unit/recording-1?language=ar&key=subtitle-3000-6000-2",
         "/clip/recording-1?from=0&to=6&language=" + hostile);
   }
 

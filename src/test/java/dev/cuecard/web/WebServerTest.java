@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -116,7 +117,11 @@ class WebServerTest {
         "/d/oral-history-checklist-for-the-recording-day-kfpn",
         "/d/talk-oral-history-checklist-for-the-recording-jcw9",
         "/d/how-long-to-stay-silent-c2qv",
-        "/clip/asking-open-questions-8p35?from=0:31&to=0:45"
+        "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
+        "/guide/asking-open-questions-8p35",
+        "/coverage",
+        "/translation/asking-open-questions-8p35?language=ar",
+        "/unit/asking-open-questions-8p35?language=ru&key=subtitle-65460-73030-12"
       })
   void everyPageIsWholeAndAsksNobodyElse(String path) {
     assertThat(served.get(path).statusCode()).isEqualTo(200);
@@ -135,21 +140,81 @@ class WebServerTest {
   }
 
   @Test
-  void aStudyGuideIsShownWithItsOwnStyleAndKeptAsAFile() {
-    String guide = "/guide/asking-open-questions-8p35";
+  void aStudyGuideLeadsToTheSecondsItQuotes() {
+    Document guide = page("/guide/asking-open-questions-8p35");
 
-    assertThat(header(served.get(guide), "Content-Security-Policy")).contains("'sha256-");
-    assertThat(page(guide).select("h2")).isNotEmpty();
-    assertThat(served.text("/guide?collection=Recording+Oral+Histories&format=md"))
-        .startsWith("# Recording Oral Histories");
-    assertThat(served.get("/guide?collection=Nothing").statusCode()).isEqualTo(404);
+    String place = guide.expectFirst("#outline a.place").attr("href");
+    assertThat(place).startsWith(READER + "?language=en#t=");
+    assertThat(page(place.replaceFirst("#.*", "")).select(".cue")).isNotEmpty();
+    assertThat(guide.select("header.top nav a")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "md, text/markdown, '# Recording Oral Histories'",
+    "html, text/html, '<!doctype html>'",
+    "json, application/json, '{'",
+    "pdf, application/pdf, '%PDF-1.'"
+  })
+  void aStudyGuideIsKeptAsAFile(String format, String type, String start) {
+    var file = served.get("/guide?collection=Recording+Oral+Histories&format=" + format);
+
+    assertThat(header(file, "Content-Type")).startsWith(type);
+    assertThat(header(file, "Content-Disposition")).startsWith("attachment").endsWith(format);
+    assertThat(new String(file.body(), StandardCharsets.UTF_8)).startsWith(start);
   }
 
   @Test
-  void howFarACourseIsTranslatedIsAHeatMap() {
-    assertThat(page("/coverage?by=speech").select("tbody th").eachText())
-        .contains("Asking open questions");
-    assertThat(served.get("/coverage?by=luck").statusCode()).isEqualTo(400);
+  void aFileOfAGuideCitesTheWeb() {
+    assertThat(served.text("/guide/asking-open-questions-8p35?format=html"))
+        .contains("https://oral-history.example.org/")
+        .doesNotContain("href=\"/d/");
+  }
+
+  @Test
+  void theHeatMapLeadsToAUnitWithWhatChecksSayOfIt() {
+    Document map = page("/coverage?by=words");
+    String cell = map.expectFirst(".heat a[href$=\"8p35?language=ru\"]").attr("href");
+
+    Document bundle = page(cell + "&show=found");
+    assertThat(bundle.select(".chip.on .number").text())
+        .isEqualTo(Integer.toString(bundle.select(".unit").size()));
+    Document unit = page(bundle.expectFirst(".unit .time").attr("href"));
+
+    assertThat(unit.select(".findings li").text()).contains("too long: 3 lines of 42 characters, at most 2");
+    assertThat(unit.select(".unit.here [lang=ru]")).isNotEmpty();
+    assertThat(unit.select(".unit")).hasSizeGreaterThan(4);
+    assertThat(unit.select("a[href*='#t=']").attr("href")).startsWith(READER);
+  }
+
+  @Test
+  void whatIsNotTranslatedSaysSo() {
+    Document bundle = page("/translation/asking-open-questions-8p35?language=ar&show=left");
+
+    Document unit = page(bundle.expectFirst(".unit .time").attr("href"));
+
+    assertThat(unit.select(".pair .empty").text()).isEqualTo("Not translated yet.");
+  }
+
+  @Test
+  void tracksWithoutABundleAreComparedByTheirTimes() {
+    assertThat(
+            page("/translation/the-lighthouse-keepers-daughter-rjy1?language=fr").select(".unit"))
+        .hasSizeGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/coverage?by=luck, 400",
+    "/guide?collection=Nothing, 404",
+    "/guide/asking-open-questions-8p35?format=doc, 400",
+    "/translation/asking-open-questions-8p35?language=en, 400",
+    "/translation/asking-open-questions-8p35?language=ar&show=some, 400",
+    "/translation/bug-4021?language=ar, 404",
+    "/unit/asking-open-questions-8p35?language=ar&key=nothing, 404"
+  })
+  void aPageThatThereIsNotIsRefused(String path, int status) {
+    assertThat(served.get(path).statusCode()).isEqualTo(status);
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.cuecard.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.wikitext.unfold.Namespaces;
+import dev.cuecard.wikitext.unfold.Surroundings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

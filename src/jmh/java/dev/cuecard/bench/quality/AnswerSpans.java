@@ -11,7 +11,7 @@ import dev.cuecard.index.query.Query;
 import dev.cuecard.language.Language;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
-import dev.cuecard.search.QueryParser;
+import dev.cuecard.search.parse.QueryParser;
 import dev.cuecard.search.Search;
 import java.io.IOException;
 import java.nio.file.Files;

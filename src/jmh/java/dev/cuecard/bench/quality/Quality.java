@@ -10,7 +10,7 @@ import dev.cuecard.evaluation.Topic;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
-import dev.cuecard.search.QueryParser;
+import dev.cuecard.search.parse.QueryParser;
 import dev.cuecard.search.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.cuecard.clip.ClipList;
 import dev.cuecard.clip.ClipListReader;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.render.Count;
 import dev.cuecard.render.clip.ClipsJson;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

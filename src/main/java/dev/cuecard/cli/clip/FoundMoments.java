@@ -14,10 +14,10 @@ import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.search.Moment;
-import dev.cuecard.search.Names;
-import dev.cuecard.search.QueryError;
-import dev.cuecard.search.QueryParser;
 import dev.cuecard.search.Search;
+import dev.cuecard.search.parse.Names;
+import dev.cuecard.search.parse.QueryError;
+import dev.cuecard.search.parse.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.render.clip.ClipTable;
 import dev.cuecard.render.clip.ClipsJson;
 import picocli.CommandLine.Model.CommandSpec;

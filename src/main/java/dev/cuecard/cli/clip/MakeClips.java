@@ -14,7 +14,7 @@ import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.index.UnusableIndex;
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.index.UnusableIndex;
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import java.util.List;
 
 /// Finds what a call of `clip` is to clip: by times, a query, a chapter or a term.

@@ -1,12 +1,14 @@
 package dev.cuecard.format.ass;
 
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.format.ass.script.Edition;
+import dev.cuecard.format.ass.script.HeaderSink;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
-import dev.cuecard.timedtext.Pieces;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.Pieces;
 import java.io.IOException;
 
 /// Advanced SubStation Alpha, or SubStation Alpha. Each reads the other; what a file is, its styles

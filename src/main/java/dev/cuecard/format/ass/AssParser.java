@@ -2,13 +2,16 @@ package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
+import dev.cuecard.format.ass.script.Columns;
+import dev.cuecard.format.ass.script.Edition;
+import dev.cuecard.format.ass.script.Section;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.Lines;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.Lines;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.Optional;
 
 /// Reads a script.

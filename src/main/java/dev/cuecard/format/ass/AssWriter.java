@@ -2,6 +2,9 @@ package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.format.ass.script.Edition;
+import dev.cuecard.format.ass.script.Layout;
+import dev.cuecard.format.ass.script.Section;
 import dev.cuecard.timedtext.Aside;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;

@@ -1,9 +1,11 @@
 package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.format.ass.script.Columns;
+import dev.cuecard.format.ass.script.Edition;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

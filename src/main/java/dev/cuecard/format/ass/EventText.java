@@ -1,6 +1,7 @@
 package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.format.ass.script.Look;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.CueTextBuilder;
 import dev.cuecard.markup.Style;

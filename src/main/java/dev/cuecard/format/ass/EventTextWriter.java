@@ -1,6 +1,8 @@
 package dev.cuecard.format.ass;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.format.ass.script.Look;
+import dev.cuecard.format.ass.script.ScriptColour;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.Node;
 import dev.cuecard.markup.Style;

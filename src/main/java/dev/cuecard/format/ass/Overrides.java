@@ -1,5 +1,10 @@
 package dev.cuecard.format.ass;
 
+import dev.cuecard.format.ass.script.Keys;
+import dev.cuecard.format.ass.script.Look;
+import dev.cuecard.format.ass.script.Script;
+import dev.cuecard.format.ass.script.ScriptColour;
+import dev.cuecard.format.ass.script.ScriptStyle;
 import dev.cuecard.markup.Placement;
 import dev.cuecard.markup.Placement.Anchor;
 import dev.cuecard.markup.Placement.Point;

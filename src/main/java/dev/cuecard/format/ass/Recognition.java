@@ -1,7 +1,9 @@
 package dev.cuecard.format.ass;
 
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.Lines;
+import dev.cuecard.format.ass.script.Columns;
+import dev.cuecard.format.ass.script.Edition;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.Lines;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,12 +3,12 @@ package dev.cuecard.format.json;
 import static dev.cuecard.format.json.JsonText.NO_TIME;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Place;
 import dev.cuecard.encoding.Encoded;
+import dev.cuecard.problem.Place;
 import dev.cuecard.timedtext.BlankLines;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.io.IOException;
 import java.util.Optional;
 

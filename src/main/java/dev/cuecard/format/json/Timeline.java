@@ -4,12 +4,12 @@ import static dev.cuecard.format.json.JsonText.NO_TIME;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnds;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.OpenEnds;
 import java.util.function.Function;
 
 /// Gives cues the times that their file leaves out: a missing start is the end of the cue before, a

@@ -1,14 +1,14 @@
 package dev.cuecard.format.lines;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.LineParser;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.SourceLine;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.LineParser;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.OpenEnds;
+import dev.cuecard.timedtext.parse.SourceLine;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

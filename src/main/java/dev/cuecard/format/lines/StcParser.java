@@ -1,11 +1,11 @@
 package dev.cuecard.format.lines;
 
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.LineParser;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.SourceLine;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.LineParser;
+import dev.cuecard.timedtext.parse.OpenEnded;
+import dev.cuecard.timedtext.parse.SourceLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,11 +2,11 @@ package dev.cuecard.format.lines;
 
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.LineParser;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.LineParser;
 import java.io.IOException;
 
 /// SubViewer 2, told from YouTube's SBV by two-digit hours with hundredths of a second, or by its

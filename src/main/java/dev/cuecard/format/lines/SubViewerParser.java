@@ -3,11 +3,11 @@ package dev.cuecard.format.lines;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.CueLines;
-import dev.cuecard.timedtext.LineParser;
-import dev.cuecard.timedtext.MendedSpan;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.SourceLine;
+import dev.cuecard.timedtext.parse.CueLines;
+import dev.cuecard.timedtext.parse.LineParser;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads SubViewer 2.

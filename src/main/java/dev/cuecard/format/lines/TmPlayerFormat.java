@@ -3,9 +3,9 @@ package dev.cuecard.format.lines;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.LineParser;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.LineParser;
 import java.io.IOException;
 import java.util.List;
 

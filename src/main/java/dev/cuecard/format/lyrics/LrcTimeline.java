@@ -2,8 +2,8 @@ package dev.cuecard.format.lyrics;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.OpenEnds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package dev.cuecard.format.subrip;
 
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.Optional;
 
 /// Finds the line with the cue's number above a timing line, where there is one, and tells it from

@@ -4,10 +4,10 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
-import dev.cuecard.timedtext.Pieces;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WordsOnly;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.Pieces;
 import java.io.IOException;
 
 /// SBV, which YouTube takes and gives.

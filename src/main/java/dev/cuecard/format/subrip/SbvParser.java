@@ -2,12 +2,12 @@ package dev.cuecard.format.subrip;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.timedtext.BlankLines;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.Lines;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.Lines;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 
 /// Reads SBV, which YouTube writes, and bare SubViewer.
 ///

@@ -4,10 +4,10 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
-import dev.cuecard.timedtext.Pieces;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.TaggedText;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.Pieces;
 import java.io.IOException;
 
 /// SubRip, which nothing defines; `docs/formats.md` says how it is understood here.

@@ -3,11 +3,11 @@ package dev.cuecard.format.subrip;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.BlankLines;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.Arrays;
 import java.util.Optional;
 

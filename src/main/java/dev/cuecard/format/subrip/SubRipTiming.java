@@ -1,7 +1,7 @@
 package dev.cuecard.format.subrip;
 
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.ProblemLog;
 
 /// Finds the timing lines of SubRip.
 ///

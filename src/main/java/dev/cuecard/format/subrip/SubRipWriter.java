@@ -3,8 +3,8 @@ package dev.cuecard.format.subrip;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.timedtext.Blocks;
 import dev.cuecard.timedtext.Output;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.regex.Pattern;
 
 /// Writes SubRip: number, timing line, text, blank line.

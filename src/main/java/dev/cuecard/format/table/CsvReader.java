@@ -1,10 +1,10 @@
 package dev.cuecard.format.table;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

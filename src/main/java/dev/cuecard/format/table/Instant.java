@@ -1,6 +1,6 @@
 package dev.cuecard.format.table;
 
-import dev.cuecard.timedtext.LenientTime;
+import dev.cuecard.timedtext.parse.LenientTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

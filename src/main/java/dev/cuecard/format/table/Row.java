@@ -1,6 +1,6 @@
 package dev.cuecard.format.table;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 

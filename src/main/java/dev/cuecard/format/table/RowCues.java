@@ -1,11 +1,11 @@
 package dev.cuecard.format.table;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.timedtext.BlankLines;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.OpenEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

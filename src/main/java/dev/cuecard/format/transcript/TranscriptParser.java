@@ -2,11 +2,11 @@ package dev.cuecard.format.transcript;
 
 import dev.cuecard.format.transcript.TimedLine.Shape;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.LineParser;
-import dev.cuecard.timedtext.OpenEnded;
 import dev.cuecard.timedtext.Sink;
-import dev.cuecard.timedtext.SourceLine;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.LineParser;
+import dev.cuecard.timedtext.parse.OpenEnded;
+import dev.cuecard.timedtext.parse.SourceLine;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

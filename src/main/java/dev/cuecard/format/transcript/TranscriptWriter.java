@@ -3,10 +3,10 @@ package dev.cuecard.format.transcript;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.OpenEnds;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.OpenEnds;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

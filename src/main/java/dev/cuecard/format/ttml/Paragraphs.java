@@ -1,15 +1,15 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.format.xml.Escaped;
 import dev.cuecard.format.xml.Xml;
 import dev.cuecard.language.Language;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.OpenEnds;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.OpenEnds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

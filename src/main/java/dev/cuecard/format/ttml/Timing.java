@@ -1,6 +1,6 @@
 package dev.cuecard.format.ttml;
 
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Problem;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;

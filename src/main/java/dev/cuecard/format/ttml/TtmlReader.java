@@ -1,20 +1,20 @@
 package dev.cuecard.format.ttml;
 
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.xml.Xml;
 import dev.cuecard.format.xml.XmlRoot;
 import dev.cuecard.format.xml.XmlText;
 import dev.cuecard.format.xml.XmlTree;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.OpenEnds;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.OpenEnds;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,9 +4,9 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
-import dev.cuecard.timedtext.Pieces;
 import dev.cuecard.timedtext.Sink;
 import dev.cuecard.timedtext.WritableFormat;
+import dev.cuecard.timedtext.parse.Pieces;
 import java.io.IOException;
 
 /// WebVTT.

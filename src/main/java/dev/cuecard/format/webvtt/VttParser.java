@@ -4,11 +4,11 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
 import dev.cuecard.language.Language;
 import dev.cuecard.timedtext.Aside;
-import dev.cuecard.timedtext.Lines;
-import dev.cuecard.timedtext.MendedSpan;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.Lines;
+import dev.cuecard.timedtext.parse.MendedSpan;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.List;
 import java.util.Optional;
 

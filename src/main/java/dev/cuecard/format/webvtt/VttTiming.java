@@ -1,6 +1,6 @@
 package dev.cuecard.format.webvtt;
 
-import dev.cuecard.timedtext.LenientTime;
+import dev.cuecard.timedtext.parse.LenientTime;
 
 /// Reads the timing line of a WebVTT cue (WebVTT 6.3, "collect WebVTT cue timings and settings").
 final class VttTiming {

@@ -1,8 +1,8 @@
 package dev.cuecard.format.xml;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;

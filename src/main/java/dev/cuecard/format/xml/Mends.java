@@ -1,6 +1,6 @@
 package dev.cuecard.format.xml;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

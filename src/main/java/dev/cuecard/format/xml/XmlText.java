@@ -1,10 +1,10 @@
 package dev.cuecard.format.xml;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.encoding.TextStream;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.Sink;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.cuecard.format.xml;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

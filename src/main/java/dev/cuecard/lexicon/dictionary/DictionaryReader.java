@@ -1,6 +1,6 @@
 package dev.cuecard.lexicon.dictionary;
 
-import dev.cuecard.document.Parsed;
+import dev.cuecard.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.cuecard.mediawiki.dump;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikiSite;
 import dev.cuecard.wikitext.Wikitext;

@@ -2,7 +2,7 @@ package dev.cuecard.mediawiki.dump;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.wiki.WikiSite;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.cuecard.mediawiki.live;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.cuecard.mediawiki.live;
 
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.fetch.FetchFailed;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.wiki.RawPage;
 import dev.cuecard.wiki.WikiHtmlReader;
 import java.util.Optional;

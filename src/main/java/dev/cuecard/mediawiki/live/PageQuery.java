@@ -1,8 +1,8 @@
 package dev.cuecard.mediawiki.live;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.fetch.FetchFailed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.wiki.RawPage;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,12 +2,12 @@ package dev.cuecard.mediawiki.live;
 
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.document.Source;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.mediawiki.Pages;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.wiki.RawPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cuecard.mediawiki.live;
 
 import dev.cuecard.fetch.FetchFailed;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

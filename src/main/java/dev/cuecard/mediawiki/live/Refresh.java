@@ -1,9 +1,9 @@
 package dev.cuecard.mediawiki.live;
 
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 

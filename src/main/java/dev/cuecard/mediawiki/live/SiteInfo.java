@@ -3,7 +3,7 @@ package dev.cuecard.mediawiki.live;
 import dev.cuecard.fetch.FetchFailed;
 import dev.cuecard.language.Language;
 import dev.cuecard.wiki.WikiSite;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;

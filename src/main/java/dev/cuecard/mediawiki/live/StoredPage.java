@@ -2,7 +2,7 @@ package dev.cuecard.mediawiki.live;
 
 import dev.cuecard.document.About;
 import dev.cuecard.wiki.RawPage;
-import dev.cuecard.wikitext.Namespaces;
+import dev.cuecard.wikitext.unfold.Namespaces;
 
 /// A page as the wiki has it now, without its text.
 ///

@@ -1,7 +1,7 @@
 package dev.cuecard.openedx.export;
 
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cuecard.openedx.export;
 
 import dev.cuecard.document.DocumentSink;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;

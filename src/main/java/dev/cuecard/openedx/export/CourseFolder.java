@@ -1,6 +1,6 @@
 package dev.cuecard.openedx.export;
 
-import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.problem.Problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.cuecard.openedx.export;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,6 @@
 package dev.cuecard.openedx.export;
 
-import dev.cuecard.document.Problems;
+import dev.cuecard.problem.Problems;
 import dev.cuecard.wiki.Json;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.cuecard.openedx.problem;
 
 import dev.cuecard.document.Exercise.Choice;
-import dev.cuecard.document.Problem;
 import dev.cuecard.openedx.export.OlxXml;
+import dev.cuecard.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.cuecard.openedx.video;
 
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problems;
 import dev.cuecard.openedx.export.OlxBlock;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problems;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package dev.cuecard.openedx.video;
 
-import dev.cuecard.document.Problems;
 import dev.cuecard.openedx.export.AttributeJson;
 import dev.cuecard.openedx.export.OlxBlock;
+import dev.cuecard.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.cuecard.quality.translation;
 
-import dev.cuecard.document.Problem.Severity;
+import dev.cuecard.problem.Problem.Severity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

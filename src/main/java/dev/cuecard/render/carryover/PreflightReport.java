@@ -2,9 +2,9 @@ package dev.cuecard.render.carryover;
 
 import dev.cuecard.carryover.CarryOver;
 import dev.cuecard.corpus.Json;
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.preflight.Preflight;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.render.Count;
 import dev.cuecard.render.Envelope;
 import dev.cuecard.render.Printable;

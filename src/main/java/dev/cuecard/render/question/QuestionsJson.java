@@ -7,7 +7,7 @@ import dev.cuecard.question.QuestionSet;
 import dev.cuecard.question.Response;
 import dev.cuecard.question.Response.Choice;
 import dev.cuecard.render.Envelope;
-import dev.cuecard.render.LocatorJson;
+import dev.cuecard.render.moment.LocatorJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

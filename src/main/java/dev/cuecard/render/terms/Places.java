@@ -1,7 +1,7 @@
 package dev.cuecard.render.terms;
 
 import dev.cuecard.document.Locator;
-import dev.cuecard.render.LocatorText;
+import dev.cuecard.render.moment.LocatorText;
 import java.util.List;
 import java.util.stream.Collectors;
 

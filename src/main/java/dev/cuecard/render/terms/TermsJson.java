@@ -4,7 +4,7 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.render.Envelope;
-import dev.cuecard.render.LocatorJson;
+import dev.cuecard.render.moment.LocatorJson;
 import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.Term;

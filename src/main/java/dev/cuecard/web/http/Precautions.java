@@ -10,7 +10,7 @@ public final class Precautions {
   static final Map<String, String> HEADERS =
       Map.of(
           POLICY,
-          policy("'none'", ""),
+          policy("'none'"),
           "Cache-Control",
           "no-cache",
           "Cross-Origin-Opener-Policy",
@@ -30,19 +30,13 @@ public final class Precautions {
 
   /// `page`, on which a recording may be played that lies at `origin`: `https://example.org`.
   public static Response playing(String origin, Response page) {
-    return page.with(POLICY, policy(origin, ""));
-  }
-
-  /// `page`, which has a style of its own with this hash: `sha256-…`.
-  public static Response styled(String hash, Response page) {
-    return page.with(POLICY, policy("'none'", " '" + hash + "'"));
+    return page.with(POLICY, policy(origin));
   }
 
   /// Everything comes from this server; scripts and styles from files only.
-  private static String policy(String media, String styles) {
-    return "default-src 'none'; script-src 'self'; style-src 'self'"
-        + styles
-        + "; img-src 'self'; connect-src 'self'; media-src "
+  private static String policy(String media) {
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+        + " connect-src 'self'; media-src "
         + media
         + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   }

@@ -40,6 +40,13 @@ public final class Response {
     return new Response(200, type + UTF_8, utf8, Map.of());
   }
 
+  /// What is no text.
+  ///
+  /// @param body the answer's from now on
+  public static Response bytes(String type, byte[] body) {
+    return new Response(200, type, body, Map.of());
+  }
+
   /// What asks for another address instead (RFC 9110, 15.4.4).
   public static Response seeOther(String address) {
     return text("text/plain", "").with(303).with("Location", address);

@@ -5,6 +5,7 @@ import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.wording.Wording;
+import java.util.stream.Stream;
 
 /// What stands around every page.
 ///
@@ -46,6 +47,11 @@ public record Frame(Wording words, Assets assets, String title, String address, 
   /// The words of the page for a key.
   public String text(String key, Object... arguments) {
     return words.text(key, arguments);
+  }
+
+  /// Whether its address begins with one of these.
+  public boolean isAt(String... beginnings) {
+    return Stream.of(beginnings).anyMatch(address::startsWith);
   }
 
   /// The address of one of the files that pages are made with.

@@ -115,7 +115,7 @@ function read() {
     }
     const ends = [selection.anchorNode, selection.focusNode].map((node) => {
       const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-      return cues.indexOf(element.closest(".row")?.querySelector(".cue"));
+      return cues.indexOf(element.closest(".cue") ?? element.closest(".row")?.querySelector(".cue"));
     });
     if (ends.every((end) => end >= 0)) {
       choose(...ends);

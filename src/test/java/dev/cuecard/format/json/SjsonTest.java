@@ -3,10 +3,10 @@ package dev.cuecard.format.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.timedtext.Aside;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -387,7 +387,7 @@ class TtmlTest {
     Parsed<Subtitles> file =
         parsed("<tt><body>\n<p end='1s'>a & b</p><p end='1s'></q>\n</body></tt>");
     assertThat(file.value().track().cues()).isNotEmpty();
-    assertThat(file.problems().getLast().place()).isEqualTo(new dev.cuecard.document.Place(2, 36));
+    assertThat(file.problems().getLast().place()).isEqualTo(new dev.cuecard.problem.Place(2, 36));
   }
 
   @Test

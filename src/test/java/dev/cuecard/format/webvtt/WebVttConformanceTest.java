@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.SharedFiles;
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Decoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.timedtext.Aside;
 import java.io.IOException;
 import java.nio.file.Files;

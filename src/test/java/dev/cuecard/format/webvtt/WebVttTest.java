@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

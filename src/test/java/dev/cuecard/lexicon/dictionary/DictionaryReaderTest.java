@@ -3,9 +3,9 @@ package dev.cuecard.lexicon.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
 import dev.cuecard.lexicon.Direction;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

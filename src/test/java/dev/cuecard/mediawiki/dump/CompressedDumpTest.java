@@ -3,8 +3,8 @@ package dev.cuecard.mediawiki.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.archive.Packed;
-import dev.cuecard.document.Place;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Place;
+import dev.cuecard.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package dev.cuecard.mediawiki.live;
 
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Parsed;
-import dev.cuecard.document.Problem;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

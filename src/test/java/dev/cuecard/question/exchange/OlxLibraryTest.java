@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Exercise;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.openedx.OpenedxReaders;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Response;
 import java.io.ByteArrayInputStream;

@@ -158,6 +158,42 @@ class BrowserTest {
     assertThat(sides[0] < sides[1]).isEqualTo(language.equals("en"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, Checks, too long", "ar, الفحوص, too long"})
+  void aTranslatorGoesFromTheHeatMapToAUnitAndWhereItIsSaid(
+      String language, String checks, String reason) {
+    tab.language(language);
+    open("/");
+    tab.click("header nav a[href=\"/coverage\"]");
+    tab.await("document.querySelector(\".heat\")");
+    tab.screenshot("coverage-" + language);
+
+    tab.click(".heat a[href*=\"asking\"][href$=\"language=ru\"]");
+    tab.await("document.querySelector(\".units\")");
+    tab.screenshot("bundle-" + language);
+    tab.click(".chip[href$=\"show=found\"]");
+    tab.await("location.search.includes(\"show=found\") && document.querySelector(\".chip.on\")");
+    tab.click(".unit .time");
+    tab.await("document.querySelector(\".pair\")");
+
+    tab.screenshot("unit-" + language);
+    assertThat(tab.text("#checks")).isEqualTo(checks);
+    assertThat(tab.text(".findings")).contains(reason);
+    tab.click(".pair a");
+    tab.await("document.querySelector(\".cue.at\") && document.querySelector(\".two\")");
+    assertThat(tab.complaints()).isEmpty();
+  }
+
+  @Test
+  void aLearnerGoesFromAGuideToTheSecondItQuotes() {
+    open(READER);
+    tab.click(".make a");
+    tab.await("document.querySelector(\".guide\")");
+    tab.screenshot("guide");
+    tab.click("#summary .place");
+    tab.await("document.querySelector(\".cue.at\")");
+  }
+
   private double left(String selector) {
     return tab.evaluate(
             "document.querySelector(\"%s\").getBoundingClientRect().left".formatted(selector))
@@ -234,7 +270,10 @@ class BrowserTest {
             "/d/how-long-to-stay-silent-c2qv",
             "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
             "/guide/asking-open-questions-8p35",
+            "/guide?collection=Recording+Oral+Histories&language=ar",
             "/coverage",
+            "/translation/asking-open-questions-8p35?language=ar",
+            "/unit/asking-open-questions-8p35?language=ru&key=subtitle-65460-73030-12",
             "/no-such-page")
         .flatMap(
             path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));

@@ -1,8 +1,8 @@
 package dev.cuecard.format.broadcast.scc;
 
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.format.broadcast.Tally;
 import dev.cuecard.format.broadcast.TimeCode;
+import dev.cuecard.problem.Problem.Severity;
 
 /// Decodes the words of line 21 (CEA-608, 47 CFR 15.119): those of channel CC1, once each, go to
 /// its screen.

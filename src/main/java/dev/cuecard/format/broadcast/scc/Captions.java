@@ -1,10 +1,10 @@
 package dev.cuecard.format.broadcast.scc;
 
 import dev.cuecard.cue.Cue;
-import dev.cuecard.document.Problem;
 import dev.cuecard.format.broadcast.FrameRate;
-import dev.cuecard.timedtext.MendedSpan;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.MendedSpan;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -5,8 +5,8 @@ import dev.cuecard.format.broadcast.BroadcastNotation;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.Pieces;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.Pieces;
 import java.io.IOException;
 
 /// Scenarist closed captions: the bytes of line 21 of American television, in words of four digits.

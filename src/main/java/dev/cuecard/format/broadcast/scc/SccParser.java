@@ -1,16 +1,16 @@
 package dev.cuecard.format.broadcast.scc;
 
-import dev.cuecard.document.Problem;
-import dev.cuecard.document.Problem.Severity;
 import dev.cuecard.format.broadcast.FrameRate;
 import dev.cuecard.format.broadcast.Tally;
 import dev.cuecard.format.broadcast.TimeCode;
+import dev.cuecard.problem.Problem;
+import dev.cuecard.problem.Problem.Severity;
 import dev.cuecard.timedtext.BlankLines;
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.LenientTime;
-import dev.cuecard.timedtext.NoCues;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.LenientTime;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

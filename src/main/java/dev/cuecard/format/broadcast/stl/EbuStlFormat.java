@@ -4,10 +4,10 @@ import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.broadcast.BroadcastNotation;
 import dev.cuecard.timedtext.Format;
 import dev.cuecard.timedtext.Hints;
-import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.io.IOException;
 
 /// The subtitle exchange format of the European Broadcasting Union (Tech 3264): a block of 1,024

@@ -2,7 +2,7 @@ package dev.cuecard.format.json.speech;
 
 import static dev.cuecard.format.json.JsonText.NO_TIME;
 
-import dev.cuecard.document.Place;
+import dev.cuecard.problem.Place;
 import java.util.List;
 
 /// What a recognizer heard: a word, a mark of punctuation, or a segment of words.

@@ -2,8 +2,8 @@ package dev.cuecard.format.json.speech;
 
 import static dev.cuecard.format.json.JsonText.NO_TIME;
 
-import dev.cuecard.document.Place;
 import dev.cuecard.format.json.JsonText;
+import dev.cuecard.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.cuecard.format.json.speech;
 import static dev.cuecard.format.json.JsonText.NO_TIME;
 
 import dev.cuecard.format.json.JsonText;
-import dev.cuecard.timedtext.LenientTime;
+import dev.cuecard.timedtext.parse.LenientTime;
 
 /// Reads a time as recognizers spell it: `1.3`, `"1.3"`, `"1.300s"`, `{"seconds": "1", "nanos":
 /// 300000000}` (Google), `"00:00:01,300"`.

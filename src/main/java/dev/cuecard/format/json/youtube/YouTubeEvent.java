@@ -3,11 +3,11 @@ package dev.cuecard.format.json.youtube;
 import static dev.cuecard.format.json.JsonText.NO_TIME;
 
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Place;
 import dev.cuecard.format.json.JsonText;
 import dev.cuecard.markup.CueText;
 import dev.cuecard.markup.CueTextBuilder;
 import dev.cuecard.markup.Placement;
+import dev.cuecard.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,10 +8,10 @@ import dev.cuecard.format.json.Timeline;
 import dev.cuecard.language.Language;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.timedtext.Losses;
-import dev.cuecard.timedtext.NoCues;
 import dev.cuecard.timedtext.Notation;
-import dev.cuecard.timedtext.ProblemLog;
 import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.NoCues;
+import dev.cuecard.timedtext.parse.ProblemLog;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -2,16 +2,28 @@ package dev.cuecard.web.page.document;
 
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
 import dev.cuecard.render.Printable;
+import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.WebLink;
 import dev.cuecard.web.wording.Direction;
 import java.util.List;
 
 /// What stands above every document.
-public record Heading(String id, String kind, About about) {
+///
+/// @param isTranslated whether it has, or should have, something in other languages
+public record Heading(String id, String kind, About about, boolean isTranslated) {
   public static Heading of(Document document) {
-    return new Heading(document.id(), document.kind(), document.about());
+    boolean isTranslated =
+        document.bundle().isPresent()
+            || (document instanceof Recording recording && recording.tracks().size() > 1);
+    return new Heading(document.id(), document.kind(), document.about(), isTranslated);
+  }
+
+  /// The address of what it has in other languages.
+  public String translation() {
+    return "/translation/" + PercentCode.encode(id);
   }
 
   public String title() {

@@ -1,6 +1,6 @@
 package dev.cuecard.web.page.search;
 
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;

@@ -5,10 +5,6 @@ import dev.cuecard.guide.Material;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.guide.StudyGuides;
 import dev.cuecard.language.Language;
-import dev.cuecard.render.Printable;
-import dev.cuecard.render.guide.GuideHtml;
-import dev.cuecard.render.guide.GuideJson;
-import dev.cuecard.render.guide.GuideMarkdown;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.PercentCode;
@@ -18,17 +14,46 @@ import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Readers;
+import dev.cuecard.web.page.Templates;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
-/// `/guide/ID` and `/guide?collection=…`: a study guide, as a page or, with `format=md` or `json`,
-/// as a file.
+/// `/guide/ID` and `/guide?collection=…`: a study guide, as a page whose citations lead to the
+/// readers here; with `format=pdf` and the like as a file whose citations lead to the web.
 public final class GuidePage {
   private final LiveLibrary library;
+  private final Templates templates;
   private final Assets assets;
 
-  public GuidePage(LiveLibrary library, Assets assets) {
+  public GuidePage(LiveLibrary library, Templates templates, Assets assets) {
     this.library = library;
+    this.templates = templates;
     this.assets = assets;
+  }
+
+  /// What a guide is asked of.
+  ///
+  /// @param name of the file that it is kept in
+  /// @param address of the guide, without its language
+  /// @param back the address of what it is a guide to
+  /// @param languages that something of it is in
+  private record Wanted(
+      String name,
+      List<Document> documents,
+      Language language,
+      String address,
+      String back,
+      SortedSet<String> languages) {
+    Material material(UnaryOperator<Document> told) {
+      List<Document> own = documents.stream().map(told).toList();
+      return back.startsWith("/collection")
+          ? Material.ofCourse(name, language, own)
+          : Material.of(own.getFirst(), language);
+    }
   }
 
   /// The guide to one document.
@@ -37,9 +62,15 @@ public final class GuidePage {
         library
             .document(id)
             .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
-    Language language = language(request.parameters(), document);
-    StudyGuide guide = StudyGuides.of(Material.of(document, language), library.everything());
-    return answer(guide, id, Readers.address(id), request);
+    return answer(
+        new Wanted(
+            id,
+            List.of(document),
+            language(request.parameters(), document),
+            "/guide/" + PercentCode.encode(id) + "?",
+            Readers.address(id),
+            languages(List.of(document))),
+        request);
   }
 
   /// The guide to a collection.
@@ -49,32 +80,45 @@ public final class GuidePage {
     if (documents.isEmpty()) {
       throw Refusal.notFound("there is no collection \"" + wanted + '"');
     }
-    Language language = language(request.parameters(), documents.getFirst());
-    StudyGuide guide =
-        StudyGuides.of(Material.ofCourse(wanted, language, documents), library.everything());
-    return answer(guide, wanted, "/collection?name=" + PercentCode.encode(wanted), request);
+    return answer(
+        new Wanted(
+            wanted,
+            documents,
+            language(request.parameters(), documents.getFirst()),
+            "/guide?collection=" + PercentCode.encode(wanted) + "&",
+            "/collection?name=" + PercentCode.encode(wanted),
+            languages(documents)),
+        request);
   }
 
   private static Language language(Parameters parameters, Document document) {
     return parameters.text("language").map(Language::of).orElse(document.about().language());
   }
 
-  private Response answer(StudyGuide guide, String name, String back, Request request)
-      throws Refusal {
+  private SortedSet<String> languages(List<Document> documents) {
+    SortedSet<String> languages = new TreeSet<>();
+    documents.forEach(document ->
+        library.header(document.id()).ifPresent(header -> languages.addAll(header.languages())));
+    return languages;
+  }
+
+  private Response answer(Wanted wanted, Request request) throws Refusal {
+    Optional<String> format = request.parameters().text("format");
+    CitedHere here = new CitedHere(wanted.language());
+    UnaryOperator<Document> told = format.isPresent() ? UnaryOperator.identity() : here::document;
+    StudyGuide guide =
+        StudyGuides.of(
+            wanted.material(told), format.isPresent() ? library.everything() : here.all(library));
     if (guide.parts().isEmpty()) {
       throw Refusal.notFound("there is nothing to make a guide of in " + guide.language());
     }
-    String format = request.parameters().text("format").orElse("html");
-    return switch (format) {
-      case "html" ->
-          Standalone.page(
-              GuideHtml.of(guide),
-              back,
-              Frame.of(request, assets, "").text("back-to", Printable.of(guide.title())));
-      case "md" -> Response.text("text/markdown", GuideMarkdown.of(guide)).asFile(name + ".md");
-      case "json" -> Response.json(GuideJson.of(guide)).asFile(name + ".json");
-      default ->
-          throw Refusal.badRequest("expected html, md or json with format, got \"" + format + '"');
-    };
+    if (format.isPresent()) {
+      return GuideFile.named(format.get()).of(guide, wanted.name());
+    }
+    GuideView view =
+        GuideView.of(guide, wanted.address(), wanted.back(), List.copyOf(wanted.languages()));
+    Frame frame = Frame.of(request, assets, "");
+    return templates.page(
+        "guide", frame.titled(frame.text("guide-to", view.title())), Map.of("view", view));
   }
 }

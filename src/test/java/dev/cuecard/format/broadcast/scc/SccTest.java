@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Parsed;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
 import dev.cuecard.timedtext.Hints;
 import java.io.IOException;
 import java.util.List;

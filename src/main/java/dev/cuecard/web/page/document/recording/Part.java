@@ -15,7 +15,7 @@ public record Part(int number, String title, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /// The rows by chapter: a row is of the chapter in which the middle of its cue is spoken.
+  /// The rows by chapter: a row is of the chapter in which the middle of its first cue is spoken.
   /// Chapters without a row are left out.
   static List<Part> of(List<Row> rows, List<Chapter> chapters) {
     if (chapters.size() < 2) {
@@ -39,12 +39,12 @@ public record Part(int number, String title, List<Row> rows) {
   }
 
   private static long middle(Row row) {
-    return row.cue().span().start() + row.cue().span().length() / 2;
+    return row.first().span().start() + row.first().span().length() / 2;
   }
 
   /// When its first cue begins, as people write it.
   public String time() {
-    return Timestamp.coarse(rows.getFirst().cue().span().start());
+    return Timestamp.coarse(rows.getFirst().first().span().start());
   }
 
   public String anchor() {

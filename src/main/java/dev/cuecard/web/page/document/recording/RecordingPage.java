@@ -1,30 +1,23 @@
 package dev.cuecard.web.page.document.recording;
 
-import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Recording;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.Order;
 import dev.cuecard.search.Page;
-import dev.cuecard.search.QueryError;
+import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Precautions;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.library.Outline;
 import dev.cuecard.web.page.Frame;
-import dev.cuecard.web.page.MarkedText;
 import dev.cuecard.web.page.Templates;
 import dev.cuecard.web.page.document.Heading;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /// `/d/asking-open-questions-8p35?language=es&beside=en&q=silence#t=31.03`: a recording is read.
 public final class RecordingPage {
@@ -60,16 +53,14 @@ public final class RecordingPage {
             .orElse(new Outline(List.of(), List.of()));
     List<Moment> found = track.map(read -> found(recording, read, frame.query())).orElse(List.of());
     Marker marker = new Marker(found, outline.terms());
-    List<CueLine> cues = track.map(read -> lines(read, marker::mark)).orElse(List.of());
-    List<CueLine> others =
-        beside.map(read -> lines(read, cue -> MarkedText.plain(cue.words()))).orElse(List.of());
     return new RecordingView(
         Heading.of(recording),
         recording,
         Player.of(recording.about().link().orElse("")),
         track.map(Track::language).orElse(recording.about().language().tag()),
         beside.map(Track::language).orElse(""),
-        Part.of(Alignment.of(cues, others), outline.chapters()),
+        Part.of(
+            track.map(read -> rows(read, beside, marker)).orElse(List.of()), outline.chapters()),
         outline.terms(),
         found.size());
   }
@@ -90,16 +81,9 @@ public final class RecordingPage {
     }
   }
 
-  /// A line a cue, in the order of their times; those without words, which clear the picture, have
-  /// none.
-  private static List<CueLine> lines(Track track, Function<Cue, MarkedText> text) {
-    List<CueLine> lines = new ArrayList<>();
-    Set<Long> starts = new HashSet<>();
-    track.cues().stream()
-        .filter(cue -> !cue.isPlaceholder() && !cue.words().isBlank())
-        .sorted(Comparator.comparing(Cue::span))
-        .forEach(
-            cue -> lines.add(new CueLine(cue, text.apply(cue), starts.add(cue.span().start()))));
-    return lines;
+  private static List<Row> rows(Track track, Optional<Track> beside, Marker marker) {
+    return beside
+        .map(other -> Rows.of(track, other, marker::mark))
+        .orElseGet(() -> Rows.of(track, marker::mark));
   }
 }

@@ -2,9 +2,15 @@ package dev.cuecard.web.page.document.recording;
 
 import java.util.List;
 
-/// A line of a transcript: a cue, and what is said meanwhile in the language beside it.
-public record Row(CueLine cue, List<CueLine> beside) {
+/// A row of a transcript: a cue, or several that belong together, and what says the same in the
+/// language beside it.
+public record Row(List<CueLine> cues, List<CueLine> beside) {
   public Row {
+    cues = List.copyOf(cues);
     beside = List.copyOf(beside);
+  }
+
+  CueLine first() {
+    return cues.getFirst();
   }
 }

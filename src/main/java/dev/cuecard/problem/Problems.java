@@ -1,0 +1,31 @@
+package dev.cuecard.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what a reader finds wrong, and stops collecting, though not counting, before hostile
+/// input can fill the memory.
+public final class Problems {
+  private static final int MOST = 1000;
+
+  private final List<Problem> kept = new ArrayList<>();
+  private int left;
+
+  public void add(Problem problem) {
+    if (kept.size() < MOST) {
+      kept.add(problem);
+    } else {
+      left++;
+    }
+  }
+
+  /// All that were kept, in order, and if there were more a last one that says how many.
+  public List<Problem> list() {
+    if (left == 0) {
+      return List.copyOf(kept);
+    }
+    List<Problem> all = new ArrayList<>(kept);
+    all.add(Problem.error(kept.getLast().place(), left + " more problems are not listed"));
+    return all;
+  }
+}
