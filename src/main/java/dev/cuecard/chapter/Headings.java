@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
-/// What a chapter names in its own words that would do as a heading: the noun phrase whose words set
-/// the chapter apart most.
+/// What a chapter names in its own words that would do as a heading: the noun phrase whose words
+/// set the chapter apart most.
 final class Headings {
   /// Fewer words that say something are a term, and no heading.
   private static final int FEWEST = 2;

@@ -198,7 +198,8 @@ public final class NounPhrases {
   }
 
   private boolean isContent(Word word) {
-    return Phrases.isContent(language, word.text()) && !FunctionWords.contains(language, word.text());
+    return Phrases.isContent(language, word.text())
+        && !FunctionWords.contains(language, word.text());
   }
 
   private String key(Word word) {

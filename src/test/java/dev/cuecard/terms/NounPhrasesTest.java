@@ -41,14 +41,12 @@ class NounPhrasesTest {
   void whatIsDoneToSomethingIsNamedToo() {
     assertThat(named("en", "After mending the torn sail we left.", "A torn sail is no sail."))
         .contains("mending the torn sail");
-    assertThat(named("en", "We are mending the sail."))
-        .containsExactly("sail");
+    assertThat(named("en", "We are mending the sail.")).containsExactly("sail");
   }
 
   @Test
   void whereSomethingIsDoneIsNoPartOfItsName() {
-    assertThat(named("en", "Leave the boat in a hurry."))
-        .containsExactly("boat", "hurry");
+    assertThat(named("en", "Leave the boat in a hurry.")).containsExactly("boat", "hurry");
   }
 
   @Test
@@ -59,8 +57,7 @@ class NounPhrasesTest {
 
   @Test
   void whereNounsComeFirstTheirAdjectivesHaveToBeSaidAgain() {
-    assertThat(
-            named("es", "Un mapa de las velas rotas.", "Las velas rotas no sirven."))
+    assertThat(named("es", "Un mapa de las velas rotas.", "Las velas rotas no sirven."))
         .contains("mapa de las velas rotas");
     assertThat(named("es", "El mapa roto vuela.")).doesNotContain("mapa roto vuela", "mapa roto");
   }
