@@ -81,7 +81,7 @@ class ApiTest {
     JsonNode description = json("/api/openapi.json");
 
     Set<String> paths = new HashSet<>();
-    new Api(served.library())
+    new Api(served.library(), false)
         .endpoints()
         .forEach(endpoint -> {
           paths.add(endpoint.path());

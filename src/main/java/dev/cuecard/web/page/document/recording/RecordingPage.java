@@ -11,6 +11,7 @@ import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Precautions;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.MediaFiles;
 import dev.cuecard.web.library.Outline;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
@@ -24,10 +25,12 @@ public final class RecordingPage {
   private static final int MOST_FOUND = 200;
 
   private final LiveLibrary library;
+  private final MediaFiles media;
   private final Templates templates;
 
-  public RecordingPage(LiveLibrary library, Templates templates) {
+  public RecordingPage(LiveLibrary library, MediaFiles media, Templates templates) {
     this.library = library;
+    this.media = media;
     this.templates = templates;
   }
 
@@ -56,7 +59,9 @@ public final class RecordingPage {
     return new RecordingView(
         Heading.of(recording),
         recording,
-        Player.of(recording.about().link().orElse("")),
+        media.of(recording).isPresent()
+            ? Player.here(recording.id())
+            : Player.of(recording.about().link().orElse("")),
         track.map(Track::language).orElse(recording.about().language().tag()),
         beside.map(Track::language).orElse(""),
         Part.of(
