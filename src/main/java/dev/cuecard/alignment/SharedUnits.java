@@ -3,6 +3,7 @@ package dev.cuecard.alignment;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Track;
+import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Translation;
@@ -39,6 +40,17 @@ public final class SharedUnits {
       places.put(source.get(i), i);
       texts.add(new HashMap<>());
     }
+  }
+
+  /// What there is to translate of a document: its bundle, or one made of its tracks; empty if it
+  /// has neither.
+  public static Optional<MessageBundle> of(Document document) {
+    return document
+        .bundle()
+        .or(() ->
+            document instanceof Recording recording && !recording.tracks().isEmpty()
+                ? Optional.of(of(recording))
+                : Optional.empty());
   }
 
   /// The bundle of a recording, or one made of its tracks: of the one in its own language, and of

@@ -1,32 +1,5 @@
 package dev.cuecard.cli;
 
-import dev.cuecard.cli.clip.ClipCommand;
-import dev.cuecard.cli.corpus.DoctorCommand;
-import dev.cuecard.cli.corpus.ExportCommand;
-import dev.cuecard.cli.corpus.IndexCommand;
-import dev.cuecard.cli.corpus.IngestCommand;
-import dev.cuecard.cli.corpus.ListCommand;
-import dev.cuecard.cli.corpus.RemoveCommand;
-import dev.cuecard.cli.corpus.ShowCommand;
-import dev.cuecard.cli.coverage.AlignCommand;
-import dev.cuecard.cli.coverage.CarryOverCommand;
-import dev.cuecard.cli.coverage.CoverageCommand;
-import dev.cuecard.cli.coverage.ImportCommand;
-import dev.cuecard.cli.coverage.PreflightCommand;
-import dev.cuecard.cli.serve.ServeCommand;
-import dev.cuecard.cli.study.ChaptersCommand;
-import dev.cuecard.cli.study.GuideCommand;
-import dev.cuecard.cli.study.QuestionsCommand;
-import dev.cuecard.cli.study.SummaryCommand;
-import dev.cuecard.cli.study.TermsCommand;
-import dev.cuecard.cli.subtitle.CheckCommand;
-import dev.cuecard.cli.subtitle.CleanCommand;
-import dev.cuecard.cli.subtitle.ConvertCommand;
-import dev.cuecard.cli.subtitle.JoinCommand;
-import dev.cuecard.cli.subtitle.MergeCommand;
-import dev.cuecard.cli.subtitle.ShiftCommand;
-import dev.cuecard.cli.subtitle.SplitCommand;
-import dev.cuecard.cli.subtitle.StretchCommand;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
@@ -46,8 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,46 +28,6 @@ import picocli.CommandLine.ParseResult;
 
 /// The program: `cuecard COMMAND …`. Each command is a [Command].
 public final class Cuecard {
-  /// The commands by name, in the order in which help lists them.
-  private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("search", SearchCommand::new);
-    COMMANDS.put("ingest", IngestCommand::new);
-    COMMANDS.put("export", ExportCommand::new);
-    COMMANDS.put("import", ImportCommand::new);
-    COMMANDS.put("list", ListCommand::new);
-    COMMANDS.put("show", ShowCommand::new);
-    COMMANDS.put("clip", ClipCommand::new);
-    COMMANDS.put("chapters", ChaptersCommand::new);
-    COMMANDS.put("terms", TermsCommand::new);
-    COMMANDS.put("questions", QuestionsCommand::new);
-    COMMANDS.put("summary", SummaryCommand::new);
-    COMMANDS.put("guide", GuideCommand::new);
-    COMMANDS.put("serve", ServeCommand::new);
-    COMMANDS.put("site", SiteCommand::new);
-    COMMANDS.put("inspect", InspectCommand::new);
-    COMMANDS.put("convert", ConvertCommand::new);
-    COMMANDS.put("shift", ShiftCommand::new);
-    COMMANDS.put("stretch", StretchCommand::new);
-    COMMANDS.put("split", SplitCommand::new);
-    COMMANDS.put("join", JoinCommand::new);
-    COMMANDS.put("merge", MergeCommand::new);
-    COMMANDS.put("clean", CleanCommand::new);
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("coverage", CoverageCommand::new);
-    COMMANDS.put("carry-over", CarryOverCommand::new);
-    COMMANDS.put("preflight", PreflightCommand::new);
-    COMMANDS.put("align", AlignCommand::new);
-    COMMANDS.put("remove", RemoveCommand::new);
-    COMMANDS.put("index", IndexCommand::new);
-    COMMANDS.put("dictionary", DictionaryCommand::new);
-    COMMANDS.put("doctor", DoctorCommand::new);
-    COMMANDS.put("evaluate", EvaluateCommand::new);
-    COMMANDS.put("completion", CompletionCommand::new);
-    COMMANDS.put("rehearse", RehearseCommand::new);
-  }
-
   private final Console console;
 
   private Cuecard(Console console) {
@@ -138,7 +69,7 @@ public final class Cuecard {
   }
 
   private int execute(String... args) {
-    Supplier<Command> called = args.length == 0 ? null : COMMANDS.get(args[0]);
+    Supplier<Command> called = args.length == 0 ? null : Commands.ALL.get(args[0]);
     try {
       return called == null
           ? general(args)
@@ -192,7 +123,7 @@ public final class Cuecard {
   /// The description of the whole program.
   static CommandLine everything(Console console) {
     CommandLine program = new CommandLine(description());
-    COMMANDS.forEach(
+    Commands.ALL.forEach(
         (name, make) -> program.addSubcommand(name, new CommandLine(make.get().spec())));
     program.addSubcommand("help", new CommandLine.HelpCommand());
     return new Cuecard(console).onConsole(program);

@@ -32,19 +32,29 @@ public record CourseCoverage(
     documents = List.copyOf(documents);
   }
 
+  /// What belongs to no course is not to be in the languages of others, and what is in one language
+  /// only is left out of it.
+  ///
   /// @param all its documents, in order
   static CourseCoverage of(String name, LanguageChoice choice, List<DocumentCoverage> all) {
-    List<Language> found =
-        all.stream()
-            .filter(DocumentCoverage::isUnlisted)
-            .flatMap(document -> document.languages().stream())
-            .map(LanguageCoverage::language)
-            .distinct()
-            .sorted(Comparator.comparing(Language::tag))
-            .toList();
+    List<Language> found = name.isEmpty() ? List.of() : wanted(all);
     List<DocumentCoverage> documents =
-        all.stream().map(document -> choice.of(document, found)).toList();
+        all.stream()
+            .map(document -> choice.of(document, found))
+            .filter(document -> document.isReported() || !name.isEmpty())
+            .toList();
     return new CourseCoverage(name, sum(documents), sections(documents), documents);
+  }
+
+  /// The languages that anything in it is to be in, or is in without a list.
+  private static List<Language> wanted(List<DocumentCoverage> all) {
+    return all.stream()
+        .flatMap(document -> document.languages().stream())
+        .filter(each -> each.standing().isWanted())
+        .map(LanguageCoverage::language)
+        .distinct()
+        .sorted(Comparator.comparing(Language::tag))
+        .toList();
   }
 
   private static List<Section> sections(List<DocumentCoverage> documents) {
@@ -57,6 +67,11 @@ public record CourseCoverage(
     return sections.entrySet().stream()
         .map(section -> new Section(section.getKey(), sum(section.getValue())))
         .toList();
+  }
+
+  /// Whether there is anything to say of it.
+  boolean isReported() {
+    return documents.stream().anyMatch(DocumentCoverage::isReported);
   }
 
   /// The languages of all, in the order in which they come; what is withdrawn does not count.

@@ -40,6 +40,7 @@ public record CoverageReport(Measure by, List<CourseCoverage> courses) {
         by,
         courses.entrySet().stream()
             .map(course -> CourseCoverage.of(course.getKey(), choice, course.getValue()))
+            .filter(CourseCoverage::isReported)
             .toList());
   }
 

@@ -27,7 +27,7 @@ public record DocumentCoverage(
   }
 
   /// Counts a document; empty if there is nothing in it to be translated: no message bundle, and
-  /// not two tracks.
+  /// no track.
   public static Optional<DocumentCoverage> of(Document document) {
     return document.bundle().isPresent()
         ? document.bundle().map(bundle -> BundleCount.of(document.about(), bundle))
@@ -60,6 +60,12 @@ public record DocumentCoverage(
   /// Nothing of it in `language`.
   LanguageCoverage nothingIn(Language language) {
     return new LanguageCoverage(language, wanted.standing(language), Tally.untranslated(text));
+  }
+
+  /// Whether there is anything to say of it: of a recording that has one track, and is in no course
+  /// with translations, there is not.
+  boolean isReported() {
+    return method == Method.KEYS || !languages.isEmpty();
   }
 
   DocumentCoverage with(List<LanguageCoverage> others) {

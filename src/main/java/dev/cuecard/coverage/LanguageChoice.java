@@ -16,8 +16,8 @@ public record LanguageChoice(List<Language> named, boolean all) {
 
   /// `document` with the languages that are chosen, those too that it has nothing in yet.
   ///
-  /// @param found the languages that unlisted documents of its course have something in: each
-  ///   should have all of them
+  /// @param found the languages that anything of its course is to be in, or is in without a list:
+  ///   what has no list should have all of them
   DocumentCoverage of(DocumentCoverage document, List<Language> found) {
     List<LanguageCoverage> languages =
         new ArrayList<>(document.languages().stream().filter(this::isChosen).toList());

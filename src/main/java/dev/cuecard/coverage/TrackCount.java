@@ -15,28 +15,28 @@ import java.util.Optional;
 final class TrackCount {
   private TrackCount() {}
 
-  /// Empty if it has no more than one track.
+  /// Empty if it has no track.
   static Optional<DocumentCoverage> of(Recording recording) {
-    List<Track> tracks = recording.ownTracks();
-    if (tracks.size() < 2) {
-      return Optional.empty();
-    }
-    Track source = recording.track(recording.about().language().tag()).orElseThrow();
+    return recording
+        .track(recording.about().language().tag())
+        .map(source -> of(recording, source));
+  }
+
+  private static DocumentCoverage of(Recording recording, Track source) {
     List<LanguageCoverage> languages =
-        tracks.stream()
+        recording.ownTracks().stream()
             .filter(track -> !track.language().equals(source.language()))
             .map(track ->
                 new LanguageCoverage(
                     new Language(track.language()), Standing.UNLISTED, tally(source, track)))
             .toList();
-    return Optional.of(
-        new DocumentCoverage(
-            recording.about(),
-            Method.TIMES,
-            PriorityLanguages.NONE,
-            extent(source, false),
-            extent(source, true),
-            languages));
+    return new DocumentCoverage(
+        recording.about(),
+        Method.TIMES,
+        PriorityLanguages.NONE,
+        extent(source, false),
+        extent(source, true),
+        languages);
   }
 
   private static Extent extent(Track track, boolean placeholders) {

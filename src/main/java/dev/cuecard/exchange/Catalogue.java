@@ -7,6 +7,7 @@ import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ public record Catalogue(
     messages = List.copyOf(messages);
   }
 
-  /// Of `bundle` in `target`.
+  /// Of `bundle` in `target`; in its own language, its source, for who wants to see that.
   public static Catalogue of(String document, MessageBundle bundle, Language target) {
     return new Catalogue(
         document,
@@ -70,12 +71,31 @@ public record Catalogue(
                 new Message(
                     unit.key(),
                     unit.source(),
-                    Optional.ofNullable(unit.translations().get(target))))
+                    target.equals(bundle.sourceLanguage())
+                        ? Optional.of(new Translation(unit.source(), State.TRANSLATED))
+                        : Optional.ofNullable(unit.translations().get(target))))
             .toList());
   }
 
-  /// The messages that have no translation, or a stale one.
-  public List<Message> missing() {
-    return messages.stream().filter(message -> !message.isDone()).toList();
+  /// The same in another target language.
+  public Catalogue in(Language other) {
+    return new Catalogue(document, name, source, other, messages);
+  }
+
+  /// The cues that have no translation, or a stale one: those that follow each other together.
+  public List<List<Message>> missingCues() {
+    List<List<Message>> stretches = new ArrayList<>();
+    boolean goesOn = false;
+    for (Message message : messages) {
+      boolean isMissing = !message.isDone() && message.span().isPresent();
+      if (isMissing && !goesOn) {
+        stretches.add(new ArrayList<>());
+      }
+      if (isMissing) {
+        stretches.getLast().add(message);
+      }
+      goesOn = isMissing;
+    }
+    return stretches;
   }
 }

@@ -66,6 +66,14 @@ public enum CatalogueFormat {
     };
   }
 
+  /// Whether a file that begins so is PO, XLIFF or CSV as [#read] takes it.
+  public static boolean recognises(String start) {
+    String text = start.stripLeading();
+    return text.startsWith("<")
+        ? text.contains("<xliff")
+        : CsvCatalogue.recognises(text) || PoReader.recognises(text);
+  }
+
   /// Reads a file of PO, XLIFF or CSV, whichever it is by its content.
   public static Parsed<Catalogue> read(String text) {
     String start = text.stripLeading();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads gettext's PO:
 ///
@@ -21,6 +22,9 @@ import java.util.Map;
 ///
 /// Obsolete entries (`#~`) are left out, as are forms of the plural.
 final class PoReader {
+  /// > An entry … `msgid` untranslated-string
+  private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*(msgctxt|msgid)\\s*\"");
+
   private final Problems problems = new Problems();
   private final List<Catalogue.Message> messages = new ArrayList<>();
   private final Map<String, String> header = new HashMap<>();
@@ -29,6 +33,10 @@ final class PoReader {
   private State state = State.TRANSLATED;
 
   private PoReader() {}
+
+  static boolean recognises(String start) {
+    return ENTRY.matcher(start).find();
+  }
 
   static Parsed<Catalogue> read(String text) {
     var reader = new PoReader();

@@ -16,6 +16,7 @@ import dev.cuecard.format.lines.SubViewer1Format;
 import dev.cuecard.format.lines.SubViewerFormat;
 import dev.cuecard.format.lines.TmPlayerFormat;
 import dev.cuecard.format.lyrics.LrcFormat;
+import dev.cuecard.format.sami.SamiFormat;
 import dev.cuecard.format.subrip.SbvFormat;
 import dev.cuecard.format.subrip.SubRipFormat;
 import dev.cuecard.format.table.AudacityFormat;
@@ -73,6 +74,7 @@ public enum SubtitleFormat {
   TTML("TTML", "ttml", new TtmlFormat(), "xml", "dfxp", "itt", "tt"),
   SRV3("YouTube srv3", "srv3", new Srv3Format()),
   SRV1("YouTube srv1", "srv1", new Srv1Format()),
+  SAMI("SAMI", "smi", new SamiFormat(), "sami"),
   SBV("YouTube SBV", "sbv", new SbvFormat()),
   SUBRIP("SubRip", "srt", new SubRipFormat()),
   CSV("CSV", "csv", new CsvFormat()),

@@ -7,8 +7,6 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
-import dev.cuecard.document.Translation;
-import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +32,7 @@ final class Merge {
       // A list of translations may look like another kind of document than its bundle does.
       Document base = isTranslations(fresh) ? stored : fresh;
       return base.with(about(stored, fresh))
-          .withBundle(bundle(stored, stored.bundle(), fresh, fresh.bundle()));
+          .withBundle(BundleMerge.of(stored, fresh));
     }
     if (stored instanceof BugReport a && fresh instanceof BugReport b) {
       return bug(a, b);
@@ -81,7 +79,7 @@ final class Merge {
 
   private static Recording recording(Recording stored, Recording fresh) {
     List<Track> tracks = tracks(withoutReplaced(stored, fresh), fresh.ownTracks());
-    Optional<MessageBundle> bundle = bundle(stored, stored.bundle(), fresh, fresh.bundle());
+    Optional<MessageBundle> bundle = BundleMerge.of(stored, fresh);
     About about = about(stored, fresh);
     Language language =
         bundle
@@ -175,52 +173,5 @@ final class Merge {
     List<Source> sources = new ArrayList<>(about.sources());
     sources.set(0, sources.getFirst().withLink(stored.link().get()));
     return about.withSources(sources);
-  }
-
-  private static Optional<MessageBundle> bundle(
-      Document stored, Optional<MessageBundle> old, Document fresh, Optional<MessageBundle> read) {
-    if (old.isEmpty() || read.isEmpty()) {
-      return read.or(() -> old);
-    }
-    if (isTranslations(fresh)) {
-      MessageBundle both = with(old.get(), read.get(), true);
-      return Optional.of(isTranslations(stored) ? withMore(both, read.get()) : both);
-    }
-    return Optional.of(with(read.get(), old.get(), false));
-  }
-
-  /// The units of `base`, with the translations of `other` for the same key added. A translation of
-  /// another source text is kept as outdated. `newer` says whose translation counts where both have
-  /// one.
-  private static MessageBundle with(MessageBundle base, MessageBundle other, boolean newer) {
-    Map<String, Unit> others = new LinkedHashMap<>();
-    other.units().forEach(unit -> others.put(unit.key(), unit));
-    return base.withUnits(
-        base.units().stream()
-            .map(unit -> {
-              Unit same = others.get(unit.key());
-              return same == null ? unit : with(unit, same, newer);
-            })
-            .toList());
-  }
-
-  /// A list of translations may be a part of one: units that only the other has are added.
-  private static MessageBundle withMore(MessageBundle base, MessageBundle other) {
-    Map<String, Unit> units = new LinkedHashMap<>();
-    base.units().forEach(unit -> units.put(unit.key(), unit));
-    other.units().forEach(unit -> units.putIfAbsent(unit.key(), unit));
-    MessageBundle all = base.withUnits(List.copyOf(units.values()));
-    return base.sourceLanguage().equals(Language.UNKNOWN)
-        ? all.withSourceLanguage(other.sourceLanguage())
-        : all;
-  }
-
-  private static Unit with(Unit base, Unit other, boolean newer) {
-    Map<Language, Translation> theirs = new LinkedHashMap<>(other.translations());
-    if (!base.source().equals(other.source())) {
-      theirs.replaceAll((_, t) -> new Translation(t.text(), Translation.State.FUZZY));
-    }
-    Unit both = base.withTranslations(theirs);
-    return newer ? both : both.withTranslations(base.translations());
   }
 }

@@ -131,6 +131,12 @@ public record SourceFile(Optional<Path> path, String name, boolean named) implem
     return path.isPresent() ? SubtitleName.of(name).language() : Language.UNKNOWN;
   }
 
+  /// The recording that its name says it is of, without folders: `talk` of `out/talk.ar.srt`.
+  public Optional<String> recordingOfName() {
+    String recording = SubtitleName.of(name).recording();
+    return path.map(_ -> recording.substring(recording.lastIndexOf('/') + 1));
+  }
+
   private static byte[] checked(long size, byte[] bytes) throws IOException {
     if (size > LARGEST) {
       throw new IOException(

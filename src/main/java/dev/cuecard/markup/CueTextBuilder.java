@@ -81,6 +81,11 @@ public final class CueTextBuilder {
     return this;
   }
 
+  /// Opens a span of `face`, or closes the innermost one.
+  public CueTextBuilder face(Style.Face face, boolean isEnd) {
+    return isEnd ? close(style -> style == face) : open(face);
+  }
+
   /// The text, all spans closed.
   public CueText build() {
     while (!open.isEmpty()) {

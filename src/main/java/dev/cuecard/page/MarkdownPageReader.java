@@ -28,8 +28,6 @@ final class MarkdownPageReader implements DocumentReader {
 
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
-  private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -52,7 +50,7 @@ final class MarkdownPageReader implements DocumentReader {
 
   @Override
   public Parsed<Document> read(String text, String name) {
-    Node markdown = PARSER.parse(plain.apply(text));
+    Node markdown = parser().parse(plain.apply(text));
     var frontMatter = new YamlFrontMatterVisitor();
     markdown.accept(frontMatter);
     Element body = Jsoup.parseBodyFragment(RENDERER.render(markdown)).body();
@@ -67,6 +65,10 @@ final class MarkdownPageReader implements DocumentReader {
         Source.of(format()),
         HtmlSections.of(body),
         name);
+  }
+
+  private static Parser parser() {
+    return Pieces.parser(Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST));
   }
 
   private static Optional<String> value(YamlFrontMatterVisitor frontMatter, String key) {

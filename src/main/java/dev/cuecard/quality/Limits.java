@@ -1,5 +1,6 @@
 package dev.cuecard.quality;
 
+import dev.cuecard.language.Language;
 import java.util.Optional;
 
 /// What a profile demands in one language.
@@ -19,9 +20,8 @@ public record Limits(
     Gaps gaps) {
   public static final long NO_LIMIT = Long.MAX_VALUE;
 
-  /// The same for text that has lost its line breaks, as that of message bundles has: a line may be
-  /// as long as all lines of a cue together.
-  public Limits withoutLineBreaks() {
-    return new Limits(lines, lines * lineLength, length, speed, shortestMs, longestMs, gaps);
+  /// How many lines text takes that has lost its line breaks, as that of message bundles has.
+  public int linesOf(String text, Language language) {
+    return Wrapping.lines(text, language, lineLength, length);
   }
 }

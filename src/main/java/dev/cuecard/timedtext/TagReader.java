@@ -30,24 +30,13 @@ final class TagReader {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(color|face|size)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-  private static final Pattern CODE =
-      Pattern.compile(
-          "\\\\(?:an(?<key>[1-9])|a(?<old>\\d{1,2})|pos\\((?<x>[\\d.]+),(?<y>[\\d.]+)\\)"
-              + "|(?<face>[ibus])(?<on>\\d+)|1?c(?:&H(?<bgr>[0-9A-Fa-f]{1,8})&?)?)");
-
-  /// The picture that ASS measures in where nothing else is said.
-  private static final double WIDTH = 384;
-
-  private static final double HEIGHT = 288;
-
   private final String text;
-  private final Losses losses;
   private final CueTextBuilder out = new CueTextBuilder();
-  private Placement placement = Placement.USUAL;
+  private final OverrideReader overrides;
 
   TagReader(String text, Losses losses) {
     this.text = text;
-    this.losses = losses;
+    this.overrides = new OverrideReader(out, losses);
   }
 
   /// Whether words that are meant as they are would be read as markup: `<b>` in a lesson on HTML.
@@ -62,7 +51,7 @@ final class TagReader {
   }
 
   Placement placement() {
-    return placement;
+    return overrides.placement();
   }
 
   CueText read() {
@@ -99,7 +88,7 @@ final class TagReader {
 
   private void markup(Matcher markup) {
     if (markup.group("codes") != null) {
-      codes(markup.group("codes"));
+      overrides.read(markup.group("codes"));
     } else if (markup.group("stamp") != null) {
       stamp(markup.group("stamp"));
     } else {
@@ -118,13 +107,13 @@ final class TagReader {
   private void tag(String name, boolean isEnd, String rest) {
     switch (name) {
       case "br" -> out.text("\n");
-      case "b", "strong" -> face(Face.BOLD, isEnd);
-      case "i", "em" -> face(Face.ITALIC, isEnd);
-      case "u" -> face(Face.UNDERLINE, isEnd);
-      case "s", "strike", "del" -> face(Face.STRIKE, isEnd);
+      case "b", "strong" -> out.face(Face.BOLD, isEnd);
+      case "i", "em" -> out.face(Face.ITALIC, isEnd);
+      case "u" -> out.face(Face.UNDERLINE, isEnd);
+      case "s", "strike", "del" -> out.face(Face.STRIKE, isEnd);
       case "ruby" -> {
         out.close(Face.RUBY_TEXT::equals);
-        face(Face.RUBY, isEnd);
+        out.face(Face.RUBY, isEnd);
       }
       case "rt" -> {
         out.close(Face.RUBY_TEXT::equals);
@@ -135,14 +124,6 @@ final class TagReader {
       case "font" -> font(isEnd, rest);
       case "v" -> voice(isEnd, rest.replaceFirst("^\\.\\S*", "").strip());
       default -> {}
-    }
-  }
-
-  private void face(Face face, boolean isEnd) {
-    if (isEnd) {
-      out.close(style -> style == face);
-    } else {
-      out.open(face);
     }
   }
 
@@ -177,70 +158,9 @@ final class TagReader {
     out.open(colour.<Style>map(Style.Ink::new).orElse(new Style.Font(face, size)));
   }
 
-  private static OptionalDouble number(String value) {
+  static OptionalDouble number(String value) {
     return value.matches("\\d{1,4}(\\.\\d{1,4})?")
         ? OptionalDouble.of(Double.parseDouble(value))
         : OptionalDouble.empty();
-  }
-
-  private void codes(String codes) {
-    Matcher code = CODE.matcher(codes);
-    int from = 0;
-    while (code.find()) {
-      lost(codes.substring(from, code.start()));
-      code(code);
-      from = code.end();
-    }
-    lost(codes.substring(from));
-  }
-
-  private void lost(String codes) {
-    if (!codes.isBlank()) {
-      losses.add("ASS overrides", codes);
-    }
-  }
-
-  private void code(Matcher code) {
-    if (code.group("key") != null) {
-      placement = Placement.at(Placement.Anchor.ofKey(code.group("key").charAt(0) - '0'));
-    } else if (code.group("old") != null) {
-      placement = old(Integer.parseInt(code.group("old")));
-    } else if (code.group("x") != null) {
-      placement = at(number(code.group("x")), number(code.group("y")));
-    } else if (code.group("face") != null) {
-      face(code.group("face"), code.group("on").equals("0"));
-    } else {
-      colour(Optional.ofNullable(code.group("bgr")));
-    }
-  }
-
-  /// > \a: 1 to 3 at the bottom, 5 to 7 at the top, 9 to 11 in the middle (SubStation Alpha)
-  private Placement old(int key) {
-    int column = (key & 3) - 1;
-    int row = (key & 4) != 0 ? 2 : (key & 8) != 0 ? 1 : 0;
-    return column < 0 ? placement : Placement.at(Placement.Anchor.of(column, row));
-  }
-
-  private Placement at(OptionalDouble x, OptionalDouble y) {
-    if (x.isEmpty() || y.isEmpty()) {
-      return placement;
-    }
-    var point =
-        new Placement.Point(
-            Math.min(100, x.getAsDouble() / WIDTH * 100),
-            Math.min(100, y.getAsDouble() / HEIGHT * 100));
-    return new Placement(placement.anchor(), Optional.of(point), OptionalDouble.empty());
-  }
-
-  private void face(String letter, boolean isEnd) {
-    tag(letter, isEnd, "");
-  }
-
-  /// > \c&Hbbggrr&; without a value the usual colour
-  private void colour(Optional<String> bgr) {
-    out.close(Style.Ink.class::isInstance);
-    bgr.map(digits -> Integer.parseUnsignedInt(digits, 16) & 0xFFFFFF)
-        .map(value -> (value & 0xFF) << 16 | (value & 0xFF00) | value >> 16)
-        .ifPresent(rgb -> out.open(new Style.Ink(new Colour(rgb))));
   }
 }

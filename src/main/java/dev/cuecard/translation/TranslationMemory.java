@@ -1,6 +1,5 @@
 package dev.cuecard.translation;
 
-import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
@@ -18,7 +17,7 @@ import java.util.Map;
 ///
 /// ```java
 /// var memory = new TranslationMemory(new Language("ar"), texts);
-/// documents.forEach(memory::search);
+/// bundles.forEach(memory::search);
 /// List<Match> matches = memory.matches(text);
 /// ```
 public final class TranslationMemory {
@@ -47,12 +46,10 @@ public final class TranslationMemory {
             text, asked -> new Question(Wording.of(asked), new ArrayList<>())));
   }
 
-  /// Takes from a document what is like one of the texts.
-  public void search(Document document) {
-    document.bundle().ifPresent(bundle -> search(document.id(), bundle));
-  }
-
-  private void search(String document, MessageBundle bundle) {
+  /// Takes from the bundle of a document what is like one of the texts.
+  ///
+  /// @param document its id
+  public void search(String document, MessageBundle bundle) {
     for (Unit unit : bundle.units()) {
       Translation translation = unit.translations().get(language);
       if (translation != null

@@ -1,11 +1,13 @@
 package dev.cuecard.worklist;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.coverage.DocumentCoverage;
 import dev.cuecard.coverage.Extent;
 import dev.cuecard.coverage.LanguageCoverage;
 import dev.cuecard.coverage.Measure;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.Locator;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
@@ -41,7 +43,7 @@ public record Spot(
   ///
   /// @param always also where `language` is not on the document's list
   public static List<Spot> of(Document document, Language language, boolean always) {
-    Optional<MessageBundle> bundle = document.bundle().filter(found -> !found.isWithdrawn());
+    Optional<MessageBundle> bundle = SharedUnits.of(document).filter(found -> !found.isWithdrawn());
     Optional<LanguageCoverage> coverage =
         DocumentCoverage.of(document).map(found -> found.inOrNothing(language));
     return bundle.isPresent() && coverage.isPresent()
@@ -87,6 +89,17 @@ public record Spot(
 
   private static Optional<String> line(List<Unit> units, int at) {
     return at < 0 || at >= units.size() ? Optional.empty() : Optional.of(units.get(at).source());
+  }
+
+  /// The address that plays it, if it is spoken and its recording has one.
+  public Optional<String> timeLink() {
+    Optional<String> recording =
+        about.sources().stream()
+            .filter(source -> !TranslateLink.isPage(source))
+            .flatMap(source -> source.link().stream())
+            .findFirst();
+    return unit.span()
+        .flatMap(span -> recording.map(link -> link + new Locator.Time(span).fragment()));
   }
 
   /// How long it is heard or read, in milliseconds.

@@ -14,6 +14,10 @@ public record Task(List<Spot> spots, List<Match> matches, double minutes) {
     matches = List.copyOf(matches);
   }
 
+  static Task of(List<Spot> spots, List<Match> matches) {
+    return new Task(spots, matches, Effort.minutes(spots.getFirst(), matches));
+  }
+
   public String source() {
     return first().unit().source();
   }
@@ -27,19 +31,5 @@ public record Task(List<Spot> spots, List<Match> matches, double minutes) {
   /// milliseconds.
   public long speech() {
     return spots.stream().mapToLong(Spot::speech).sum();
-  }
-
-  /// What it is worth: seconds of speech for a minute of work. Work that brings a video nearer to
-  /// its end counts up to double: it is of no use to anybody before.
-  double worth() {
-    double seconds = 0;
-    for (Spot spot : spots) {
-      seconds += spot.speech() / 1000.0 * (1 + spot.done() / 1000.0);
-    }
-    return seconds / minutes;
-  }
-
-  Task with(List<Match> found) {
-    return new Task(spots, found, Effort.minutes(first(), found));
   }
 }

@@ -1,72 +1,72 @@
 package dev.cuecard.worklist;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.MessageBundle;
 import dev.cuecard.language.Language;
 import dev.cuecard.translation.TranslationMemory;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What is to be translated to one language, what gives most for the least work first. Texts that
-/// follow each other stay together: nobody can translate half a sentence.
+/// What is to be translated to one language, what gives most for the least work first.
 ///
 /// ```java
-/// var list = new WorkList(new Language("ar"));
-/// documents.forEach(document -> list.add(Spot.of(document, list.language(), false)));
-/// List<Task> tasks = list.tasks(30, 20, search -> documents.forEach(search));
+/// var list = new WorkList(new Language("ar"), false);
+/// documents.forEach(document -> list.add(list.open(document)));
+/// List<Task> tasks = list.tasks(30, 20, corpus);
 /// ```
 public final class WorkList {
   private final Language language;
-  private final Map<String, List<Spot>> spots = new LinkedHashMap<>();
+  private final boolean always;
+  private final List<OpenUnit> open = new ArrayList<>();
 
-  public WorkList(Language language) {
+  /// @param always also of documents that are not wanted in `language`
+  public WorkList(Language language, boolean always) {
     this.language = language;
+    this.always = always;
   }
 
   public Language language() {
     return language;
   }
 
+  /// What a document lacks.
+  public List<OpenUnit> open(Document document) {
+    return OpenUnit.of(spots(document));
+  }
+
+  private List<Spot> spots(Document document) {
+    return Spot.of(document, language, always);
+  }
+
   /// Adds what a document lacks. Documents come in the order of their ids.
-  public void add(List<Spot> lacking) {
-    lacking.forEach(spot ->
-        spots.computeIfAbsent(spot.unit().source().strip(), _ -> new ArrayList<>()).add(spot));
+  public void add(List<OpenUnit> lacking) {
+    open.addAll(lacking);
   }
 
-  /// How many texts there are to translate; one that stands in several places counts once.
-  public int size() {
-    return spots.size();
-  }
-
-  /// How many units they are.
+  /// How many units there are to translate.
   public int units() {
-    return spots.values().stream().mapToInt(List::size).sum();
-  }
-
-  /// A stretch of units that follow each other.
-  private record Stretch(String document, int run) {
-    static Stretch of(Task task) {
-      return new Stretch(task.first().about().id(), task.first().run());
-    }
+    return open.size();
   }
 
   /// The first tasks.
   ///
   /// @param minutes as many as can be done in this time, at least one
   /// @param most no more than these
-  /// @param corpus hands all documents to a search for what has been translated before
-  public List<Task> tasks(int minutes, int most, Consumer<Consumer<Document>> corpus) {
-    List<Task> first = ranked().stream().limit(most).toList();
-    var memory = new TranslationMemory(language, first.stream().map(Task::source).toList());
-    corpus.accept(memory::search);
+  /// @param corpus where all is read again, and what has been translated before
+  public List<Task> tasks(int minutes, int most, Documents corpus) {
+    List<List<Spot>> first = spots(Ranking.of(open).stream().limit(most).toList(), corpus);
+    TranslationMemory memory =
+        memory(first.stream().map(places -> places.getFirst().unit().source()).toList(), corpus);
     List<Task> chosen = new ArrayList<>();
     double left = minutes;
-    for (Task plain : first) {
-      Task task = plain.with(memory.matches(plain.source()));
+    for (List<Spot> places : first) {
+      Task task = Task.of(places, memory.matches(places.getFirst().unit().source()));
       left -= task.minutes();
       if (left < 0 && !chosen.isEmpty()) {
         return chosen;
@@ -76,30 +76,35 @@ public final class WorkList {
     return chosen;
   }
 
-  /// All tasks, without what has been translated before.
-  private List<Task> ranked() {
-    List<Task> tasks =
-        spots.values().stream()
-            .map(places -> new Task(places, List.of(), 1).with(List.of()))
-            .toList();
-    Map<Stretch, Double> worths = worths(tasks);
-    return tasks.stream()
-        .sorted(
-            Comparator.<Task>comparingDouble(task -> -worths.getOrDefault(Stretch.of(task), 0.0))
-                .thenComparing(task -> task.first().about().id())
-                .thenComparingInt(task -> task.first().run()))
-        .toList();
+  /// The places of each text, with their words.
+  private List<List<Spot>> spots(List<OpenText> texts, Documents corpus) {
+    Map<Long, List<Spot>> spots = new LinkedHashMap<>();
+    texts.forEach(text -> spots.put(text.first().text(), new ArrayList<>()));
+    Set<String> documents =
+        texts.stream()
+            .flatMap(text -> text.places().stream())
+            .map(OpenUnit::document)
+            .collect(Collectors.toSet());
+    corpus.each(
+        documents::contains,
+        document -> Optional.of(spots(document)),
+        found ->
+            found.forEach(spot ->
+                Optional.ofNullable(spots.get(OpenUnit.text(spot)))
+                    .ifPresent(places -> places.add(spot))));
+    return spots.values().stream().filter(places -> !places.isEmpty()).toList();
   }
 
-  /// What the tasks of each stretch are worth, on the average of the minutes they take.
-  private static Map<Stretch, Double> worths(List<Task> tasks) {
-    Map<Stretch, Double> minutes = new HashMap<>();
-    Map<Stretch, Double> worths = new HashMap<>();
-    for (Task task : tasks) {
-      minutes.merge(Stretch.of(task), task.minutes(), Double::sum);
-      worths.merge(Stretch.of(task), task.worth() * task.minutes(), Double::sum);
-    }
-    worths.replaceAll((stretch, worth) -> worth / minutes.getOrDefault(stretch, 1.0));
-    return worths;
+  /// A bundle, and the document it is of.
+  private record Translated(String document, MessageBundle bundle) {}
+
+  private TranslationMemory memory(List<String> texts, Documents corpus) {
+    var memory = new TranslationMemory(language, texts);
+    corpus.each(
+        _ -> true,
+        document ->
+            SharedUnits.of(document).map(bundle -> new Translated(document.id(), bundle)),
+        translated -> memory.search(translated.document(), translated.bundle()));
+    return memory;
   }
 }

@@ -41,7 +41,7 @@ class CoverageCommandsTest {
     String csv = program.run("coverage", "--format", "csv").out();
     List<CSVRecord> rows =
         CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv)).getRecords();
-    assertThat(rows).hasSize(17);
+    assertThat(rows).hasSize(20);
     for (CSVRecord row : rows) {
       Schemas.accept("coverage-row", JsonMapper.shared().writeValueAsString(row.toMap()));
     }
@@ -166,6 +166,53 @@ class CoverageCommandsTest {
       }
     }
     assertThat(program.run("show", "asking", "--json").out()).isEqualTo(before);
+  }
+
+  @Test
+  void subtitlesComeBackToTheUnitsTheyAreOf() throws IOException {
+    String before = program.run("show", "choosing", "--json").out();
+    Path source = file("choosing.en.srt", subtitles("en"));
+    Path translated = file("choosing-a-narrator-j8ee.ar.srt", subtitles("ar"));
+
+    assertThat(program.run("import", translated.toString(), "--source", source.toString()))
+        .isEqualTo(
+            new Answer(
+                ExitCode.FINE,
+                translated + " → choosing-a-narrator-j8ee in ar: 35 unchanged, 15 empty\n",
+                "cuecard: " + translated + ": expected 50 cues, got 35\n"));
+    assertThat(program.run("show", "choosing", "--json").out()).isEqualTo(before);
+
+    file("choosing.en.srt", subtitles("en").replace("microphone", "recorder"));
+    assertThat(program.run("import", translated.toString(), "--source", source.toString()).out())
+        .startsWith("stale  subtitle-")
+        .contains("recorder");
+  }
+
+  private String subtitles(String language) {
+    return program.run("export", "choosing", "--format", "srt", "--language", language).out();
+  }
+
+  @Test
+  void whatIsNoTranslationIsNotTaken() throws IOException {
+    Path notes = file("notes.ar.txt", "Remember the lighthouse.");
+    assertThat(program.run("import", notes.toString(), "--document", "choosing"))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.UNREADABLE,
+                "cuecard: "
+                    + notes
+                    + ": cannot be read: expected PO, XLIFF, CSV or subtitles, got something"
+                    + " else\n"));
+  }
+
+  @Test
+  void checksGoByTheLimitsOfAProfile() {
+    assertThat(program.run("coverage", "check", "--language", "es", "--profile", "bbc").err())
+        .contains("108 too-long");
+    assertThat(program.run("coverage", "check", "--profile", "cinema").err())
+        .isEqualTo(
+            "cuecard: expected one of ted, netflix, netflix-children, bbc with --profile, got"
+                + " \"cinema\"\n");
   }
 
   @Test

@@ -111,7 +111,22 @@ class PageReadersTest {
 
   @Test
   void aComponentWithoutAnEndIsText() {
-    assertThat(words(page("a.mdx", "So <Cup ".repeat(10_000)))).isNotEmpty();
+    assertThat(words(page("a.mdx", "So <Cup ".repeat(50_000)))).isNotEmpty();
+  }
+
+  @Test
+  void aParagraphOfAnyLengthKeepsItsWords() {
+    String line = "warm *the pot* and ";
+    String said = "warm the pot and ".repeat(3_000).strip();
+
+    assertThat(withoutStars(page("a.md", line.repeat(3_000))).equals(said)).isTrue();
+    assertThat(withoutStars(page("a.md", (line + "\n").repeat(3_000))).equals(said)).isTrue();
+    assertThat(withoutStars(page("a.md", "pot".repeat(3_000))).equals("pot".repeat(3_000))).isTrue();
+  }
+
+  /// Its words; where a piece ends between two stars, they are words too.
+  private static String withoutStars(Page page) {
+    return String.join(" ", words(page)).replace("*", "");
   }
 
   @Test

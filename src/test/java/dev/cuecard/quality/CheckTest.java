@@ -63,14 +63,6 @@ class CheckTest {
   }
 
   @Test
-  void withoutLineBreaksALineMayBeAsLongAsAllLines() {
-    Limits limits = Checked.LIMITS.withoutLineBreaks();
-    assertThat(Checked.with(limits, new Cue(0, 5000, "x".repeat(40))).findings()).isEmpty();
-    assertThat(Checked.with(limits, new Cue(0, 5000, "x".repeat(41))).messages())
-        .containsExactly("line too long: 41 characters, at most 40");
-  }
-
-  @Test
   void textMayBeAsFastAsTheLimitAndNotOneCharacterFaster() {
     assertThat(Checked.with(new Cue(0, 1000, "0123456789")).findings()).isEmpty();
     assertThat(Checked.with(new Cue(0, 1000, "0123456789x")).messages())

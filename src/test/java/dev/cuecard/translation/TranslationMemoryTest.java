@@ -4,7 +4,6 @@ import static dev.cuecard.MadeBundles.ES;
 import static dev.cuecard.MadeBundles.bundle;
 import static dev.cuecard.MadeBundles.cue;
 import static dev.cuecard.MadeBundles.translated;
-import static dev.cuecard.MadeBundles.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.document.Translation.State;
@@ -33,16 +32,14 @@ class TranslationMemoryTest {
   void whatIsAlikeIsFoundTheBestFirst() {
     var memory = new TranslationMemory(ES, List.of("Pull the long rope now."));
     memory.search(
-        video(
-            "bowline",
-            bundle(
-                List.of(ES),
-                true,
-                translated(
-                    cue(1, "Pull the long line now."), ES, State.TRANSLATED, "Tira del cabo."),
-                translated(
-                    cue(2, "Pull the long rope now."), ES, State.PROOFREAD, "Tira de la cuerda."),
-                translated(cue(3, "Pull the long rope now!"), ES, State.FUZZY, "Suelta."))));
+        "bowline",
+        bundle(
+            List.of(ES),
+            true,
+            translated(cue(1, "Pull the long line now."), ES, State.TRANSLATED, "Tira del cabo."),
+            translated(
+                cue(2, "Pull the long rope now."), ES, State.PROOFREAD, "Tira de la cuerda."),
+            translated(cue(3, "Pull the long rope now!"), ES, State.FUZZY, "Suelta.")));
 
     assertThat(memory.matches("Pull the long rope now."))
         .extracting(match -> match.score() + " " + match.translation())

@@ -7,23 +7,41 @@ import static dev.cuecard.MadeBundles.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.MadeBundles;
+import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
+import dev.cuecard.cue.Track.Origin;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.Recording;
 import dev.cuecard.document.Source;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WorkListTest {
   private static List<Task> tasks(int minutes, Document... documents) {
-    var list = new WorkList(ES);
+    var list = new WorkList(ES, false);
     for (Document document : documents) {
-      list.add(Spot.of(document, ES, false));
+      list.add(list.open(document));
     }
-    return list.tasks(minutes, 100, search -> List.of(documents).forEach(search));
+    return list.tasks(minutes, 100, new Shelf(List.of(documents)));
+  }
+
+  private record Shelf(List<Document> documents) implements Documents {
+    @Override
+    public <R> void each(
+        Predicate<String> ids, Function<Document, Optional<R>> work, Consumer<R> out) {
+      documents.stream()
+          .filter(document -> ids.test(document.id()))
+          .map(work)
+          .forEach(result -> result.ifPresent(out));
+    }
   }
 
   private static Document video(String id, Unit... units) {
@@ -107,12 +125,46 @@ class WorkListTest {
             "A",
             new Language("en"),
             Optional.empty(),
-            Source.of("test")
+            Source.of("messagebundle-json")
                 .withLink("https://wiki.example.org/wiki/Harbour_school/Ringing_the_bell%3F"));
 
-    assertThat(TranslateLink.of(about, ES))
+    String group =
+        "https://wiki.example.org/wiki/Special:Translate?group=messagebundle-Harbour+school%2F"
+            + "Ringing+the+bell%3F&language=es";
+    assertThat(TranslateLink.of(about, ES, "display_name", 1))
+        .contains(group + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fdisplay_name");
+    assertThat(TranslateLink.of(about, ES, "subtitle-0-2000-1", 4))
         .contains(
-            "https://wiki.example.org/wiki/Special:Translate?group=messagebundle-Harbour+school%2F"
-                + "Ringing+the+bell%3F&language=es&action=translate&filter=%21translated");
+            group + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fsubtitle-0-2000-1&limit=4");
+  }
+
+  @Test
+  void aRecordingIsPlayedWhereItLiesAndNotAtThePageThatIsTranslated() {
+    Document page = video("a", cue(1, "Pull."));
+    Source wiki =
+        Source.of("messagebundle-json").withLink("https://wiki.example.org/wiki/Knots/bowline");
+    Source film = Source.of("srt").withLink("https://example.org/bowline.webm");
+
+    assertThat(link(page, wiki)).isEmpty();
+    assertThat(link(page, wiki, film)).contains("https://example.org/bowline.webm#t=0");
+  }
+
+  private static Optional<String> link(Document page, Source... sources) {
+    Document found = page.with(page.about().withSources(List.of(sources)));
+    return Spot.of(found, ES, false).getFirst().timeLink();
+  }
+
+  @Test
+  void whatTracksLackIsToBeTranslatedToo() {
+    Recording tracks =
+        new Recording(
+            new About("a", "A", new Language("en"), Optional.empty(), Source.of("test")),
+            List.of(
+                new Track(
+                    "en", Origin.HUMAN, List.of(new Cue(0, 2000, "Pull."), new Cue(2000, 4000, "Go."))),
+                new Track("es", Origin.TRANSLATION, List.of(new Cue(0, 2000, "Tira.")))),
+            Optional.empty());
+
+    assertThat(tasks(60, tracks)).extracting(Task::source).containsExactly("Go.");
   }
 }

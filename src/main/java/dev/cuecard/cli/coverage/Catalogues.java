@@ -10,9 +10,11 @@ import dev.cuecard.document.MessageBundle;
 import dev.cuecard.exchange.Catalogue;
 import dev.cuecard.exchange.CatalogueFormat;
 import dev.cuecard.language.Language;
+import dev.cuecard.render.Count;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,21 +76,31 @@ record Catalogues(Arguments arguments, Console console) {
 
   /// Says what is not in a file of subtitles.
   private void missing(Catalogue catalogue, CatalogueFormat format) {
-    List<String> times =
-        catalogue.missing().stream()
-            .flatMap(message -> message.span().stream())
-            .map(span -> Timestamp.coarse(span.start()))
-            .toList();
-    if (format.isSubtitles() && !times.isEmpty()) {
+    int missing = catalogue.missingCues().stream().mapToInt(List::size).sum();
+    if (format.isSubtitles() && missing > 0) {
       console.note(
           catalogue.document()
               + " in "
               + catalogue.target()
               + ": "
-              + times.size()
-              + " cues missing, at "
-              + String.join(", ", times));
+              + Count.of(missing, "cue")
+              + " missing, at "
+              + String.join(", ", times(catalogue)));
     }
+  }
+
+  /// `1:31`, or `1:31–1:44` where cues that follow each other are missing.
+  private static List<String> times(Catalogue catalogue) {
+    List<String> times = new ArrayList<>();
+    for (List<Catalogue.Message> stretch : catalogue.missingCues()) {
+      String first = time(stretch.getFirst());
+      times.add(stretch.size() == 1 ? first : first + "–" + time(stretch.getLast()));
+    }
+    return times;
+  }
+
+  private static String time(Catalogue.Message message) {
+    return message.span().map(span -> Timestamp.coarse(span.start())).orElse("");
   }
 
   private void write(Path file, String text) {

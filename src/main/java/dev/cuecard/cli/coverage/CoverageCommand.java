@@ -1,6 +1,7 @@
 package dev.cuecard.cli.coverage;
 
 import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.ProfileName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
@@ -50,6 +51,10 @@ public final class CoverageCommand implements Command {
         .number("N", "With next: as much as can be done in this time. Default: 30.", "--minutes")
         .value("FILE", "With check: terms and their translations, CSV or TBX.", "--glossary")
         .value("RULES", "With check: only these, such as numbers,tags.", "--only")
+        .value(
+            "NAME",
+            "With check: whose limits, " + ProfileName.labels() + ". Default: ted.",
+            "--profile")
         .flag("Write JSON (docs/schema: coverage, worklist, translation-finding).", "--json")
         .examples(
             "cuecard coverage",
@@ -79,11 +84,11 @@ public final class CoverageCommand implements Command {
     var selection = new Selection(new Folders(arguments, console).corpus(), arguments.parameters());
     List<DocumentCoverage> documents = new ArrayList<>();
     boolean whole = selection.each(DocumentCoverage::of, documents::add, console);
-    if (documents.isEmpty()) {
+    CoverageReport report = CoverageReport.of(by, choice, documents);
+    if (report.courses().isEmpty()) {
       console.note("nothing to translate in " + selection.corpus().folder());
       return whole ? ExitCode.NOTHING : ExitCode.UNREADABLE;
     }
-    CoverageReport report = CoverageReport.of(by, choice, documents);
     console.out().print(format.write(report, since, console.style()));
     List<String> under = report.under(least);
     under.forEach(console::note);

@@ -36,19 +36,22 @@ public final class ImportCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command("import", "Take translations back that export wrote: PO, XLIFF, CSV.")
+    return Options.command("import", "Take translations back: PO, XLIFF, CSV, or subtitles.")
         .more(
             "",
             "What was translated from another source than there is now is refused. Exit code 1:"
-                + " something was.",
+                + " something was. Subtitles are put to their units by time, or by number if all have"
+                + " moved; only --source tells what they were translated from.",
             "")
-        .parameters("FILE", "1..*", "Files in UTF-8; what they are, their content says.")
+        .parameters("FILE", "1..*", "What they are, their content says.")
         .value("DOCUMENT", "The document they belong to, where they do not say it.", "--document")
         .value("TAG", "The language they are in, where they do not say it.", "--language")
+        .value("FILE", "Of subtitles: those that they were translated from.", "--source")
         .flag("Only say what would be taken.", "--dry-run")
         .examples(
             "cuecard import asking-open-questions-8p35.ar.po",
-            "cuecard import from-translator.xlf --document asking --dry-run");
+            "cuecard import from-translator.xlf --document asking --dry-run",
+            "cuecard import talk.ar.srt --document asking --source talk.en.srt");
   }
 
   @Override
@@ -64,52 +67,31 @@ public final class ImportCommand implements Command {
   }
 
   private static int one(
-      String file, Arguments arguments, Corpus corpus, CorpusWriter writer, Console console)
+      String name, Arguments arguments, Corpus corpus, CorpusWriter writer, Console console)
       throws WrongUsage {
+    var file = new ReturnedFile(name, arguments, corpus, console);
     try {
-      Parsed<Catalogue> read = CatalogueFormat.read(Files.readString(Path.of(file)));
-      read.problems().forEach(problem -> console.note(file + ":" + problem));
-      Catalogue catalogue = inLanguage(read.value(), Languages.of(arguments), file);
-      Document document = document(catalogue, arguments, corpus, file);
-      Acceptance acceptance = Acceptance.of(Bundles.of(document), catalogue);
+      ReturnedFile.Returned returned = file.read();
+      Acceptance acceptance = Acceptance.of(returned.bundle(), returned.catalogue());
       if (!arguments.has("--dry-run")) {
-        writer.store(document.withBundle(Optional.of(acceptance.bundle())));
+        writer.store(returned.document().withBundle(Optional.of(acceptance.bundle())));
       }
-      console.out().print(text(file, document, catalogue, acceptance));
-      return read.hasErrors()
+      console.out().print(text(name, returned, acceptance));
+      return file.hasErrors()
           ? ExitCode.UNREADABLE
           : acceptance.refused().isEmpty() ? ExitCode.FINE : ExitCode.NOTHING;
     } catch (CharacterCodingException e) {
-      console.note(file + ": expected UTF-8, got another encoding");
+      console.note(name + ": expected UTF-8, got another encoding");
     } catch (IOException e) {
-      console.note(file + ": cannot be read: " + e.getMessage());
+      console.note(name + ": cannot be read: " + e.getMessage());
     } catch (UnreadableDocument e) {
-      console.note(file + ": " + e.getMessage());
+      console.note(name + ": " + e.getMessage());
     }
     return ExitCode.UNREADABLE;
   }
 
-  private static Catalogue inLanguage(Catalogue read, List<Language> named, String file)
-      throws WrongUsage {
-    Language target = named.isEmpty() ? read.target() : named.getFirst();
-    if (target.equals(Language.UNKNOWN)) {
-      throw new WrongUsage(file + " does not say its language: name it with --language");
-    }
-    return new Catalogue(read.document(), read.name(), read.source(), target, read.messages());
-  }
-
-  private static Document document(
-      Catalogue catalogue, Arguments arguments, Corpus corpus, String file)
-      throws UnreadableDocument, WrongUsage {
-    String name = arguments.text("--document").orElse(catalogue.document());
-    if (name.isEmpty()) {
-      throw new WrongUsage(file + " does not say its document: name it with --document");
-    }
-    return DocumentName.read(corpus, name);
-  }
-
   private static String text(
-      String file, Document document, Catalogue catalogue, Acceptance acceptance) {
+      String file, ReturnedFile.Returned returned, Acceptance acceptance) {
     StringBuilder out = new StringBuilder();
     for (Acceptance.Refusal refusal : acceptance.refused()) {
       out.append(refusal.verdict().label() + "  " + Printable.of(refusal.key()) + '\n');
@@ -124,9 +106,9 @@ public final class ImportCommand implements Command {
     return out
         + Printable.of(file)
         + " → "
-        + document.id()
+        + returned.document().id()
         + " in "
-        + catalogue.target()
+        + returned.catalogue().target()
         + ": "
         + (counts.isEmpty() ? "nothing" : counts)
         + "\n";

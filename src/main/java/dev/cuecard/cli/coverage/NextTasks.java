@@ -10,12 +10,14 @@ import dev.cuecard.document.Document;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.coverage.WorkListJson;
 import dev.cuecard.render.coverage.WorkListText;
-import dev.cuecard.worklist.Spot;
+import dev.cuecard.worklist.Documents;
 import dev.cuecard.worklist.Task;
 import dev.cuecard.worklist.WorkList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// `cuecard coverage next --language TAG`
 record NextTasks(Arguments arguments, Console console) {
@@ -32,14 +34,11 @@ record NextTasks(Arguments arguments, Console console) {
       throw new WrongUsage("expected at least 1 with --minutes, got " + minutes);
     }
     Corpus corpus = new Folders(arguments, console).corpus();
-    var list = new WorkList(languages.getFirst());
+    var list = new WorkList(languages.getFirst(), arguments.has("--all"));
     boolean whole =
         new Selection(corpus, names)
-            .each(
-                document -> Optional.of(Spot.of(document, list.language(), arguments.has("--all"))),
-                list::add,
-                console);
-    List<Task> tasks = list.tasks(minutes, MOST, search -> all(corpus, search));
+            .each(document -> Optional.of(list.open(document)), list::add, console);
+    List<Task> tasks = list.tasks(minutes, MOST, new Again(new Selection(corpus, List.of())));
     if (tasks.isEmpty()) {
       console.note("nothing to translate to " + list.language() + " in " + corpus.folder());
       return whole ? ExitCode.NOTHING : ExitCode.UNREADABLE;
@@ -53,8 +52,13 @@ record NextTasks(Arguments arguments, Console console) {
     return whole ? ExitCode.FINE : ExitCode.UNREADABLE;
   }
 
-  /// Hands over every document of the corpus: what is like a text may stand in another course.
-  private void all(Corpus corpus, Consumer<Document> out) {
-    new Selection(corpus, List.of()).each(Optional::of, out, console);
+  /// All of the corpus: what is like a text may stand in another course. What cannot be read has
+  /// been told.
+  private record Again(Selection all) implements Documents {
+    @Override
+    public <R> void each(
+        Predicate<String> ids, Function<Document, Optional<R>> work, Consumer<R> out) {
+      all.each(ids, work, out, _ -> {});
+    }
   }
 }

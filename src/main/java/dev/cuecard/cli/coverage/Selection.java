@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The documents of a corpus that the user names, by a part of their collection's name or by the
 /// beginning of their ids; all, if nothing is named.
@@ -28,29 +29,45 @@ record Selection(Corpus corpus, List<String> names) {
   /// What one document came to, or why it came to nothing.
   private record Outcome<R>(Optional<R> result, Optional<String> problem) {}
 
-  /// Reads the documents on all processors, and hands over what `work` makes of each by id: the
-  /// corpus is never held whole.
+  /// Hands over what `work` makes of each document.
   ///
   /// @return whether all could be read; what could not is said to the user
   <R> boolean each(Function<Document, Optional<R>> work, Consumer<R> out, Console console) {
     boolean[] whole = {true};
+    each(
+        _ -> true,
+        work,
+        out,
+        problem -> {
+          console.note(problem);
+          whole[0] = false;
+        });
+    return whole[0];
+  }
+
+  /// Reads the documents on all processors, and hands over what `work` makes of each by id: the
+  /// corpus is never held whole.
+  ///
+  /// @param ids those that are read at all
+  /// @param problems takes what could not be read
+  <R> void each(
+      Predicate<String> ids,
+      Function<Document, Optional<R>> work,
+      Consumer<R> out,
+      Consumer<String> problems) {
     try (var readers =
         new InOrder<StoredFile, Outcome<R>>(
             AT_A_TIME,
             file -> outcome(file, work),
             outcome -> {
               outcome.result().ifPresent(out);
-              outcome
-                  .problem()
-                  .ifPresent(problem -> {
-                    console.note(problem);
-                    whole[0] = false;
-                  });
+              outcome.problem().ifPresent(problems);
             })) {
-      corpus.files().forEach(file -> readers.add(file, file.size()));
+      corpus.files().stream()
+          .filter(file -> ids.test(file.id()))
+          .forEach(file -> readers.add(file, file.size()));
       readers.finish();
     }
-    return whole[0];
   }
 
   private <R> Outcome<R> outcome(StoredFile file, Function<Document, Optional<R>> work) {

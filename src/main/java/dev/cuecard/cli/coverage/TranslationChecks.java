@@ -1,6 +1,8 @@
 package dev.cuecard.cli.coverage;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.cli.named.Folders;
+import dev.cuecard.cli.named.ProfileName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
@@ -32,6 +34,7 @@ final class TranslationChecks {
   private final Arguments arguments;
   private final Console console;
   private final List<Language> languages;
+  private final Profile profile;
   private final Set<TranslationRule> rules;
   private final TranslationFindings findings;
   private final Map<Language, TranslationCheck> checks = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ final class TranslationChecks {
     this.arguments = arguments;
     this.console = console;
     this.languages = Languages.of(arguments);
+    this.profile = ProfileName.profile(arguments);
     this.rules = rules(arguments);
     this.findings = new TranslationFindings(console.style());
     for (Language language : languages) {
@@ -63,7 +67,7 @@ final class TranslationChecks {
   }
 
   private void check(Document document) {
-    Optional<MessageBundle> bundle = document.bundle();
+    Optional<MessageBundle> bundle = SharedUnits.of(document);
     if (bundle.isPresent()) {
       for (Language language : bundle.get().translatedLanguages()) {
         if (languages.isEmpty() || languages.contains(language)) {
@@ -87,7 +91,7 @@ final class TranslationChecks {
   }
 
   private TranslationCheck plainCheck(Language language) {
-    return new TranslationCheck(language, Profile.USUAL.limits(language), new Glossary());
+    return new TranslationCheck(language, profile, new Glossary());
   }
 
   private TranslationCheck check(Language language) throws WrongUsage {
@@ -103,7 +107,7 @@ final class TranslationChecks {
     }
     try {
       Glossary glossary = GlossaryReader.read(text, new Language("en"), language);
-      return new TranslationCheck(language, Profile.USUAL.limits(language), glossary);
+      return new TranslationCheck(language, profile, glossary);
     } catch (IOException e) {
       throw new WrongUsage(file.get() + ": " + e.getMessage());
     }

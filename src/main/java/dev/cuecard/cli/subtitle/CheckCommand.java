@@ -1,5 +1,6 @@
 package dev.cuecard.cli.subtitle;
 
+import dev.cuecard.cli.named.ProfileName;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
 import dev.cuecard.console.Console;
@@ -36,7 +37,7 @@ public final class CheckCommand implements Command {
                     "",
                     "Rules, numbers and their sources: docs/checks.md. Exit code 1: findings.",
                     "")
-                .value("NAME", "Whose limits: " + profiles() + ". Default: ted.", "--profile")
+                .value("NAME", "Whose limits: " + ProfileName.labels() + ". Default: ted.", "--profile")
                 .value("RULES", "Check only these, such as too-fast,overlap.", "--only")
                 .value("RULES", "Do not check these.", "--ignore")
                 .number(
@@ -53,7 +54,7 @@ public final class CheckCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
     var options = new FileOptions(arguments);
-    Profile profile = profile(arguments);
+    Profile profile = ProfileName.profile(arguments);
     Set<Rule> rules = rules(arguments);
     int most = arguments.number("--most", MOST);
     SourceFinder.Found found = SourceFinder.find(arguments.parameters());
@@ -113,20 +114,6 @@ public final class CheckCommand implements Command {
       report.failed();
       return Optional.empty();
     }
-  }
-
-  private static Profile profile(Arguments arguments) throws WrongUsage {
-    Optional<String> name = arguments.text("--profile");
-    Optional<Profile> profile = name.map(Profile::of).orElse(Optional.of(Profile.USUAL));
-    if (profile.isEmpty()) {
-      throw new WrongUsage(
-          "expected one of " + profiles() + " with --profile, got \"" + name.orElse("") + "\"");
-    }
-    return profile.get();
-  }
-
-  private static String profiles() {
-    return Arrays.stream(Profile.values()).map(Profile::label).collect(Collectors.joining(", "));
   }
 
   private static Set<Rule> rules(Arguments arguments) throws WrongUsage {

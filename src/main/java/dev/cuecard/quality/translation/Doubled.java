@@ -25,18 +25,22 @@ final class Doubled {
           "pt", Set.of("que"),
           "it", Set.of("via", "man", "mano"));
 
+  /// “really, really” is said twice on purpose.
+  private static final String COMMA = ",";
+
   private Doubled() {}
 
   static Optional<String> fault(Pairing pair) {
-    if (REDUPLICATING.contains(pair.language().primary()) || in(pair.source()).isPresent()) {
+    if (REDUPLICATING.contains(pair.language().primary()) || in(pair.source(), COMMA).isPresent()) {
       return Optional.empty();
     }
-    return in(pair.text())
+    return in(pair.text(), "")
         .filter(word -> !ALLOWED.getOrDefault(pair.language().primary(), Set.of()).contains(word))
         .map(word -> "\"" + word + "\" stands twice");
   }
 
-  private static Optional<String> in(String text) {
+  /// @param between what may stand between the two, besides blanks
+  private static Optional<String> in(String text, String between) {
     List<Word> words = Word.of(text);
     for (int i = 1; i < words.size(); i++) {
       Word before = words.get(i - 1);
@@ -44,7 +48,7 @@ final class Doubled {
       if (word.text().length() > 1
           && Character.isLetter(word.text().charAt(0))
           && word.text().equalsIgnoreCase(before.text())
-          && text.substring(before.end(), word.start()).isBlank()) {
+          && text.substring(before.end(), word.start()).replace(between, "").isBlank()) {
         return Optional.of(word.text().toLowerCase(Locale.ROOT));
       }
     }

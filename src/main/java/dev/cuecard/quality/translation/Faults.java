@@ -7,6 +7,7 @@ import dev.cuecard.quality.TextLength;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What can be wrong with a translation as a whole.
 final class Faults {
@@ -14,6 +15,10 @@ final class Faults {
 
   /// Greek has the sign that others have for a semicolon.
   private static final String GREEK_QUESTION_MARKS = "?;\u037e";
+
+  /// English asks for assent where others just tell.
+  private static final Pattern ASKS_NOTHING =
+      Pattern.compile("[,.] (right|ok|okay|yeah|huh|yes|no)\\?\\W*$", Pattern.CASE_INSENSITIVE);
 
   private static final String CLOSERS = "\"'”’»)]」』）";
 
@@ -41,12 +46,15 @@ final class Faults {
   }
 
   static Optional<String> copied(Pairing pair) {
-    boolean same = fold(pair.source()).equals(fold(pair.text()));
-    return same
-            && pair.source().chars().anyMatch(Character::isLetter)
-            && Word.of(pair.source()).size() >= WORDS_OF_A_NAME
-        ? Optional.of("it is the source again")
-        : Optional.empty();
+    String source = fold(pair.source());
+    String text = fold(pair.text());
+    if (!text.contains(source)
+        || source.chars().noneMatch(Character::isLetter)
+        || Word.of(source).size() < WORDS_OF_A_NAME) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text.equals(source) ? "it is the source again" : "the source stands in it too");
   }
 
   private static String fold(String text) {
@@ -60,10 +68,12 @@ final class Faults {
     }
     String sourceMarks = marks(pair.sourceLanguage());
     String marks = marks(pair.language());
-    if (isQuestion(pair.source(), sourceMarks) && !hasAny(pair.text(), marks)) {
+    if (isQuestion(pair.source(), sourceMarks)
+        && !ASKS_NOTHING.matcher(pair.source()).find()
+        && !hasAny(pair.around().text(), marks)) {
       return Optional.of("the source ends with a question mark");
     }
-    return isQuestion(pair.text(), marks) && !hasAny(pair.source(), sourceMarks)
+    return isQuestion(pair.text(), marks) && !hasAny(pair.around().source(), sourceMarks)
         ? Optional.of("it ends with a question mark, the source does not")
         : Optional.empty();
   }

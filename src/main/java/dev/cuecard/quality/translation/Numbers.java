@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether the numbers of a source are in its translation, in any digits and however thousands are
-/// set apart. Those of one digit, and round ones, may be words.
+/// set apart. Those of one digit, and round ones, may be words; `9:00` may be 9 o'clock.
 final class Numbers {
   /// Digits, in groups of three or not.
   private static final Pattern NUMBER =
@@ -45,16 +45,15 @@ final class Numbers {
               .filter(Character::isDigit)
               .mapToObj(c -> Integer.toString(Character.digit(c, 10)))
               .collect(Collectors.joining());
-      if (digits.length() > 1 && !OFTEN_WORDS.contains(digits)) {
+      if (digits.length() > 1 && !OFTEN_WORDS.contains(digits) && !digits.matches("0+")) {
         numbers.add(digits);
       }
     }
     return numbers;
   }
 
+  /// What is said twice need not be twice.
   private static List<String> without(List<String> all, List<String> others) {
-    List<String> left = new ArrayList<>(all);
-    others.forEach(left::remove);
-    return left;
+    return all.stream().distinct().filter(number -> !others.contains(number)).toList();
   }
 }

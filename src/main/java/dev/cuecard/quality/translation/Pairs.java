@@ -1,12 +1,14 @@
 package dev.cuecard.quality.translation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether what opens is closed again, where it is in the source: a sentence may end in the next
 /// cue.
 final class Pairs {
   private static final String OPEN = "([{（［｛【「『〈《";
   private static final String CLOSE = ")]}）］｝】」』〉》";
+  private static final Pattern SMILEY = Pattern.compile("(?<=^|\\s)[:;=]-?[()]");
   private static final String OPEN_QUOTES = "«“„‹";
   private static final String CLOSE_QUOTES = "»”›";
 
@@ -21,17 +23,21 @@ final class Pairs {
   private Pairs() {}
 
   static Optional<String> brackets(Pairing pair) {
-    return isBalanced(pair.source(), OPEN, CLOSE)
-            && !isBalanced(pair.text(), OPEN, CLOSE)
-            && !isBalanced(pair.around(), OPEN, CLOSE)
+    return areBracketsClosed(pair.source())
+            && !areBracketsClosed(pair.text())
+            && !areBracketsClosed(pair.around().text())
         ? Optional.of("a bracket has no partner; in the source all have")
         : Optional.empty();
+  }
+
+  private static boolean areBracketsClosed(String text) {
+    return isBalanced(SMILEY.matcher(text).replaceAll(""), OPEN, CLOSE);
   }
 
   static Optional<String> quotes(Pairing pair) {
     return areQuotesClosed(pair.source())
             && !areQuotesClosed(pair.text())
-            && !areQuotesClosed(pair.around())
+            && !areQuotesClosed(pair.around().text())
         ? Optional.of("a quotation mark has no partner; in the source all have")
         : Optional.empty();
   }

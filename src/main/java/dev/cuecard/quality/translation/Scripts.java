@@ -39,6 +39,7 @@ final class Scripts {
     Set<UnicodeScript> expected = OF_LANGUAGES.get(pair.language().primary());
     if (expected != null
         && Word.of(pair.text()).size() >= ENOUGH_WORDS
+        && Faults.copied(pair).isEmpty()
         && pair.text().codePoints().noneMatch(c -> expected.contains(UnicodeScript.of(c)))) {
       return Optional.of("it is not written in the letters of the language");
     }

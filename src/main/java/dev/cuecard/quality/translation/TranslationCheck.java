@@ -7,10 +7,8 @@ import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
-import dev.cuecard.quality.Check;
-import dev.cuecard.quality.Finding;
-import dev.cuecard.quality.Limits;
-import dev.cuecard.quality.Rule;
+import dev.cuecard.quality.Profile;
+import dev.cuecard.quality.translation.Pairing.Around;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 /// text was translated first, no more.
 ///
 /// ```java
-/// var check = new TranslationCheck(arabic, Profile.TED.limits(arabic), new Glossary());
+/// var check = new TranslationCheck(arabic, Profile.TED, new Glossary());
 /// check.check(document, finding -> print(finding.reason()));
 /// ```
 public final class TranslationCheck {
@@ -33,15 +31,15 @@ public final class TranslationCheck {
   private static final int AROUND = 3;
 
   private final Language language;
-  private final Limits limits;
+  private final Profile profile;
   private final Glossary glossary;
   private final Map<String, String> seen = new HashMap<>();
   private long checked;
 
-  /// @param limits what can be read on a screen; lines are not told apart in messages
-  public TranslationCheck(Language language, Limits limits, Glossary glossary) {
+  /// @param profile what can be read on a screen
+  public TranslationCheck(Language language, Profile profile, Glossary glossary) {
     this.language = language;
-    this.limits = limits.withoutLineBreaks();
+    this.profile = profile;
     this.glossary = glossary;
   }
 
@@ -67,16 +65,12 @@ public final class TranslationCheck {
       Optional<String> text = text(unit).filter(_ -> !unit.isPlaceholder());
       if (text.isPresent()) {
         checked++;
-        String before = text(units, i - AROUND, i);
-        String after = text(units, i + 1, i + 1 + AROUND);
+        List<Unit> around =
+            units.subList(Math.max(0, i - AROUND), Math.min(units.size(), i + 1 + AROUND));
         check(
             unit,
             new Pairing(
-                unit.source(),
-                bundle.sourceLanguage(),
-                text.get(),
-                language,
-                before + text.get() + after),
+                unit.source(), bundle.sourceLanguage(), text.get(), language, around(around)),
             findings);
       }
     }
@@ -88,10 +82,10 @@ public final class TranslationCheck {
         .map(Translation::text);
   }
 
-  private String text(List<Unit> units, int start, int end) {
-    return units.subList(Math.max(0, start), Math.min(units.size(), end)).stream()
-        .flatMap(unit -> text(unit).stream())
-        .collect(Collectors.joining());
+  private Around around(List<Unit> units) {
+    return new Around(
+        units.stream().map(Unit::source).collect(Collectors.joining()),
+        units.stream().flatMap(unit -> text(unit).stream()).collect(Collectors.joining()));
   }
 
   private void check(Unit unit, Pairing pairing, Consumer<TranslationFinding> findings) {
@@ -107,7 +101,8 @@ public final class TranslationCheck {
         .ifPresent(
             reason -> findings.accept(finding(TranslationRule.GLOSSARY, unit, text, reason)));
     consistency(unit, text, findings);
-    reading(unit, text, findings);
+    new OnScreen(profile, pairing.sourceLanguage(), language)
+        .check(unit, (rule, reason) -> findings.accept(finding(rule, unit, text, reason)));
   }
 
   private void consistency(Unit unit, String text, Consumer<TranslationFinding> findings) {
@@ -118,27 +113,6 @@ public final class TranslationCheck {
     if (known != null && !known.equals(text.strip())) {
       String reason = "elsewhere the same is \"" + known + '"';
       findings.accept(finding(TranslationRule.INCONSISTENT, unit, text, reason));
-    }
-  }
-
-  /// Whether it can be read on a screen, by itself: the times are those of the source.
-  private void reading(Unit unit, String text, Consumer<TranslationFinding> findings) {
-    unit.cueIn(language)
-        .ifPresent(
-            cue -> new Check(limits, found -> reading(found, unit, text, findings)).accept(cue));
-  }
-
-  private void reading(
-      Finding found, Unit unit, String text, Consumer<TranslationFinding> findings) {
-    if (found.rule() == Rule.TOO_FAST) {
-      findings.accept(finding(TranslationRule.TOO_FAST, unit, text, found.message()));
-    } else if (found.rule() == Rule.LINE_TOO_LONG) {
-      String reason =
-          "too long for "
-              + limits.lines()
-              + " lines"
-              + found.measure().map(m -> ": " + m).orElse("");
-      findings.accept(finding(TranslationRule.TOO_LONG, unit, text, reason));
     }
   }
 

@@ -15,6 +15,7 @@ public enum TranslationRule {
   COPIED(Severity.WARNING),
   NUMBERS(Severity.WARNING),
   QUESTION(Severity.NOTE),
+  PUNCTUATION(Severity.NOTE),
   BRACKETS(Severity.WARNING),
   QUOTES(Severity.NOTE),
   TAGS(Severity.ERROR),
@@ -60,6 +61,7 @@ public enum TranslationRule {
       case COPIED -> Faults.copied(pairing);
       case NUMBERS -> Numbers.fault(pairing);
       case QUESTION -> Faults.question(pairing);
+      case PUNCTUATION -> Punctuation.fault(pairing);
       case BRACKETS -> Pairs.brackets(pairing);
       case QUOTES -> Pairs.quotes(pairing);
       case TAGS -> Marks.tags(pairing);

@@ -2,7 +2,6 @@ package dev.cuecard.render.coverage;
 
 import dev.cuecard.corpus.Json;
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.Envelope;
 import dev.cuecard.translation.Match;
@@ -46,11 +45,10 @@ public final class WorkListJson {
     if (spot.unit().span().isPresent()) {
       TimeSpan span = spot.unit().span().get();
       node.put("start", span.start()).put("end", span.end());
-      spot.about()
-          .link()
-          .ifPresent(link -> node.put("link", link + new Locator.Time(span).fragment()));
     }
-    TranslateLink.of(spot.about(), language).ifPresent(link -> node.put("translate", link));
+    spot.timeLink().ifPresent(link -> node.put("link", link));
+    TranslateLink.of(spot.about(), language, spot.unit().key(), 1)
+        .ifPresent(link -> node.put("translate", link));
   }
 
   private static void match(Match match, ObjectNode node) {

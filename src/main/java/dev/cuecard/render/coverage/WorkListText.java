@@ -3,7 +3,6 @@ package dev.cuecard.render.coverage;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.About;
-import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.render.Count;
 import dev.cuecard.render.Printable;
@@ -12,6 +11,7 @@ import dev.cuecard.translation.Match;
 import dev.cuecard.worklist.Spot;
 import dev.cuecard.worklist.Task;
 import dev.cuecard.worklist.TranslateLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +24,6 @@ public final class WorkListText {
   private final Style style;
   private final StringBuilder out = new StringBuilder();
 
-  /// The task before the one that is written.
-  private Optional<Task> last = Optional.empty();
-
   private WorkListText(Language language, Style style) {
     this.language = language;
     this.style = style;
@@ -37,10 +34,9 @@ public final class WorkListText {
   /// @param units how many there are to translate in all
   public static String of(List<Task> tasks, int units, Language language, Style style) {
     var text = new WorkListText(language, style);
-    tasks.forEach(text::task);
+    stretches(tasks).forEach(text::stretch);
     double minutes = tasks.stream().mapToDouble(Task::minutes).sum();
     int filled = tasks.stream().mapToInt(task -> task.spots().size()).sum();
-    text.end();
     text.out
         .append('\n')
         .append(
@@ -57,13 +53,46 @@ public final class WorkListText {
     return text.out.toString();
   }
 
+  /// Tasks of units that follow each other in a document.
+  private static List<List<Task>> stretches(List<Task> tasks) {
+    List<List<Task>> stretches = new ArrayList<>();
+    for (Task task : tasks) {
+      if (stretches.isEmpty() || !follows(stretches.getLast().getLast().first(), task.first())) {
+        stretches.add(new ArrayList<>());
+      }
+      stretches.getLast().add(task);
+    }
+    return stretches;
+  }
+
+  private static boolean follows(Spot before, Spot spot) {
+    return before.about().equals(spot.about())
+        && before.after().equals(Optional.of(spot.unit().source()))
+        && spot.before().equals(Optional.of(before.unit().source()));
+  }
+
+  private void stretch(List<Task> tasks) {
+    Spot first = tasks.getFirst().first();
+    Spot last = tasks.getLast().first();
+    heading(first, tasks.size());
+    first.before().ifPresent(before -> context(before, first));
+    tasks.forEach(this::task);
+    last.after().ifPresent(after -> context(after, last));
+  }
+
+  private void heading(Spot spot, int units) {
+    About about = spot.about();
+    out.append(out.isEmpty() ? "" : "\n")
+        .append(style.title(Printable.of(about.title())))
+        .append(style.faint("  " + Percent.of(spot.done()) + " done"))
+        .append('\n');
+    TranslateLink.of(about, language, spot.unit().key(), units)
+        .ifPresent(link -> line(Printable.of(link)));
+    spot.timeLink().ifPresent(link -> line(Printable.of(link)));
+  }
+
   private void task(Task task) {
     Spot spot = task.first();
-    if (!continues(task)) {
-      end();
-      heading(spot);
-      spot.before().ifPresent(before -> context(before, spot));
-    }
     out.append(spot.unit().span().map(this::time).orElse(INDENT + INDENT))
         .append(source(spot.unit().source(), spot))
         .append(style.faint("  " + Printable.of(spot.unit().key())))
@@ -76,35 +105,6 @@ public final class WorkListText {
       String from = match.score() == 100 ? "" : "  ← " + source(match.source(), spot);
       line(match.score() + " %: " + translated(match.translation()) + from);
     }
-    last = Optional.of(task);
-  }
-
-  /// Whether it follows the task before it in the same document.
-  private boolean continues(Task task) {
-    return last.map(Task::first)
-        .filter(before -> before.about().equals(task.first().about()))
-        .filter(before ->
-            before.after().equals(Optional.of(task.first().unit().source()))
-                && task.first().before().equals(Optional.of(before.unit().source())))
-        .isPresent();
-  }
-
-  private void heading(Spot spot) {
-    About about = spot.about();
-    out.append(out.isEmpty() ? "" : "\n")
-        .append(style.title(Printable.of(about.title())))
-        .append(style.faint("  " + Percent.of(spot.done()) + " done"))
-        .append('\n');
-    TranslateLink.of(about, language).ifPresent(link -> line(Printable.of(link)));
-    spot.unit()
-        .span()
-        .flatMap(span -> about.link().map(link -> link + new Locator.Time(span).fragment()))
-        .ifPresent(link -> line(Printable.of(link)));
-  }
-
-  private void end() {
-    last.map(Task::first).ifPresent(spot -> spot.after().ifPresent(after -> context(after, spot)));
-    last = Optional.empty();
   }
 
   private void context(String text, Spot spot) {

@@ -46,7 +46,7 @@ class FalseAlarmTest {
   private void check(Path source, Path target, String tag) {
     Language language = Language.of(tag);
     MessageBundle bundle = SharedUnits.of(track(source, "en"), List.of(track(target, tag)));
-    var check = new TranslationCheck(language, Profile.USUAL.limits(language), new Glossary());
+    var check = new TranslationCheck(language, Profile.USUAL, new Glossary());
     check.check(
         bundle,
         finding -> {

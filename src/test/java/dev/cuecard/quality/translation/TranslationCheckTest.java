@@ -25,7 +25,7 @@ class TranslationCheckTest {
     var language = new Language(tag);
     MessageBundle bundle = bundle(List.of(language), true, units);
     List<String> findings = new ArrayList<>();
-    new TranslationCheck(language, Profile.USUAL.limits(language), glossary)
+    new TranslationCheck(language, Profile.USUAL, glossary)
         .check(bundle, found -> findings.add(found.rule().label() + ": " + found.reason()));
     return findings;
   }
@@ -41,8 +41,12 @@ class TranslationCheckTest {
           """
           es | Take the rope.                 | ....                       | placeholder: there are only dots; translate the text
           es | Take the long rope.            | take the long rope.        | copied: it is the source again
+          zh | Take the long rope.            | 拿长绳。 Take the long rope.   | copied: the source stands in it too
           es | It is 36 cm long.              | Mide 63 cm.                | numbers: expected 36, got 63
           es | Is it long?                    | Es larga.                  | question: the source ends with a question mark
+          ar | Take it, and pull.             | خذ الحبل, واسحب.           | punctuation: expected ،, got ,
+          zh | Take it, and pull.             | 拿绳子, 拉。               | punctuation: expected ，, got ,
+          es | Take it, and pull.             | Tómala,, y tira.           | punctuation: "," stands twice
           es | It is long.                    | ¿Es larga?                 | question: it ends with a question mark, the source does not
           es | A rope (a long one).           | Una cuerda (larga.         | brackets: a bracket has no partner; in the source all have
           fr | He said, "Pull."               | Il a dit « Tire.           | quotes: a quotation mark has no partner; in the source all have
@@ -71,7 +75,12 @@ class TranslationCheckTest {
           fr | You prepare yourselves.        | Vous vous préparez.
           ru | The IT staff agree.            | IT-отдел согласен.
           zh | It costs 36 yuan, no more.     | 只要36元。
+          fr | Then it is done, right?        | Alors c'est fait.
           es | OK.                            | OK.
+          ja | At 9:00, and at 10:00 sharp.   | 9時と10時です。
+          de | It takes 36, no more than 36.  | Es braucht 36.
+          fr | I really, really like it.      | Je l'aime vraiment vraiment.
+          ru | That was fun.                  | Весело было =).
           """)
   void whatIsRightInItsLanguageIsLeftAlone(String tag, String source, String text) {
     assertThat(findings(tag, NO_TERMS, unit(1, tag, source, text))).isEmpty();
@@ -85,6 +94,17 @@ class TranslationCheckTest {
                 NO_TERMS,
                 unit(1, "es", "a rope, a long one,", "una cuerda (una larga,"),
                 unit(2, "es", "and a knife.", "claro) y un cuchillo.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuestionMayEndInTheNextCue() {
+    assertThat(
+            findings(
+                "es",
+                NO_TERMS,
+                unit(1, "es", "Now what is it? How do I use it?", "Vamos con esto. ¿Cómo se usa este"),
+                unit(2, "es", "It is abstract.", "abstracto sistema?")))
         .isEmpty();
   }
 
@@ -117,7 +137,20 @@ class TranslationCheckTest {
                 "es",
                 NO_TERMS,
                 unit(1, "es", "Take the longest rope that there is around here.", text)))
-        .containsExactly("too-fast: too fast to read: 37.5 characters a second, at most 21");
+        .containsExactly("too-fast: too fast to read: 37.5 characters a second, at most 21; so is the source");
+  }
+
+  @Test
+  void whatIsTooLongForItsLinesIsFoundAndWhetherTheSourceIsToo() {
+    String text = "Tómela con las dos manos y no la suelte ni un solo momento hasta que se lo digamos todos.";
+    assertThat(findings("es", NO_TERMS, unit(1, "es", "Take it, and do not let go of it.", text)))
+        .contains("too-long: too long: 3 lines of 42 characters, at most 2");
+    assertThat(
+            findings(
+                "es",
+                NO_TERMS,
+                unit(1, "es", "Take it. ".repeat(10).strip(), "Tómelo. ".repeat(12).strip())))
+        .contains("too-long: too long: 3 lines of 42 characters, at most 2; so is the source");
   }
 
   @Test

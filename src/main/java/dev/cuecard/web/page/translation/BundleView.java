@@ -97,12 +97,12 @@ public record BundleView(
   }
 
   public String address(TranslatedUnit unit) {
-    return Bundles.address(heading.id(), language.tag(), unit.unit().key());
+    return UnitAddress.of(heading.id(), language.tag(), unit.unit().key());
   }
 
   /// The address of the same with other units.
   public String showing(Show other) {
-    return Bundles.address(heading.id(), language.tag())
+    return UnitAddress.of(heading.id(), language.tag())
         + (other == Show.ALL ? "" : "&show=" + other.label());
   }
 

@@ -166,7 +166,7 @@ public record HeatMap(Measure by, String collection, boolean all, List<Course> c
           words.text("percent", Math.floor(permille / 10.0) / 100),
           each.tally().in(State.FUZZY).units(),
           words.text("coverage-left", left.units(), left.words(), Timestamp.coarse(left.speech())),
-          id.isEmpty() ? "" : Bundles.address(id, each.language().tag()));
+          id.isEmpty() ? "" : UnitAddress.of(id, each.language().tag()));
     }
 
     public boolean isWanted() {

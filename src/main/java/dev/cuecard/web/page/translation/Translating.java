@@ -1,5 +1,6 @@
 package dev.cuecard.web.page.translation;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Unit;
@@ -34,7 +35,7 @@ record Translating(
             .document(id)
             .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
     MessageBundle bundle =
-        Bundles.of(document)
+        SharedUnits.of(document)
             .orElseThrow(() -> Refusal.notFound("there is nothing to translate in \"" + id + '"'));
     return of(document, bundle, language(bundle, parameters));
   }
@@ -58,7 +59,7 @@ record Translating(
 
   private static Translating of(Document document, MessageBundle bundle, Language language) {
     Map<String, List<TranslationFinding>> findings = new HashMap<>();
-    new TranslationCheck(language, Profile.USUAL.limits(language), new Glossary())
+    new TranslationCheck(language, Profile.USUAL, new Glossary())
         .check(
             bundle,
             finding ->

@@ -63,7 +63,9 @@ public record UnitView(
         at + 1 == units.size() ? "" : address(translating, units.get(at + 1)),
         at + 1,
         units.size(),
-        TranslateLink.of(translating.document().about(), translating.language()).orElse(""));
+        TranslateLink.of(
+                translating.document().about(), translating.language(), unit.unit().key(), 1)
+            .orElse(""));
   }
 
   private static List<TranslatedUnit> others(TranslatedUnit unit) {
@@ -75,17 +77,17 @@ public record UnitView(
   }
 
   private static String address(Translating translating, TranslatedUnit unit) {
-    return Bundles.address(
+    return UnitAddress.of(
         translating.document().id(), translating.language().tag(), unit.unit().key());
   }
 
   public String address(TranslatedUnit other) {
-    return Bundles.address(heading.id(), other.language().tag(), other.unit().key());
+    return UnitAddress.of(heading.id(), other.language().tag(), other.unit().key());
   }
 
   /// The address of all units of the document.
   public String bundle() {
-    return Bundles.address(heading.id(), unit.language().tag());
+    return UnitAddress.of(heading.id(), unit.language().tag());
   }
 
   public String direction(Language language) {

@@ -1,0 +1,23 @@
+package dev.cuecard.web.page.translation;
+
+import dev.cuecard.web.http.PercentCode;
+
+/// The addresses of pages about translations.
+final class UnitAddress {
+  private UnitAddress() {}
+
+  /// The address of what a document has in a language.
+  static String of(String id, String language) {
+    return "/translation/" + PercentCode.encode(id) + "?language=" + PercentCode.encode(language);
+  }
+
+  /// The address of a unit.
+  static String of(String id, String language, String key) {
+    return "/unit/"
+        + PercentCode.encode(id)
+        + "?language="
+        + PercentCode.encode(language)
+        + "&key="
+        + PercentCode.encode(key);
+  }
+}
