@@ -23,6 +23,9 @@ public final class Api {
           "terms",
           "topics",
           "clips",
+          "coverage",
+          "alignment",
+          "guide",
           "ingest",
           "error");
 
@@ -38,7 +41,9 @@ public final class Api {
   List<Endpoint> endpoints() {
     return Stream.of(
             new CollectionEndpoints(library).endpoints(),
-            new DocumentEndpoints(library).endpoints())
+            new DocumentEndpoints(library).endpoints(),
+            new TranslationEndpoints(library).endpoints(),
+            new StudyEndpoints(library).endpoints())
         .flatMap(List::stream)
         .toList();
   }

@@ -21,7 +21,10 @@ public final class AddPage implements Intake.Done {
   /// The form.
   public Response form(Request request, String name) {
     Frame frame = Frame.of(request, assets, "");
-    return templates.page("intake/add", frame.titled(frame.text("add-title")), Map.of());
+    // Else browsers say nothing of where the form was sent from.
+    return templates
+        .page("intake/add", frame.titled(frame.text("add-title")), Map.of())
+        .with("Referrer-Policy", "same-origin");
   }
 
   @Override

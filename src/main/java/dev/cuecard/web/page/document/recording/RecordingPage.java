@@ -19,10 +19,16 @@ import dev.cuecard.web.page.document.Heading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `/d/asking-open-questions-8p35?language=es&beside=en&q=silence#t=31.03`: a recording is read.
 public final class RecordingPage {
   private static final int MOST_FOUND = 200;
+
+  /// Words without any sign of the query language: each is looked for by itself.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} '-]*");
+
+  private static final Pattern OPERATOR = Pattern.compile("\\b(?:OR|AND|NOT|WITHIN)\\b| -");
 
   private final LiveLibrary library;
   private final MediaFiles media;
@@ -55,7 +61,7 @@ public final class RecordingPage {
             .map(read -> library.outline(recording, read))
             .orElse(new Outline(List.of(), List.of()));
     List<Moment> found = track.map(read -> found(recording, read, frame.query())).orElse(List.of());
-    Marker marker = new Marker(found, outline.terms());
+    Marker marker = new Marker(found, isPlain(frame.query()), outline.terms());
     return new RecordingView(
         Heading.of(recording),
         recording,
@@ -68,6 +74,10 @@ public final class RecordingPage {
             track.map(read -> rows(read, beside, marker)).orElse(List.of()), outline.chapters()),
         outline.terms(),
         found.size());
+  }
+
+  private static boolean isPlain(String query) {
+    return PLAIN.matcher(query).matches() && !OPERATOR.matcher(query).find();
   }
 
   /// What of the track answers the query, in its order. A mistaken query finds nothing: the search
