@@ -62,8 +62,7 @@ record Pages(Offer offer, Templates templates, Assets assets) {
   Receiver receiver() {
     return offer
         .admission()
-        .<Receiver>map(who ->
-            new Intake(who.inbox(), who.token(), new AddPage(templates, assets)))
+        .<Receiver>map(who -> new Intake(who.inbox(), who.token(), new AddPage(templates, assets)))
         .orElse(Receiver.NONE);
   }
 }

@@ -67,8 +67,7 @@ class ServeCommandTest {
         List.of(),
         address -> {
           assertThat(address.getHost()).isEqualTo("127.0.0.1");
-          assertThat(page(address.resolve("/search?q=silence")))
-              .contains("<mark>silence</mark>");
+          assertThat(page(address.resolve("/search?q=silence"))).contains("<mark>silence</mark>");
           assertThat(page(address.resolve("/add"))).contains("There is no such page");
         });
   }
@@ -87,11 +86,9 @@ class ServeCommandTest {
                   .POST(HttpRequest.BodyPublishers.ofString(subtitles))
                   .build();
           String report =
-              HttpClient.newHttpClient()
-                  .send(request, HttpResponse.BodyHandlers.ofString())
-                  .body();
+              HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
           Schemas.accept("ingest", report);
-          assertThat(report).contains("\"status\": \"new\"");
+          assertThat(report).contains("\"source\": \"heron.en.srt\", \"status\": \"new\"");
           assertThat(home.resolve("corpus/sources/received/heron.en.srt")).hasContent(subtitles);
           String found = "";
           for (int i = 0; i < 600 && !found.contains("heron"); i++) {
@@ -114,12 +111,10 @@ class ServeCommandTest {
             "--allow-ingest");
 
     assertThat(code).isEqualTo(ExitCode.USAGE);
-    assertThat(err)
-        .hasToString("cuecard: expected at least 16 characters in $CUECARD_TOKEN\n");
+    assertThat(err).hasToString("cuecard: expected at least 16 characters in $CUECARD_TOKEN\n");
   }
 
-  private Console console(
-      PipedWriter out, StringWriter err, Map<String, String> environment) {
+  private Console console(PipedWriter out, StringWriter err, Map<String, String> environment) {
     return new Console(
         InputStream.nullInputStream(),
         new PrintWriter(out),

@@ -99,12 +99,7 @@ class MediaTest {
     assertThat(file.statusCode()).isEqualTo(200);
     assertThat(
             served
-                .get(
-                    "/media/" + RECORDING,
-                    "Range",
-                    "bytes=5-8",
-                    "If-Range",
-                    header(file, "ETag"))
+                .get("/media/" + RECORDING, "Range", "bytes=5-8", "If-Range", header(file, "ETag"))
                 .statusCode())
         .isEqualTo(206);
   }

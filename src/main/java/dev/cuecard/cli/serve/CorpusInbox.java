@@ -41,9 +41,10 @@ final class CorpusInbox implements Inbox {
     Path file = corpus.folder().resolve("sources").resolve("received").resolve(sent.name());
     StringBuilder json = new StringBuilder();
     IngestReport report = new IngestReport(true, json::append, _ -> {}, List.of());
-    Told told = new Told(report);
+    Told told = new Told(report, file.getParent());
     try (CorpusWriter writer = corpus.writer("serve", PATIENCE, _ -> {});
-        Web web = new Web(new UserAgent(Version.number(), Optional.empty()), List.of(), List.of())) {
+        Web web =
+            new Web(new UserAgent(Version.number(), Optional.empty()), List.of(), List.of())) {
       Files.createDirectories(file.getParent());
       byte[] before = Files.exists(file) ? Files.readAllBytes(file) : NOTHING;
       Files.write(file, content);
@@ -70,18 +71,33 @@ final class CorpusInbox implements Inbox {
         Optional.empty(), sent.language().map(Language::of), Optional.empty(), sent.collection());
   }
 
+  /// Tells the report. Who sent something knows its name, and need not know where it is kept.
   private static final class Told implements IngestListener {
     private final IngestReport report;
+    private final String folder;
     private boolean hasDocument;
 
-    Told(IngestReport report) {
+    Told(IngestReport report, Path folder) {
       this.report = report;
+      this.folder = folder + folder.getFileSystem().getSeparator();
     }
 
     @Override
     public void done(Ingested result) {
       hasDocument |= result.document().isPresent();
-      report.add(result);
+      report.add(
+          new Ingested(
+              result.within().map(this::sent),
+              sent(result.name()),
+              result.status(),
+              result.document(),
+              result.format(),
+              result.reason(),
+              result.problems()));
+    }
+
+    private String sent(String name) {
+      return name.startsWith(folder) ? name.substring(folder.length()) : name;
     }
   }
 }

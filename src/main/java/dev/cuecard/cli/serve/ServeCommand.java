@@ -129,8 +129,8 @@ public final class ServeCommand implements Command {
         Stream.concat(named.stream(), Stream.of(own).filter(Files::isDirectory)).toList());
   }
 
-  private static Optional<Admission> admission(
-      Arguments arguments, Corpus corpus, Console console) throws WrongUsage {
+  private static Optional<Admission> admission(Arguments arguments, Corpus corpus, Console console)
+      throws WrongUsage {
     if (!arguments.has("--allow-ingest")) {
       return Optional.empty();
     }

@@ -50,8 +50,7 @@ final class TranslationEndpoints {
   }
 
   private Response coverage(Request request, String name) throws Refusal {
-    Measure measure =
-        request.parameters().text("by").flatMap(Measure::named).orElse(Measure.UNITS);
+    Measure measure = request.parameters().text("by").flatMap(Measure::named).orElse(Measure.UNITS);
     CoverageReport report =
         CoverageReport.of(
             measure,

@@ -110,8 +110,7 @@ public final class Front implements HttpHandler {
 
   /// What becomes of something sent. A page of another server cannot send it, whoever looks at that
   /// page: browsers say which page it was.
-  private Response received(HttpExchange exchange, Request request)
-      throws Refusal, IOException {
+  private Response received(HttpExchange exchange, Request request) throws Refusal, IOException {
     String site = header(exchange, "Sec-Fetch-Site");
     String origin = header(exchange, "Origin");
     boolean isOurs = origin.isEmpty() || origin.endsWith("://" + header(exchange, "Host"));

@@ -1,7 +1,6 @@
 package dev.cuecard.web.intake;
 
 import dev.cuecard.language.Language;
-import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Multipart;
 import dev.cuecard.web.http.Receiver;
 import dev.cuecard.web.http.Refusal;
@@ -47,13 +46,11 @@ public final class Intake implements Receiver {
     Multipart form = Multipart.parse(request.header("content-type"), body);
     token.check(form.text("token").orElse(""));
     Optional<Multipart.Part> file = form.file();
-    String name =
-        file.map(Multipart.Part::file).or(() -> form.text("name")).orElse("text.txt");
+    String name = file.map(Multipart.Part::file).or(() -> form.text("name")).orElse("text.txt");
     byte[] content =
         file.map(form::content)
             .orElseGet(() -> form.text("text").orElse("").getBytes(StandardCharsets.UTF_8));
-    return done.page(
-        request, read(name, content, form.text("language"), form.text("collection")));
+    return done.page(request, read(name, content, form.text("language"), form.text("collection")));
   }
 
   private Response api(Request request, byte[] body) throws Refusal {

@@ -15,8 +15,7 @@ public final class Token {
   private static final double TRIES_AT_ONCE = 10;
 
   private final byte[] hash;
-  private final RateLimit tries =
-      new RateLimit(TRIES_A_SECOND, TRIES_AT_ONCE, System::nanoTime);
+  private final RateLimit tries = new RateLimit(TRIES_A_SECOND, TRIES_AT_ONCE, System::nanoTime);
 
   public Token(String word) {
     hash = hash(word);

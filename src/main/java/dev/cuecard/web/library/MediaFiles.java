@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Files of sound and video that lie in folders of this machine, and which recording each of them
-/// is: the one of its name. A file is the recording `talk-1a2b` if it is called `talk-1a2b.webm`, as
-/// the published file, or as the file of subtitles it was read from (`talk.webm` beside
+/// is: the one of its name. A file is the recording `talk-1a2b` if it is called `talk-1a2b.webm`,
+/// as the published file, or as the file of subtitles it was read from (`talk.webm` beside
 /// `talk.en.srt`). What is not in the folders when the server starts is never opened.
 public final class MediaFiles {
   /// Of nothing.
@@ -108,7 +108,8 @@ public final class MediaFiles {
   }
 
   private static String stem(String address) {
-    String name = address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+    String name =
+        address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
     int dot = name.lastIndexOf('.');
     return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
   }

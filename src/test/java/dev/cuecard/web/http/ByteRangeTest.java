@@ -17,14 +17,21 @@ class ByteRangeTest {
     "bytes=900-5000, 900, 999",
     "bytes=999-999, 999, 999"
   })
-  void aPartIsAskedForByItsBytesOrFromTheEnd(String header, long first, long last)
-      throws Refusal {
+  void aPartIsAskedForByItsBytesOrFromTheEnd(String header, long first, long last) throws Refusal {
     assertThat(ByteRange.of(header, 1000)).contains(new ByteRange(first, last));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "bytes=-", "bytes=0-1,5-6", "items=0-5", "bytes=5-2", "bytes=a-b", "bytes=0x1-"})
+      strings = {
+        "",
+        "bytes=-",
+        "bytes=0-1,5-6",
+        "items=0-5",
+        "bytes=5-2",
+        "bytes=a-b",
+        "bytes=0x1-"
+      })
   void whatIsNoRangeAsksForAll(String header) throws Refusal {
     assertThat(ByteRange.of(header, 1000)).isEmpty();
   }
@@ -40,7 +47,6 @@ class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(strings = {"bytes=0-", "bytes=0-999999999999999999"})
   void notMoreIsSentThanCanBePlayedSoon(String header) throws Refusal {
-    assertThat(ByteRange.of(header, 1L << 40).orElseThrow().length())
-        .isEqualTo(ByteRange.LONGEST);
+    assertThat(ByteRange.of(header, 1L << 40).orElseThrow().length()).isEqualTo(ByteRange.LONGEST);
   }
 }

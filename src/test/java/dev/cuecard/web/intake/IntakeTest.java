@@ -63,8 +63,7 @@ class IntakeTest {
   }
 
   private HttpResponse<String> api(String path, String token) {
-    return send(
-        path, "1".getBytes(StandardCharsets.UTF_8), "Authorization", "Bearer " + token);
+    return send(path, "1".getBytes(StandardCharsets.UTF_8), "Authorization", "Bearer " + token);
   }
 
   private HttpResponse<String> form(String token, String... headers) {
@@ -106,7 +105,10 @@ class IntakeTest {
     var answer = form(TOKEN);
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("href=\"/d/talk-1\"").contains("&lt;b").doesNotContain("<b>");
+    assertThat(answer.body())
+        .contains("href=\"/d/talk-1\"")
+        .contains("&lt;b")
+        .doesNotContain("<b>");
     assertThat(received).extracting(Sent::name).containsExactly("talk.en.srt");
   }
 

@@ -23,8 +23,7 @@ public final class CollectionPages {
   private final boolean canAdd;
 
   /// @param canAdd whether something can be added here
-  public CollectionPages(
-      LiveLibrary library, Templates templates, Assets assets, boolean canAdd) {
+  public CollectionPages(LiveLibrary library, Templates templates, Assets assets, boolean canAdd) {
     this.library = library;
     this.templates = templates;
     this.assets = assets;

@@ -31,8 +31,6 @@ public final class AddPage implements Intake.Done {
   public Response page(Request request, String report) {
     Frame frame = Frame.of(request, assets, "");
     return templates.page(
-        "intake/added",
-        frame.titled(frame.text("add-done")),
-        Map.of("sources", Added.of(report)));
+        "intake/added", frame.titled(frame.text("add-done")), Map.of("sources", Added.of(report)));
   }
 }

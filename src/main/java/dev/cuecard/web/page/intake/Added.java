@@ -44,9 +44,6 @@ public record Added(String source, String status, String address, List<String> r
         Printable.of(source.path("source").stringValue("")),
         source.path("status").stringValue(""),
         document.isEmpty() ? "" : Readers.address(document),
-        reason.isEmpty()
-            ? problems
-            : Stream.concat(Stream.of(reason), problems.stream())
-                .toList());
+        reason.isEmpty() ? problems : Stream.concat(Stream.of(reason), problems.stream()).toList());
   }
 }

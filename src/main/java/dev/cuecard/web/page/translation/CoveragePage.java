@@ -40,7 +40,8 @@ public final class CoveragePage implements Handler {
     boolean all = request.parameters().has("all");
     Optional<String> collection = request.parameters().text("collection");
     CoverageReport report =
-        CoverageReport.of(measure, new LanguageChoice(List.of(), all), Counted.of(library, collection));
+        CoverageReport.of(
+            measure, new LanguageChoice(List.of(), all), Counted.of(library, collection));
     Frame frame = Frame.of(request, assets, "");
     return templates.page(
         "translation/coverage",
