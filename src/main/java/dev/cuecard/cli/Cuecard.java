@@ -9,6 +9,7 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.render.Style;
 import dev.cuecard.search.parse.QueryError;
 import java.io.FileDescriptor;
@@ -182,7 +183,7 @@ public final class Cuecard {
         yield ExitCode.USAGE;
       }
       case WrongUsage _ -> said(message, ExitCode.USAGE);
-      case UnreadableDocument _, UnusableIndex _, CorpusLocked _ ->
+      case UnreadableDocument _, UnusableIndex _, ClusterFailed _, CorpusLocked _ ->
           said(message, ExitCode.UNREADABLE);
       case UncheckedIOException disk ->
           said(

@@ -45,7 +45,7 @@ final class SiteCommand implements Command {
     try (LiveLibrary library =
         LiveLibrary.open(
             folders.corpus(),
-            folders.indexFolder(),
+            folders.keeper((_, _) -> {}),
             Optional.empty(),
             folders.lexicon().open(),
             console::note)) {

@@ -24,7 +24,7 @@ public final class Options {
         .value(
             "FOLDER",
             "The index. Default: $CUECARD_INDEX, else the checkout's index folder; with another"
-                + " corpus, the folder .index in it.",
+                + " corpus, the folder .index in it. Or a cluster's: https://user@host:9200/name.",
             "--index");
   }
 

@@ -1,25 +1,29 @@
 package dev.cuecard.index;
 
 import dev.cuecard.index.analysis.TextField;
-import dev.cuecard.index.ranking.Bm25;
+import dev.cuecard.index.query.CorpusSearcher;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 
 /// Judges how rare a word is over all languages together. By the statistics of one language alone,
 /// an English word left untranslated in a Chinese track would be the rarest of all, and rank above
 /// every English passage.
-final class CorpusWideSearcher extends IndexSearcher {
+final class CorpusWideSearcher extends CorpusSearcher {
   private final List<String> textFields;
 
   CorpusWideSearcher(IndexReader reader, List<TextField> textFields) {
     super(reader);
-    setSimilarity(Bm25.similarity());
     this.textFields = textFields.stream().map(TextField::field).toList();
+  }
+
+  @Override
+  public long passagesWith(Term term) throws IOException {
+    int own = getIndexReader().docFreq(term);
+    return own == 0 ? 0 : termStatistics(term, own, own).docFreq();
   }
 
   @Override

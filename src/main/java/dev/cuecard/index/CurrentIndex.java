@@ -7,10 +7,12 @@ import dev.cuecard.index.store.PassageVectors;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens the index of a corpus, brought up to date first if the corpus has changed.
-public final class CurrentIndex {
+/// Keeps the index of a corpus in a folder, and opens it brought up to date first if the corpus has
+/// changed.
+public final class CurrentIndex implements IndexKeeper {
   private static final Duration WHEN_THERE_IS_AN_OLD_ONE = Duration.ofSeconds(2);
   private static final Duration WHEN_THERE_IS_NONE = Duration.ofMinutes(10);
 
@@ -29,14 +31,12 @@ public final class CurrentIndex {
     this.note = note;
   }
 
-  /// The index, up to date, or else as it was if it cannot be brought up to date now.
-  ///
-  /// @throws UnusableIndex if there is none and none can be made
+  @Override
   public PassageIndex open(PassageIndex.Use use) throws UnusableIndex {
     boolean there = false;
     try {
-      PassageIndex index = PassageIndex.open(folder, use);
-      if (IndexRefresh.isCurrent(index.notes(), corpus.files())) {
+      PassageIndex index = LuceneIndex.open(folder, use);
+      if (isCurrent(index)) {
         return index;
       }
       there = true;
@@ -45,17 +45,14 @@ public final class CurrentIndex {
       there = false; // it is built below
     }
     refresh(there);
-    return PassageIndex.open(folder, use);
+    return LuceneIndex.open(folder, use);
   }
 
-  /// The index as [#open] gives it, and its passages with vectors: if not many have none yet they
-  /// are made now, else the user is told how to have them made.
-  ///
-  /// @param many how many are too many to make a user wait for
+  @Override
   public PassageIndex open(PassageIndex.Use use, PassageVectors vectors, int many)
       throws UnusableIndex {
     PassageIndex index = open(use);
-    int without = index.withoutVectors(vectors.model().id());
+    long without = index.withoutVectors(vectors.model().id());
     if (without == 0) {
       return index;
     }
@@ -72,7 +69,24 @@ public final class CurrentIndex {
     } catch (IndexBusy | UncheckedIOException e) {
       note.accept("not all passages are found by their meaning: " + reason(e));
     }
-    return PassageIndex.open(folder, use);
+    return LuceneIndex.open(folder, use);
+  }
+
+  @Override
+  public Optional<PassageIndex> newer(PassageIndex opened) throws UnusableIndex {
+    return isCurrent(opened) ? Optional.empty() : Optional.of(open(PassageIndex.Use.MANY));
+  }
+
+  @Override
+  public Optional<PassageIndex> completed(PassageIndex opened, PassageVectors vectors)
+      throws UnusableIndex {
+    return opened.withoutVectors(vectors.model().id()) == 0
+        ? Optional.empty()
+        : Optional.of(open(PassageIndex.Use.MANY, vectors, Integer.MAX_VALUE));
+  }
+
+  private boolean isCurrent(PassageIndex index) {
+    return IndexRefresh.isCurrent(index.notes(), corpus.files());
   }
 
   private void refresh(boolean there) throws UnusableIndex {

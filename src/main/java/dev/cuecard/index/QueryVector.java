@@ -18,16 +18,23 @@ public final class QueryVector {
     this.alone = alone;
   }
 
+  /// The id of the sentence model that made it.
+  public String model() {
+    return model;
+  }
+
   /// The field in which passages have the vectors that can be compared with it.
-  String field() {
+  public String field() {
     return Fields.vectors(model);
   }
 
-  byte[] values() {
+  /// See [dev.cuecard.index.store.ByteVector].
+  public byte[] values() {
     return values;
   }
 
-  boolean alone() {
+  /// Whether passages are ranked by it alone.
+  public boolean alone() {
     return alone;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
+import dev.cuecard.index.query.CorpusSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -35,9 +35,9 @@ final class StretchReader {
   /// So many segments more are taken in to begin and end with a sentence.
   private static final int NEAR = 2;
 
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
 
-  StretchReader(IndexSearcher searcher) {
+  StretchReader(CorpusSearcher searcher) {
     this.searcher = searcher;
   }
 

@@ -28,8 +28,9 @@ public final class Search {
   /// As many moments as are counted and sorted where all are asked for.
   public static final int ALL = 10_000;
 
-  /// Some hits turn out to belong to the passage after them, so a few more are asked for.
-  private static final int SPARE = 4;
+  /// Some hits turn out to belong to the passage after them, and some to be worth less as moments
+  /// than later ones, so more are asked for.
+  private static final int SPARE = 3;
 
   private static final Comparator<Moment> BEST_FIRST =
       Comparator.comparingDouble(Moment::score).reversed();
@@ -64,29 +65,35 @@ public final class Search {
 
   /// The best moments for `query`, best first, at most `most`.
   public List<Moment> moments(Query query, int most) {
-    int asked = most + SPARE;
     Optional<QueryVector> meant = meaning.of(query);
-    while (true) {
-      List<Moment> moments = new ArrayList<>();
+    for (int asked = SPARE * most; ; asked *= 4) {
       Iterator<Hit> hits = index.search(query, meant, asked).iterator();
-      int read = 0;
+      List<Moment> moments = new ArrayList<>();
+      List<Moment> apart = List.of();
       double last = Double.MAX_VALUE;
-      while (!hasBetter(moments, most, last) && hits.hasNext()) {
+      int enough = most;
+      int read = 0;
+      while (!hasBetter(apart, most, last) && hits.hasNext()) {
         Hit hit = hits.next();
-        if (!hit.matches().isEmpty() || query.isRestriction()) {
-          moments.addAll(Moments.of(hit));
-        } else if (meant.isPresent()) {
-          moments.add(Moments.whole(hit));
-        }
+        moments.addAll(moments(hit, query, meant.isPresent()));
         last = hit.score();
         read++;
+        if (hasBetter(moments, enough, last) || !hits.hasNext()) {
+          apart = apart(moments, query.renderedIn());
+          enough = moments.size() + Math.max(1, most - apart.size());
+        }
       }
-      List<Moment> apart = apart(moments, query.renderedIn());
-      if (apart.size() >= most || read < asked) {
+      if (hasBetter(apart, most, last) || read < asked) {
         return apart.stream().limit(most).toList();
       }
-      asked *= 4;
     }
+  }
+
+  private static List<Moment> moments(Hit hit, Query query, boolean byMeaning) {
+    if (!hit.matches().isEmpty() || query.isRestriction()) {
+      return Moments.of(hit);
+    }
+    return byMeaning ? List.of(Moments.whole(hit)) : List.of();
   }
 
   /// `moments` widened to the stretches of talk that answer `question`; what shares time with a

@@ -236,7 +236,7 @@ class CommandsTest {
                   -h, --help            Print this help.
                       --index=FOLDER    The index. Default: $CUECARD_INDEX, else the checkout's
                                           index folder; with another corpus, the folder .index
-                                          in it.
+                                          in it. Or a cluster's: https://user@host:9200/name.
 
                 Example:
                   cuecard remove the-lighthouse

@@ -5,6 +5,7 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.SharedFiles;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.document.Document;
+import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.lexicon.Lexicon;
 import dev.cuecard.web.intake.Admission;
@@ -50,7 +51,11 @@ public final class Served implements AutoCloseable {
     try {
       library =
           LiveLibrary.open(
-              corpus, folder.resolve("index"), Optional.empty(), Lexicon.EMPTY, _ -> {});
+              corpus,
+              new CurrentIndex(corpus, folder.resolve("index"), (_, _) -> {}, _ -> {}),
+              Optional.empty(),
+              Lexicon.EMPTY,
+              _ -> {});
       server =
           WebServer.start(
               new Offer(library, media, admission),

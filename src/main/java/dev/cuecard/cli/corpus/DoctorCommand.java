@@ -12,6 +12,7 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.index.LuceneIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
@@ -73,7 +74,7 @@ public final class DoctorCommand implements Command {
   /// The state of the index in a few words.
   private static String index(
       Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
-    try (PassageIndex index = PassageIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
+    try (PassageIndex index = LuceneIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index.notes(), files)) {
         return size + ", older than the corpus: the next search brings it up to date";

@@ -6,8 +6,12 @@ import dev.cuecard.console.Progress;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.cluster.ClusterKeeper;
+import dev.cuecard.index.cluster.client.ClusterAccess;
+import dev.cuecard.index.cluster.client.ClusterAddress;
 import dev.cuecard.index.analysis.WordKeys;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
@@ -39,9 +43,37 @@ public record Folders(Arguments arguments, Console console) {
   /// The index up to date, opened for one query.
   public PassageIndex index() throws UnusableIndex, WrongUsage {
     try (Progress progress = new Progress(console, "indexing")) {
-      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
-          .open(PassageIndex.Use.ONCE);
+      return keeper(progress::reached).open(PassageIndex.Use.ONCE);
     }
+  }
+
+  /// Keeps the index.
+  public IndexKeeper keeper(IndexRefresh.Progress progress) throws WrongUsage {
+    Optional<ClusterAccess> cluster = cluster();
+    return cluster.isPresent()
+        ? new ClusterKeeper(cluster.get())
+        : new CurrentIndex(corpus(), indexFolder(), progress, console::note);
+  }
+
+  /// The cluster that has the index, if none of this machine's folders has.
+  public Optional<ClusterAccess> cluster() {
+    return named()
+        .filter(ClusterAddress::isMeant)
+        .map(address ->
+            new ClusterAccess(
+                ClusterAddress.parse(address),
+                variable("CUECARD_INDEX_PASSWORD"),
+                variable("CUECARD_INDEX_API_KEY"),
+                variable("CUECARD_INDEX_CA").map(Path::of)));
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(console.environment().get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /// What names the index, a folder or an address.
+  private Optional<String> named() {
+    return arguments.text("--index").or(() -> variable("CUECARD_INDEX"));
   }
 
   /// The dictionaries that are installed.
@@ -66,8 +98,7 @@ public record Folders(Arguments arguments, Console console) {
       return index();
     }
     try (Progress progress = new Progress(console, "indexing")) {
-      return new CurrentIndex(corpus(), indexFolder(), progress::reached, console::note)
-          .open(PassageIndex.Use.ONCE, vectors.get(), many);
+      return keeper(progress::reached).open(PassageIndex.Use.ONCE, vectors.get(), many);
     }
   }
 
@@ -76,10 +107,13 @@ public record Folders(Arguments arguments, Console console) {
     return asked("--model", "CUECARD_MODEL");
   }
 
-  /// Where the index is. An index belongs to one corpus: another corpus has its own.
+  /// Where the index is, or what belongs to it here if a cluster has it. An index belongs to one
+  /// corpus: another corpus has its own.
   public Path indexFolder() {
     Path folder =
-        asked("--index", "CUECARD_INDEX")
+        named()
+            .filter(name -> !ClusterAddress.isMeant(name))
+            .map(Path::of)
             .orElseGet(() ->
                 asked("--corpus", "CUECARD_CORPUS").isPresent()
                     ? corpusToFill().folder().resolve(".index")
@@ -114,9 +148,6 @@ public record Folders(Arguments arguments, Console console) {
   }
 
   private Optional<Path> asked(String option, String variable) {
-    String value = console.environment().getOrDefault(variable, "");
-    return arguments
-        .path(option)
-        .or(() -> value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value)));
+    return arguments.path(option).or(() -> variable(variable).map(Path::of));
   }
 }

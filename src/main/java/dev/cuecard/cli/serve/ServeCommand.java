@@ -88,7 +88,7 @@ public final class ServeCommand implements Command {
         LiveLibrary library =
             LiveLibrary.open(
                 folders.corpus(),
-                folders.indexFolder(),
+                folders.keeper((_, _) -> {}),
                 meanings.vectors(),
                 folders.lexicon().open(),
                 console::note);

@@ -17,7 +17,8 @@ public enum TextField {
   CHINESE("zh"),
   OTHER("other");
 
-  private static final String PREFIX = "text.";
+  /// What the names of all of them begin with.
+  public static final String PREFIX = "text.";
 
   private static final Map<String, TextField> BY_LANGUAGE =
       Map.of(

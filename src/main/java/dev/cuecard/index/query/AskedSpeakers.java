@@ -7,23 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the segments whose speaker a query asks for. In one passage several may speak; what one of
 /// them says is not found for another.
 public final class AskedSpeakers implements Predicate<Segment> {
   private final Query query;
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
   private final Map<Query.Value, List<Part>> names = new HashMap<>();
 
-  private AskedSpeakers(Query query, IndexSearcher searcher) {
+  private AskedSpeakers(Query query, CorpusSearcher searcher) {
     this.query = query;
     this.searcher = searcher;
   }
 
   /// The test of `query`; null if it asks for no speaker.
-  public static @Nullable AskedSpeakers of(Query query, IndexSearcher searcher) {
+  public static @Nullable AskedSpeakers of(Query query, CorpusSearcher searcher) {
     return asks(query) ? new AskedSpeakers(query, searcher) : null;
   }
 

@@ -2,6 +2,7 @@ package dev.cuecard.index.query;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
+import dev.cuecard.index.store.Reach;
 
 /// How far apart two things may be said: a time, counted from the start of one cue to the start of
 /// the other, or a number of words between them. Written text has no times; there a time is as many
@@ -23,10 +24,9 @@ public record Distance(long ms, int words) {
     return new Distance(-1, words);
   }
 
-  /// How many passages further on the other thing may stand, by a generous guess: one of 12 words,
-  /// the shortest but for the last, takes 2 s or longer.
+  /// How many passages further on the other thing may stand.
   int passages() {
-    return 2 + (int) Math.max(ms / 2000, words / 12);
+    return new Reach(words, ms).passages();
   }
 
   /// Whether what stands in these places, with so many words between, is near enough.

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryVisitor;
 
 /// The words of the index that are near enough to another.
@@ -16,12 +15,14 @@ import org.apache.lucene.search.QueryVisitor;
 record FuzzyWords(org.apache.lucene.search.Query query, Set<String> words) {
   /// Those at most `edits` letters off; letters that change places are one edit, if only one is
   /// allowed.
-  static FuzzyWords of(Term term, int edits, IndexSearcher searcher) {
+  static FuzzyWords of(Term term, int edits, CorpusSearcher searcher) {
     try {
-      org.apache.lucene.search.Query near =
-          new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2)
-              .rewrite(searcher);
-      return new FuzzyWords(near, words(near));
+      var near = new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2);
+      var here = near.rewrite(searcher);
+      Set<String> words = words(here);
+      searcher.countTogether(
+          words.stream().map(word -> new Term(term.field(), word)).toList());
+      return new FuzzyWords(new NearWordsQuery(near, here), words);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

@@ -12,11 +12,15 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in one place of the index.
-final class PlaceQuery extends org.apache.lucene.search.Query {
+public final class PlaceQuery extends org.apache.lucene.search.Query {
   private final int place;
 
   PlaceQuery(int place) {
     this.place = place;
+  }
+
+  public int place() {
+    return place;
   }
 
   @Override

@@ -11,28 +11,27 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 
 /// Turns a query into Lucene's for one text field, and into the [Part]s that are then looked for in
 /// its hits.
 public final class QueryCompiler {
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
   private final Optional<TextField> text;
   private final String field;
   private final Sought sought = new Sought();
   private final WordCompiler words;
   private int pairings;
 
-  public QueryCompiler(IndexSearcher searcher, TextField text) {
+  public QueryCompiler(CorpusSearcher searcher, TextField text) {
     this(searcher, Optional.of(text), text.field());
   }
 
   /// For the words of a title or of a name.
-  QueryCompiler(IndexSearcher searcher, String label) {
+  QueryCompiler(CorpusSearcher searcher, String label) {
     this(searcher, Optional.empty(), label);
   }
 
-  private QueryCompiler(IndexSearcher searcher, Optional<TextField> text, String field) {
+  private QueryCompiler(CorpusSearcher searcher, Optional<TextField> text, String field) {
     this.searcher = searcher;
     this.text = text;
     this.field = field;

@@ -7,10 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 
 /// How much finding a word says: BM25's inverse document frequency, over all languages together.
-record Rarity(IndexSearcher searcher, String field) {
+record Rarity(CorpusSearcher searcher, String field) {
   /// Of what is not a known word: that of a word in one passage of a hundred.
   double ofUnknown() {
     return of(List.of());
@@ -23,10 +22,7 @@ record Rarity(IndexSearcher searcher, String field) {
       double passages = statistics == null ? 1 : statistics.docCount();
       double having = terms.isEmpty() ? passages / 100 : 0;
       for (String form : terms) {
-        Term term = new Term(field, form);
-        int own = searcher.getIndexReader().docFreq(term);
-        double all = own == 0 ? 0 : searcher.termStatistics(term, own, own).docFreq();
-        having = Math.max(having, all);
+        having = Math.max(having, searcher.passagesWith(new Term(field, form)));
       }
       return Bm25.rarity(passages, having);
     } catch (IOException e) {

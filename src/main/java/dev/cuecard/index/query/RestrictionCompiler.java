@@ -3,17 +3,15 @@ package dev.cuecard.index.query;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.language.Language;
 import java.util.Locale;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Turns what is asked about passages beside their words into Lucene's queries.
 public final class RestrictionCompiler {
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
 
-  RestrictionCompiler(IndexSearcher searcher) {
+  RestrictionCompiler(CorpusSearcher searcher) {
     this.searcher = searcher;
   }
 
@@ -35,7 +33,7 @@ public final class RestrictionCompiler {
 
   org.apache.lucene.search.Query compile(Query.Range range) {
     String field = range.measure() == Query.Measure.DATE ? Fields.DATE : Fields.DURATION;
-    return NumericDocValuesField.newSlowRangeQuery(field, range.from(), range.to());
+    return new MeasureQuery(field, range.from(), range.to());
   }
 
   /// The language that a value of [Query.Facet#LANG] names.

@@ -5,7 +5,6 @@ import dev.cuecard.index.analysis.Token;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -17,11 +16,14 @@ final class TermPattern {
   /// More than what is checked where a query is read: folding may make a word longer.
   private static final int LIMIT = 4 * Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
-  private final Term term;
+  private final String field;
+  private final String regex;
   private final Automaton automaton;
 
-  private TermPattern(Term term, Automaton any) {
-    this.term = term;
+  /// @param regex what `any` is, in Lucene's notation of regular expressions
+  private TermPattern(String field, String regex, Automaton any) {
+    this.field = field;
+    this.regex = regex;
     this.automaton = words(any, LIMIT);
   }
 
@@ -40,16 +42,30 @@ final class TermPattern {
 
   static TermPattern of(String field, Query.Wildcard wildcard) {
     Term folded = new Term(field, Token.analyzer().normalize(field, wildcard.text()));
-    return new TermPattern(folded, WildcardQuery.toAutomaton(folded, LIMIT));
+    return new TermPattern(
+        field, regex(folded.text()), WildcardQuery.toAutomaton(folded, LIMIT));
   }
 
   static TermPattern of(String field, Query.Regex regex) {
-    return new TermPattern(
-        new Term(field, regex.text()), RegularExpression.automaton(regex.text()));
+    return new TermPattern(field, regex.text(), RegularExpression.automaton(regex.text()));
+  }
+
+  private static String regex(String wildcard) {
+    StringBuilder regex = new StringBuilder();
+    wildcard
+        .codePoints()
+        .forEach(c -> {
+          if (c == '*' || c == '?') {
+            regex.append(c == '*' ? ".*" : ".");
+          } else {
+            regex.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
+          }
+        });
+    return regex.toString();
   }
 
   org.apache.lucene.search.Query query() {
-    return new AutomatonQuery(term, automaton);
+    return new PatternQuery(field, regex, automaton);
   }
 
   /// The test that a word of a text must pass.

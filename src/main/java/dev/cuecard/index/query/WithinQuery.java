@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Passages that hold one thing and that hold another, or are followed by one that does, and that
 /// turn out on reading to hold both near enough. Ranked by what they hold of both.
-final class WithinQuery extends org.apache.lucene.search.Query {
+public final class WithinQuery extends org.apache.lucene.search.Query {
   private final org.apache.lucene.search.Query left;
   private final org.apache.lucene.search.Query right;
   private final int following;
@@ -34,6 +34,19 @@ final class WithinQuery extends org.apache.lucene.search.Query {
     this.right = right;
     this.following = following;
     this.holds = holds;
+  }
+
+  public org.apache.lucene.search.Query left() {
+    return left;
+  }
+
+  public org.apache.lucene.search.Query right() {
+    return right;
+  }
+
+  /// How many passages further on the other thing may be.
+  public int following() {
+    return following;
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -37,7 +36,7 @@ final class WordCompiler {
   /// and ranked by its single ideographs as well.
   private static final int MOST_PAIRS_OF_A_WORD = 4;
 
-  private final IndexSearcher searcher;
+  private final CorpusSearcher searcher;
   private final Optional<TextField> text;
   private final String field;
   private final boolean hasStems;
@@ -45,7 +44,7 @@ final class WordCompiler {
   private final Sought sought;
 
   /// @param text empty if the field holds labels
-  WordCompiler(IndexSearcher searcher, Optional<TextField> text, String field, Sought sought) {
+  WordCompiler(CorpusSearcher searcher, Optional<TextField> text, String field, Sought sought) {
     this.searcher = searcher;
     this.text = text;
     this.field = field;

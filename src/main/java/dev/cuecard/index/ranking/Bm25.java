@@ -6,8 +6,8 @@ import org.apache.lucene.search.similarities.Similarity;
 /// Okapi BM25 (Robertson, Walker 1994) as Lucene calculates it: `rarity * f / (f + K1)`, where `f`
 /// is how often a word stands in a passage, for the passage's length.
 public final class Bm25 {
-  static final float K1 = 0.9f;
-  static final float B = 0.75f;
+  public static final float K1 = 0.9f;
+  public static final float B = 0.75f;
 
   private Bm25() {}
 

@@ -2,7 +2,6 @@ package dev.cuecard.index.ranking;
 
 import java.io.IOException;
 import org.apache.lucene.index.ByteVectorValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreDoc;
@@ -13,8 +12,6 @@ import org.apache.lucene.util.VectorUtil;
 /// .9, of another between 0 and .5; and a query of one word is near to nothing, a long one to much.
 /// What can be compared is how far one passage stands out.
 public final class Meaning {
-  private static final int SAMPLE = 256;
-
   /// What the meaning of a neighbouring passage counts.
   private static final float NEIGHBOUR = 0.15f;
 
@@ -31,24 +28,15 @@ public final class Meaning {
   }
 
   /// Of a query with this vector, to the vectors in `field`.
-  public static Meaning of(IndexReader reader, String field, byte[] query) throws IOException {
-    int passages = 0;
-    for (LeafReaderContext segment : reader.leaves()) {
-      ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-      passages += vectors == null ? 0 : vectors.size();
-    }
-    int step = Math.max(1, passages / SAMPLE);
+  public static Meaning of(ChancePassages chance, String field, byte[] query) throws IOException {
     int count = 0;
     double sum = 0;
     double squares = 0;
-    for (LeafReaderContext segment : reader.leaves()) {
-      ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-      for (int i = 0; vectors != null && i < vectors.size(); i += step) {
-        double cosine = VectorUtil.cosine(query, vectors.vectorValue(i));
-        count++;
-        sum += cosine;
-        squares += cosine * cosine;
-      }
+    for (byte[] vector : chance.vectors(field)) {
+      double cosine = VectorUtil.cosine(query, vector);
+      count++;
+      sum += cosine;
+      squares += cosine * cosine;
     }
     double mean = count == 0 ? 0 : sum / count;
     double variance = count == 0 ? 0 : squares / count - mean * mean;

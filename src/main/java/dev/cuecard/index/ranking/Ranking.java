@@ -21,6 +21,12 @@ import org.apache.lucene.search.ScoreDoc;
 /// standard deviations. The sum of the three ranks it. None of them depends on what else was found,
 /// so that one far hit does not change the order of others.
 public final class Ranking {
+  /// So many passages, at least, are ranked by more than their own words.
+  public static final int CANDIDATES = 150;
+
+  /// So many are found by their meaning.
+  public static final int NEAREST = 100;
+
   /// The share of parts of words in what the words say.
   private static final float SUBWORDS = 0.4f;
 

@@ -9,7 +9,7 @@ public final class Fields {
   public static final String HEADER = "header";
 
   /// On headers only: the stamp of the file that was indexed.
-  static final String STAMP = "stamp";
+  public static final String STAMP = "stamp";
 
   /// On passages only: the stored form of a [StoredPassage].
   public static final String PASSAGE = "passage";

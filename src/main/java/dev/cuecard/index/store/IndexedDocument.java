@@ -25,7 +25,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// A document as Lucene is given it: the block of its header and passages.
-final class IndexedDocument {
+public final class IndexedDocument {
   private static final FieldType TEXT = new FieldType();
 
   static {
@@ -37,7 +37,7 @@ final class IndexedDocument {
   private IndexedDocument() {}
 
   /// The header first, then every passage in order.
-  static List<org.apache.lucene.document.Document> of(
+  public static List<org.apache.lucene.document.Document> of(
       Document document, String stamp, Optional<PassageVectors> vectors) {
     DocumentHeader header = DocumentHeader.of(document);
     List<org.apache.lucene.document.Document> block = new ArrayList<>();

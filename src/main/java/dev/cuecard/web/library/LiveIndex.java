@@ -1,13 +1,10 @@
 package dev.cuecard.web.library;
 
-import dev.cuecard.corpus.Corpus;
-import dev.cuecard.index.CurrentIndex;
+import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
-import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,26 +19,22 @@ final class LiveIndex implements AutoCloseable {
 
   private static final int SHARE = 50;
 
-  private final Corpus corpus;
-  private final Path folder;
+  private final IndexKeeper keeper;
   private final Optional<PassageVectors> vectors;
   private final Consumer<String> note;
-  private final CurrentIndex words;
-  private final ExecutorService keeper =
+  private final ExecutorService looking =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
   private final AtomicBoolean isLooking = new AtomicBoolean();
   private volatile long nextLook;
   private volatile Snapshot current;
   private int opened;
 
-  LiveIndex(Corpus corpus, Path folder, Optional<PassageVectors> vectors, Consumer<String> note)
+  LiveIndex(IndexKeeper keeper, Optional<PassageVectors> vectors, Consumer<String> note)
       throws UnusableIndex {
-    this.corpus = corpus;
-    this.folder = folder;
+    this.keeper = keeper;
     this.vectors = vectors;
     this.note = note;
-    words = new CurrentIndex(corpus, folder, (_, _) -> {}, note);
-    current = new Snapshot(words.open(PassageIndex.Use.MANY), version());
+    current = new Snapshot(keeper.open(PassageIndex.Use.MANY), version());
     nextLook = System.nanoTime();
     look();
   }
@@ -64,21 +57,19 @@ final class LiveIndex implements AutoCloseable {
 
   private void look() {
     if (System.nanoTime() - nextLook >= 0 && isLooking.compareAndSet(false, true)) {
-      keeper.execute(this::refresh);
+      looking.execute(this::refresh);
     }
   }
 
   private void refresh() {
     long start = System.nanoTime();
     try {
-      if (!IndexRefresh.isCurrent(current.index().notes(), corpus.files())) {
-        replace(words.open(PassageIndex.Use.MANY));
-      }
-      if (vectors.isPresent() && current.index().withoutVectors(vectors.get().model().id()) > 0) {
-        replace(words.open(PassageIndex.Use.MANY, vectors.get(), Integer.MAX_VALUE));
+      keeper.newer(current.index()).ifPresent(this::replace);
+      if (vectors.isPresent()) {
+        keeper.completed(current.index(), vectors.get()).ifPresent(this::replace);
       }
     } catch (UnusableIndex | UncheckedIOException e) {
-      note.accept("the index of " + folder + " is as it was: " + e.getMessage());
+      note.accept("the index is as it was: " + e.getMessage());
     } finally {
       long end = System.nanoTime();
       nextLook = end + Math.max(LEAST_PAUSE_NS, SHARE * (end - start));
@@ -98,7 +89,7 @@ final class LiveIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    keeper.close();
+    looking.close();
     current.leave();
   }
 }

@@ -4,6 +4,7 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
+import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.PassageVectors;
@@ -16,7 +17,6 @@ import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.TopicIndex;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /// A corpus that is read by many at once while others write to it.
 ///
 /// ```java
-/// try (LiveLibrary library = LiveLibrary.open(corpus, folder, Optional.empty(), Lexicon.EMPTY, note)) {
+/// try (LiveLibrary library = LiveLibrary.open(corpus, keeper, Optional.empty(), Lexicon.EMPTY, note)) {
 ///   Answer answer = library.ask(new Inquiry("open questions", Page.first(10), …));
 /// }
 /// ```
@@ -52,12 +52,12 @@ public final class LiveLibrary implements AutoCloseable {
 
   /// Opens a corpus.
   ///
-  /// @param folder of its index, which is brought up to date now and whenever the corpus changes
+  /// @param keeper of its index, which is looked after now and whenever the corpus changes
   /// @param vectors by which passages are found by their meaning
   /// @param note told what the owner should know
   public static LiveLibrary open(
       Corpus corpus,
-      Path folder,
+      IndexKeeper keeper,
       Optional<PassageVectors> vectors,
       Lexicon lexicon,
       Consumer<String> note)
@@ -66,7 +66,7 @@ public final class LiveLibrary implements AutoCloseable {
         vectors
             .<QueryMeaning>map(made -> new RememberedMeaning(QueryMeaning.by(made.model(), false)))
             .orElse(QueryMeaning.NONE);
-    return new LiveLibrary(corpus, new LiveIndex(corpus, folder, vectors, note), meaning, lexicon);
+    return new LiveLibrary(corpus, new LiveIndex(keeper, vectors, note), meaning, lexicon);
   }
 
   /// Changes whenever an answer may have changed.

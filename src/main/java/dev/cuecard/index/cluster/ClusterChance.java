@@ -1,0 +1,50 @@
+package dev.cuecard.index.cluster;
+
+import dev.cuecard.corpus.Json;
+import dev.cuecard.index.cluster.client.ClusterClient;
+import dev.cuecard.index.cluster.form.Names;
+import dev.cuecard.index.cluster.form.StoredRecord;
+import dev.cuecard.index.ranking.ChancePassages;
+import dev.cuecard.index.store.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/// Passages taken by chance from a cluster's index: the same for all queries.
+final class ClusterChance implements ChancePassages {
+  private final ClusterClient cluster;
+  private final long passages;
+  private @Nullable List<byte[]> taken;
+
+  ClusterChance(ClusterClient cluster, long passages) {
+    this.cluster = cluster;
+    this.passages = passages;
+  }
+
+  @Override
+  public synchronized List<byte[]> vectors(String field) {
+    if (taken == null) {
+      taken = take();
+    }
+    return taken;
+  }
+
+  private List<byte[]> take() {
+    ObjectNode question = Json.object().put("size", 2 * ENOUGH);
+    ObjectNode filter = Json.object();
+    long share = Math.min(Names.CHANCES, 1 + Names.CHANCES * (long) ENOUGH / Math.max(1, passages));
+    var all = filter.putArray("filter");
+    all.addObject().putObject("range").putObject(Names.CHANCE).put("lt", share);
+    all.addObject().putObject("exists").put("field", Names.VECTOR);
+    question.putObject("query").set("bool", filter);
+    question.putArray("sort").add(Names.CHANCE).add(Fields.DOCUMENT);
+    question.putArray("_source").add(Names.VECTOR_BYTES);
+    List<byte[]> vectors = new ArrayList<>();
+    for (JsonNode hit : cluster.search(List.of(question)).getFirst().path("hits").path("hits")) {
+      vectors.add(new StoredRecord(hit.path("_source")).vector());
+    }
+    return vectors;
+  }
+}

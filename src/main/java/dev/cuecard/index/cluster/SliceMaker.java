@@ -1,0 +1,235 @@
+package dev.cuecard.index.cluster;
+
+import dev.cuecard.corpus.Json;
+import dev.cuecard.index.LuceneIndex;
+import dev.cuecard.index.QueryVector;
+import dev.cuecard.index.cluster.client.ClusterClient;
+import dev.cuecard.index.cluster.form.BlockRecords;
+import dev.cuecard.index.cluster.form.Names;
+import dev.cuecard.index.cluster.form.StoredRecord;
+import dev.cuecard.index.query.CompiledQuery;
+import dev.cuecard.index.query.Part;
+import dev.cuecard.index.query.Query;
+import dev.cuecard.index.ranking.Asked;
+import dev.cuecard.index.ranking.Ranking;
+import dev.cuecard.index.store.Fields;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.QueryVisitor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Takes out of a cluster's index the slice that a query is answered from: the best passages by
+/// their words and by their meaning, those beside them, and of their documents what else has one of
+/// the query's words.
+final class SliceMaker {
+  /// No search of a cluster gives more (`index.max_result_window`).
+  private static final int MOST = 10_000;
+
+  /// So many of those that may hold a pair are read.
+  private static final int PAIRS = 600;
+
+  private final ClusterClient cluster;
+  private final Figures figures;
+  private final ClusterChance chance;
+  private final WordCounts words;
+
+  SliceMaker(ClusterClient cluster, Figures figures) {
+    this.cluster = cluster;
+    this.figures = figures;
+    this.chance = new ClusterChance(cluster, figures.passages());
+    this.words = new WordCounts(cluster);
+  }
+
+  /// The slice that answers `query`.
+  LuceneIndex of(Query query, Optional<QueryVector> meaning, int most) {
+    Slice slice = new Slice();
+    SliceSearcher searcher = searcher(slice.open());
+    Set<String> places = nearPlaces(query);
+    if (!places.isEmpty()) {
+      places.forEach(document -> addDocument(document, slice));
+      searcher = searcher(slice.open());
+    }
+    CompiledQuery compiled = compiled(query, searcher);
+    List<StoredRecord> found = candidates(query, compiled, meaning, most, searcher);
+    found.forEach(slice::add);
+    addAround(compiled, found, slice);
+    return index(query, slice, searcher);
+  }
+
+  /// A slice of all that a document says in one language.
+  LuceneIndex of(String document, Query question) {
+    Slice slice = new Slice();
+    addDocument(document, slice);
+    SliceSearcher searcher = searcher(slice.open());
+    return index(question, slice, searcher);
+  }
+
+  /// The query by all that the cluster knows of its words.
+  private CompiledQuery compiled(Query query, SliceSearcher searcher) {
+    CompiledQuery compiled;
+    do {
+      compiled = CompiledQuery.of(query, searcher, figures.textFields());
+      Set<Term> titles = new HashSet<>();
+      compiled.inTitle().visit(QueryVisitor.termCollector(titles));
+      titles.forEach(searcher::passagesWith);
+    } while (searcher.learn());
+    return compiled;
+  }
+
+  /// In how many passages of the index these stand.
+  Map<Term, Long> counts(Set<Term> terms) {
+    return words.of(terms);
+  }
+
+  private SliceSearcher searcher(DirectoryReader slice) {
+    return new SliceSearcher(slice, figures, words);
+  }
+
+  private LuceneIndex index(Query query, Slice slice, SliceSearcher searcher) {
+    DirectoryReader reader = slice.open();
+    SliceSearcher own = searcher.over(reader);
+    compiled(query, own);
+    return LuceneIndex.partOf(reader, own, figures.textFields(), chance);
+  }
+
+  /// The documents that a query names a place in.
+  private static Set<String> nearPlaces(Query query) {
+    Set<String> documents = new LinkedHashSet<>();
+    if (query instanceof Query.Near near) {
+      documents.add(near.document());
+    } else if (query instanceof Query.Clauses(List<Query> all, List<Query> any, List<Query> none)) {
+      all.forEach(one -> documents.addAll(nearPlaces(one)));
+      any.forEach(one -> documents.addAll(nearPlaces(one)));
+      none.forEach(one -> documents.addAll(nearPlaces(one)));
+    }
+    return documents;
+  }
+
+  private void addDocument(String document, Slice slice) {
+    ObjectNode question = Json.object().put("size", MOST);
+    question.putObject("query").putObject("term").put(Fields.DOCUMENT, document);
+    question.putArray("sort").add(Names.NUMBER);
+    records(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
+  }
+
+  private List<StoredRecord> candidates(
+      Query query,
+      CompiledQuery compiled,
+      Optional<QueryVector> meaning,
+      int most,
+      SliceSearcher searcher) {
+    ClusterPlaces places = new ClusterPlaces(cluster, searcher.getIndexReader());
+    List<ObjectNode> questions = new ArrayList<>();
+    boolean isRanked = !compiled.words().isEmpty();
+    int candidates = isRanked ? Math.max(Ranking.CANDIDATES, most) : most;
+    boolean alone = isRanked && meaning.isPresent() && meaning.get().alone();
+    if (!alone) {
+      ObjectNode byWords = Json.object().put("track_total_hits", false);
+      byWords.set("query", QueryJson.of(compiled, places));
+      byWords.put("size", Math.min(MOST, places.hasPairs() ? Math.max(PAIRS, most) : candidates));
+      ArrayNode order = byWords.putArray("sort");
+      if (!query.isRestriction()) {
+        order.add("_score");
+      }
+      order.add(Fields.DOCUMENT).add(Names.NUMBER);
+      questions.add(byWords);
+    }
+    if (isRanked && meaning.isPresent()) {
+      Optional<ObjectNode> insisted =
+          CompiledQuery.insistedOn(query, searcher, figures.textFields())
+              .map(filter -> QueryJson.of(filter, places));
+      questions.add(
+          near(meaning.get(), insisted, Math.min(MOST, alone ? candidates : Ranking.NEAREST)));
+    }
+    List<StoredRecord> found = new ArrayList<>();
+    cluster.search(questions).forEach(answer -> found.addAll(records(answer)));
+    return found;
+  }
+
+  private static ObjectNode near(QueryVector meaning, Optional<ObjectNode> filter, int most) {
+    ObjectNode question = Json.object().put("size", most).put("track_total_hits", false);
+    ObjectNode nearest = question.putObject("query").putObject("knn").putObject(Names.VECTOR);
+    ArrayNode vector = nearest.put("k", most).putArray("vector");
+    for (byte number : meaning.values()) {
+      vector.add(number);
+    }
+    filter.ifPresent(query -> nearest.set("filter", query));
+    return question;
+  }
+
+  private static List<StoredRecord> records(JsonNode answer) {
+    List<StoredRecord> records = new ArrayList<>();
+    for (JsonNode hit : answer.path("hits").path("hits")) {
+      records.add(new StoredRecord(hit.path("_source")));
+    }
+    return records;
+  }
+
+  /// Adds what stands around the passages found: it is read with them, or speaks for them.
+  private void addAround(CompiledQuery compiled, List<StoredRecord> found, Slice slice) {
+    Set<String> documents = new LinkedHashSet<>();
+    Set<String> beside = new LinkedHashSet<>();
+    int following =
+        Part.reach(compiled.parts().values().stream().flatMap(List::stream).toList()).passages();
+    for (StoredRecord passage : found) {
+      documents.add(passage.document());
+      for (int at = passage.number() - 1; at <= passage.number() + following; at++) {
+        beside.add(BlockRecords.id(passage.document(), Math.max(0, at)));
+      }
+    }
+    beside.addAll(documents);
+    List<ObjectNode> questions = new ArrayList<>();
+    List<String> ids = List.copyOf(beside);
+    for (int from = 0; from < ids.size(); from += MOST) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST));
+      questions.add(Json.object().put("size", MOST).set("query", Pairs.ids(some)));
+    }
+    if (!compiled.words().isEmpty() && !found.isEmpty()) {
+      questions.add(saying(compiled.asked(), documents));
+    }
+    if (!questions.isEmpty()) {
+      cluster.search(questions).forEach(answer -> records(answer).forEach(slice::addAround));
+    }
+  }
+
+  /// The passages of these documents that have one of the words.
+  private static ObjectNode saying(List<Asked> asked, Set<String> documents) {
+    ObjectNode question = Json.object().put("size", MOST).put("track_total_hits", false);
+    question.putArray("sort").add("_doc");
+    question
+        .putArray("_source")
+        .add(Fields.DOCUMENT)
+        .add(Names.NUMBER)
+        .add(Fields.STAMP)
+        .add(Names.FIELD)
+        .add(Names.TEXT);
+    ObjectNode bool = question.putObject("query").putObject("bool");
+    ArrayNode ids = bool.putArray("filter").addObject().putObject("terms").putArray(Fields.DOCUMENT);
+    documents.forEach(ids::add);
+    ArrayNode any = bool.put("minimum_should_match", 1).putArray("should");
+    for (Asked language : asked) {
+      any.add(saying(language));
+    }
+    return question;
+  }
+
+  private static ObjectNode saying(Asked asked) {
+    ObjectNode query = Json.object();
+    ArrayNode all = query.putObject("bool").putArray("filter");
+    ArrayNode forms = all.addObject().putObject("terms").putArray(Names.TEXT);
+    asked.words().forEach(word -> word.forms().forEach(forms::add));
+    all.addObject()
+        .putObject("term")
+        .put(Names.FIELD, asked.field().substring(asked.field().indexOf('.') + 1));
+    return query;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.cuecard.index.cluster.client;
+
+import java.time.Duration;
+
+/// How often a cluster is asked the same.
+///
+/// @param first the pause before the second time; each further one is twice as long
+/// @param longest no pause is longer
+public record Patience(int tries, Duration first, Duration longest) {
+  /// A person waits: a node that dies is gone after a few seconds.
+  public static final Patience OF_A_READER =
+      new Patience(6, Duration.ofMillis(100), Duration.ofSeconds(2));
+
+  /// Nobody waits: a node may be started again.
+  public static final Patience OF_A_LOADER =
+      new Patience(30, Duration.ofMillis(200), Duration.ofSeconds(10));
+
+  /// Before it is asked again after so many times.
+  Duration pause(int tries) {
+    Duration doubled = first.multipliedBy(1L << Math.min(tries - 1, 20));
+    return doubled.compareTo(longest) < 0 ? doubled : longest;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.cuecard.index.cluster.load;
+
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.Json;
+import dev.cuecard.corpus.StoredFile;
+import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.index.cluster.client.ClusterClient;
+import dev.cuecard.index.cluster.client.ClusterFailed;
+import dev.cuecard.index.cluster.form.ClusterSchema;
+import dev.cuecard.index.cluster.form.BlockRecords;
+import dev.cuecard.index.store.IndexRefresh;
+import dev.cuecard.index.store.PassageVectors;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes an index on a cluster say what a corpus says. Only files whose stamp differs are read, and
+/// what is searched stays as it was until all is written. Several workers may do so at once, each
+/// with a [Part] of the documents; the last has the index searched. What is broken off goes on where
+/// it was: records have ids of their own, and writing one twice is writing it once.
+public final class ClusterLoad {
+  private final Corpus corpus;
+  private final ClusterClient cluster;
+  private final Generations generations;
+
+  public ClusterLoad(Corpus corpus, ClusterClient cluster) {
+    this.corpus = corpus;
+    this.cluster = cluster;
+    this.generations = new Generations(cluster);
+  }
+
+  /// Loads a part of the corpus.
+  ///
+  /// @param vectors by which passages are found by their meaning
+  /// @throws ClusterFailed if the cluster cannot be loaded; what is searched is as it was
+  public IndexRefresh.Report run(
+      Part part,
+      Optional<PassageVectors> vectors,
+      ClusterSchema.Size size,
+      IndexRefresh.Progress progress) {
+    List<StoredFile> files = corpus.files();
+    if (files.isEmpty()) {
+      throw new ClusterFailed("expected a corpus with documents, got none in " + corpus.folder());
+    }
+    Capabilities.check(cluster, vectors.isPresent());
+    ClusterSchema schema =
+        new ClusterSchema(
+            vectors.map(made ->
+                new ClusterSchema.Model(made.model().id(), made.model().dimensions())));
+    String index = generations.toFill(schema, size);
+    LoadedDocuments before = LoadedDocuments.of(cluster, index);
+    List<StoredFile> changed =
+        files.stream().filter(file -> part.has(file.id()) && !before.has(file)).toList();
+    Set<String> gone =
+        before.without(files.stream().map(StoredFile::id).collect(Collectors.toSet()));
+    gone.removeIf(id -> !part.has(id));
+    List<String> unreadable =
+        new DocumentLoad(corpus, cluster, index, before, vectors).load(changed, progress);
+    remove(gone, before, index);
+    cluster.post("/" + index + "/_refresh", Json.object());
+    if (isWhole(index, files)) {
+      generations.publish(index, schema);
+    }
+    return new IndexRefresh.Report(changed.size() - unreadable.size(), gone.size(), unreadable);
+  }
+
+  private void remove(Set<String> gone, LoadedDocuments before, String index) {
+    Bulk bulk = new Bulk(cluster, index);
+    for (String id : gone) {
+      for (int number = before.passages(id); number >= 0; number--) {
+        bulk.delete(BlockRecords.id(id, number));
+      }
+      bulk.send();
+    }
+  }
+
+  /// Whether every file that can be read is there, whoever wrote it.
+  private boolean isWhole(String index, List<StoredFile> files) {
+    LoadedDocuments now = LoadedDocuments.of(cluster, index);
+    return files.stream().filter(file -> !now.has(file)).noneMatch(this::isReadable);
+  }
+
+  private boolean isReadable(StoredFile file) {
+    try {
+      corpus.read(file.id());
+      return true;
+    } catch (UnreadableDocument e) {
+      return false;
+    }
+  }
+}
