@@ -56,6 +56,15 @@ class WebServerTest {
   }
 
   @Test
+  void wordsAreMarkedWhereverTheyStandAndPhrasesWhereTheyAnswer() {
+    assertThat(page(READER + "?q=question").select(".cue mark"))
+        .hasSizeGreaterThan(page(READER + "?q=%22a+leading+question%22").select(".cue mark").size())
+        .allSatisfy(mark -> assertThat(mark.text()).startsWithIgnoringCase("question"));
+    assertThat(page(READER + "?q=question").select(".cue:contains( question ):not(:has(mark))"))
+        .isEmpty();
+  }
+
+  @Test
   void aSearchIsNarrowedByWhatItOffers() {
     Document results = page("/search?q=question");
     String narrowed = results.select(".choices a:contains(Discussion)").attr("href");
@@ -181,7 +190,8 @@ class WebServerTest {
         .isEqualTo(Integer.toString(bundle.select(".unit").size()));
     Document unit = page(bundle.expectFirst(".unit .time").attr("href"));
 
-    assertThat(unit.select(".findings li").text()).contains("too long: 3 lines of 42 characters, at most 2");
+    assertThat(unit.select(".findings li").text())
+        .contains("too long: 3 lines of 42 characters, at most 2");
     assertThat(unit.select(".unit.here [lang=ru]")).isNotEmpty();
     assertThat(unit.select(".unit")).hasSizeGreaterThan(4);
     assertThat(unit.select("a[href*='#t=']").attr("href")).startsWith(READER);
