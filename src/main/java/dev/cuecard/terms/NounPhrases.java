@@ -37,7 +37,8 @@ public final class NounPhrases {
     List<Word> words = Word.of(sentence);
     for (int i = 0; i < words.size(); i++) {
       if (isGerund(words, i)) {
-        int next = i + 1 < words.size() && grammar.isArticle(words.get(i + 1).text()) ? i + 2 : i + 1;
+        int next =
+            i + 1 < words.size() && grammar.isArticle(words.get(i + 1).text()) ? i + 2 : i + 1;
         if (goesOn(sentence, words, i, next)) {
           phrases(sentence, words, i, next, List.of(key(words.get(i))), out);
         }
@@ -115,7 +116,8 @@ public final class NounPhrases {
     if (!grammar.isLink(words.get(at).text(), gerund)) {
       return -1;
     }
-    int next = at + 1 < words.size() && grammar.isArticle(words.get(at + 1).text()) ? at + 2 : at + 1;
+    int next =
+        at + 1 < words.size() && grammar.isArticle(words.get(at + 1).text()) ? at + 2 : at + 1;
     return next < words.size() && goesOn(sentence, words, at, next) && isContent(words.get(next))
         ? next
         : -1;
