@@ -5,11 +5,8 @@ import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Finds what sentences name in several words: “larger meetings with your partner”, “ending a
 /// partnership”, “la probabilidad de la palabra”.
@@ -22,65 +19,17 @@ public final class NounPhrases {
   /// Words that say something, in one phrase.
   private static final int MOST_NAMING = 5;
 
-  /// What stands between names that belong together. Of the prepositions those that tell how or
-  /// where something is done are not among them: “leave the recorder in a hurry”.
-  private static final Map<String, Set<String>> LINKS =
-      Map.of(
-          "en", words("of for with and between"),
-          "es", words("de del con para sobre y e entre"),
-          "fr", words("de du des d à au aux avec pour sur et entre"),
-          "de", words("und von für mit zu zum zur des der"),
-          "pt", words("de do da dos das com para sobre e"),
-          "it", words("di del della dei delle con per su e"),
-          "ru", words("и для о об по"),
-          "ar", words("من في على إلى عن مع و"));
-
-  /// After a gerund they do belong to it.
-  private static final Set<String> AFTER_GERUND = words("in on to from at into");
-
-  private static final Map<String, Set<String>> ARTICLES =
-      Map.of(
-          "en", words("the a an your our their its his her my this"),
-          "es", words("el la los las un una unos unas tu su sus mi nuestro nuestra"),
-          "fr", words("le la les l un une votre vos leur leurs son sa ses notre nos"),
-          "de", words("der die das den dem ein eine einen einem einer"),
-          "pt", words("o a os as um uma seu sua"),
-          "it", words("il lo la i gli le un una"));
-
-  /// What makes a form of a verb of an English word that ends in -ing.
-  private static final Set<String> BE =
-      words("am is are was were be been being i'm we're you're they're he's she's it's that's not");
-
-  private static final int SHORTEST_GERUND = 6;
-
-  /// What counts and does not name.
-  private static final Set<String> QUANTITIES =
-      words(
-          "tens dozens hundreds thousands millions couple number bunch lots amount percent half"
-              + " docena cientos miles millones mitad mayoría dizaines centaines milliers moitié plupart"
-              + " тысячи тысяч миллионы миллионов количество");
-
-  /// How Russian verbs and adverbs end that stand before a preposition, where a noun would not.
-  private static final Pattern RUSSIAN_VERB =
-      Pattern.compile("(?:ли|лись|лся|лась|тесь|ите|йте|ете|[яаую]т|ось|чно|шно|тно|ямо|оже)$");
-
-  /// How its adjectives end, after which a noun is missing.
-  private static final Pattern RUSSIAN_ADJECTIVE =
-      Pattern.compile("(?:[оеё]го|[оеё]му|[ыи]й|ая|яя|ое|ее|ые|[ыи]ми?|[ыи]х|ую|юю)$");
-
   private final Language language;
+  private final NameGrammar grammar;
   private final Nouns nouns;
   private final Set<String> repeated;
 
   /// @param repeated the keys of phrases that stand in the text more than once
   public NounPhrases(Language language, Nouns nouns, Set<String> repeated) {
     this.language = language;
+    this.grammar = new NameGrammar(language);
     this.nouns = nouns;
     this.repeated = Set.copyOf(repeated);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
   }
 
   /// Those of a sentence, longer and shorter ones.
@@ -88,7 +37,8 @@ public final class NounPhrases {
     List<Word> words = Word.of(sentence);
     for (int i = 0; i < words.size(); i++) {
       if (isGerund(words, i)) {
-        int next = i + 1 < words.size() && isIn(ARTICLES, words.get(i + 1)) ? i + 2 : i + 1;
+        int next =
+            i + 1 < words.size() && grammar.isArticle(words.get(i + 1).text()) ? i + 2 : i + 1;
         if (goesOn(sentence, words, i, next)) {
           phrases(sentence, words, i, next, List.of(key(words.get(i))), out);
         }
@@ -99,12 +49,8 @@ public final class NounPhrases {
   }
 
   private boolean isGerund(List<Word> words, int i) {
-    String word = words.get(i).text();
-    return language.primary().equals("en")
-        && word.endsWith("ing")
-        && word.length() >= SHORTEST_GERUND
-        && isContent(words.get(i))
-        && (i == 0 || !BE.contains(lower(words.get(i - 1)).replace('’', '\'')));
+    return isContent(words.get(i))
+        && grammar.isGerund(words.get(i).text(), i == 0 ? "" : words.get(i - 1).text());
   }
 
   /// Whether a word goes with the one before it.
@@ -148,12 +94,9 @@ public final class NounPhrases {
   }
 
   private boolean areNames(List<Word> run) {
-    if (run.isEmpty() || QUANTITIES.contains(lower(run.getFirst()))) {
-      return false;
-    }
-    if (language.primary().equals("ru")
-        && (RUSSIAN_VERB.matcher(lower(run.getFirst())).find()
-            || RUSSIAN_ADJECTIVE.matcher(lower(run.getLast())).find())) {
+    if (run.isEmpty()
+        || grammar.neverBegins(run.getFirst().text())
+        || grammar.neverEnds(run.getLast().text())) {
       return false;
     }
     if (nouns.comeLast()) {
@@ -170,11 +113,11 @@ public final class NounPhrases {
     if (at >= words.size() || !goesOn(sentence, words, at - 1, at)) {
       return -1;
     }
-    Word link = words.get(at);
-    if (!isIn(LINKS, link) && !(gerund && AFTER_GERUND.contains(lower(link)))) {
+    if (!grammar.isLink(words.get(at).text(), gerund)) {
       return -1;
     }
-    int next = at + 1 < words.size() && isIn(ARTICLES, words.get(at + 1)) ? at + 2 : at + 1;
+    int next =
+        at + 1 < words.size() && grammar.isArticle(words.get(at + 1).text()) ? at + 2 : at + 1;
     return next < words.size() && goesOn(sentence, words, at, next) && isContent(words.get(next))
         ? next
         : -1;
@@ -193,10 +136,6 @@ public final class NounPhrases {
     return true;
   }
 
-  private boolean isIn(Map<String, Set<String>> lists, Word word) {
-    return lists.getOrDefault(language.primary(), Set.of()).contains(lower(word));
-  }
-
   private boolean isContent(Word word) {
     return Phrases.isContent(language, word.text())
         && !FunctionWords.contains(language, word.text());
@@ -204,9 +143,5 @@ public final class NounPhrases {
 
   private String key(Word word) {
     return Inflection.key(language, word.text());
-  }
-
-  private static String lower(Word word) {
-    return word.text().toLowerCase(Locale.ROOT);
   }
 }
