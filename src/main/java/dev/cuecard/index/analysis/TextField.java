@@ -62,7 +62,7 @@ public enum TextField {
   /// The one of this field; empty if that holds labels.
   static Optional<TextField> named(String field) {
     return field.startsWith(PREFIX)
-        ? Optional.of(BY_LANGUAGE.get(field.substring(PREFIX.length())))
+        ? Optional.of(BY_LANGUAGE.getOrDefault(field.substring(PREFIX.length()), OTHER))
         : Optional.empty();
   }
 

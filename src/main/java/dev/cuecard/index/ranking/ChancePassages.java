@@ -29,7 +29,7 @@ public interface ChancePassages {
         for (int i = 0; i < meanings.size(); i += step) {
           PassageVector vector = meanings.at(meanings.place(i));
           if (vector != null) {
-            taken.add(new PassageVector(vector.whole().clone(), vector.utterances()));
+            taken.add(vector);
           }
         }
       }

@@ -50,16 +50,21 @@ public final class Meaning {
   float[] distances(LeafReaderContext segment, ScoreDoc[] passages) throws IOException {
     PassageMeanings meanings = new PassageMeanings(segment.reader(), model);
     Map<Integer, Float> distances = new HashMap<>();
-    float[] sums = new float[passages.length];
-    for (int i = 0; i < passages.length; i++) {
-      int own = passages[i].doc - segment.docBase;
+    for (ScoreDoc passage : passages) {
+      int own = passage.doc - segment.docBase;
       for (int place = own - 1; place <= own + 1; place++) {
         if (!distances.containsKey(place)) {
           distances.put(place, distance(meanings.at(place)));
         }
       }
-      float around = distances.get(own - 1) + distances.get(own + 1);
-      sums[i] = distances.get(own) == 0 ? 0 : distances.get(own) + NEIGHBOUR * around;
+    }
+    float[] sums = new float[passages.length];
+    for (int i = 0; i < passages.length; i++) {
+      int place = passages[i].doc - segment.docBase;
+      float own = distances.getOrDefault(place, 0f);
+      float around =
+          distances.getOrDefault(place - 1, 0f) + distances.getOrDefault(place + 1, 0f);
+      sums[i] = own == 0 ? 0 : own + NEIGHBOUR * around;
     }
     return sums;
   }

@@ -35,12 +35,12 @@ final class PassageMeanings {
     return passages == null ? -1 : passages.ordToDoc(number);
   }
 
-  /// Of the passage in this place; null if it has none, as headers between documents. Valid until
-  /// the next is asked for.
+  /// Of the passage in this place; null if it has none, as headers between documents.
   @Nullable PassageVector at(int place) throws IOException {
     return passages == null || places == null || place < 0 || advance(places, place) != place
         ? null
-        : new PassageVector(passages.vectorValue(places.index()), utterancesAt(place));
+        : new PassageVector(
+            passages.vectorValue(places.index()).clone(), utterancesAt(place));
   }
 
   private static int advance(DocIndexIterator places, int to) throws IOException {

@@ -4,11 +4,18 @@ import java.util.Arrays;
 import org.apache.lucene.util.VectorUtil;
 
 /// What a passage means: the vector of all that it says, and those of its utterances.
-///
-/// @param utterances one after the other; empty of a passage that is one utterance
-public record PassageVector(byte[] whole, byte[] utterances) {
+public final class PassageVector {
   /// The share of an utterance in how near it is, in its passage, to a query.
   private static final float UTTERANCE = 0.25f;
+
+  private final byte[] whole;
+  private final byte[] utterances;
+
+  /// @param utterances one after the other; empty of a passage that is one utterance
+  public PassageVector(byte[] whole, byte[] utterances) {
+    this.whole = whole;
+    this.utterances = utterances;
+  }
 
   /// How near the passage is to a query: as its nearest utterance. It says more than what answers a
   /// question, and an utterance does not say what it is about.
