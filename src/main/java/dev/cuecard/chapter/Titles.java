@@ -2,12 +2,14 @@ package dev.cuecard.chapter;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.NounPhrase;
 import dev.cuecard.terms.Nouns;
 import dev.cuecard.terms.Phrase;
 import dev.cuecard.terms.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Titles {
   private final List<List<Phrase>> phrases;
   private final Nouns nouns;
   private final Map<String, Integer> chaptersWith = new HashMap<>();
+  private final Set<List<String>> taken = new HashSet<>();
 
   private Titles(Language language, List<List<Segment>> chapters) {
     this.language = language;
@@ -68,6 +71,13 @@ final class Titles {
             .sorted(
                 Comparator.comparingDouble(this::distinction).reversed().thenComparing(Phrase::key))
             .toList();
+    Optional<NounPhrase> heading =
+        new Headings(language, nouns, phrases.get(chapter), this::distinction)
+            .best(chapters.get(chapter), taken);
+    if (heading.isPresent()) {
+      taken.add(heading.get().keys());
+      return heading.get().text();
+    }
     List<Phrase> chosen = new ArrayList<>();
     for (Phrase phrase : best) {
       if (chosen.size() < MOST_PHRASES

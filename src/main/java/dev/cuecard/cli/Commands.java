@@ -13,6 +13,7 @@ import dev.cuecard.cli.coverage.CarryOverCommand;
 import dev.cuecard.cli.coverage.CoverageCommand;
 import dev.cuecard.cli.coverage.ImportCommand;
 import dev.cuecard.cli.coverage.PreflightCommand;
+import dev.cuecard.cli.serve.ServeCommand;
 import dev.cuecard.cli.study.ChaptersCommand;
 import dev.cuecard.cli.study.GuideCommand;
 import dev.cuecard.cli.study.QuestionsCommand;

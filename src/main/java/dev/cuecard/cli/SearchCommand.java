@@ -57,6 +57,10 @@ final class SearchCommand implements Command {
         .flag("Find by both (the default, where it can be done).", "--hybrid")
         .value(
             "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
+        .value(
+            "LANGUAGE",
+            "Show below each moment what is said there in the recording's track of LANGUAGE.",
+            "--show-in")
         .json("moments")
         .flag("Write JSON, a moment a line (docs/schema/moment.schema.json).", "--jsonl")
         .flag("Write CSV, a moment a row (docs/schema/moment-row.schema.json).", "--csv")
@@ -69,6 +73,7 @@ final class SearchCommand implements Command {
             "cuecard search ending a partnership",
             "cuecard search '\"decision maker\" OR director' --limit 3",
             "cuecard search 'fridge WITHIN 10s recorder' --links",
+            "cuecard search lang:es grabadora --show-in en",
             "cuecard search 'negotiat* lang:en kind:recording -title:draft' --json");
   }
 
@@ -85,12 +90,13 @@ final class SearchCommand implements Command {
     SearchOptions options = new SearchOptions(arguments);
     Inquiry inquiry = options.inquiry();
     String shape = options.shape();
+    Folders folders = new Folders(arguments, console);
     Answer answer;
     try (Meanings meanings = Meanings.of(arguments, console);
         PassageIndex index = meanings.index()) {
       answer =
           inquiry.ask(
-              index, meanings.ofQueries(), new Folders(arguments, console).lexicon().open());
+              index, meanings.ofQueries(), folders.lexicon().open());
     }
     if (answer.moments().isEmpty() && !arguments.has("--json")) {
       console.note(
@@ -104,7 +110,7 @@ final class SearchCommand implements Command {
               console.note("in " + language + " also by: " + String.join(", ", words)));
       answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
     }
-    console.out().print(print(answer, shape, console));
+    console.out().print(print(options.read(answer, folders.corpus()), shape, console));
     return answer.moments().isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
   }
 

@@ -2,10 +2,17 @@ package dev.cuecard.cli;
 
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.WrongUsage;
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.UnreadableDocument;
+import dev.cuecard.document.Document;
+import dev.cuecard.language.Language;
+import dev.cuecard.search.Answer;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Order;
 import dev.cuecard.search.Page;
+import dev.cuecard.search.Readings;
 import java.util.List;
+import java.util.Optional;
 
 /// What `search` is called with.
 record SearchOptions(Arguments arguments) {
@@ -64,6 +71,24 @@ record SearchOptions(Arguments arguments) {
                   + arguments.text("--sort").orElse("")
                   + '"');
     };
+  }
+
+  /// The answer with what its moments say in the reader's language, if they name one.
+  Answer read(Answer answer, Corpus corpus) {
+    return arguments
+        .text("--show-in")
+        .map(Language::of)
+        .map(language -> new Readings(language, id -> document(corpus, id)).of(answer))
+        .orElse(answer);
+  }
+
+  /// Empty if it was removed since it was indexed.
+  private static Optional<Document> document(Corpus corpus, String id) {
+    try {
+      return Optional.of(corpus.read(id));
+    } catch (UnreadableDocument e) {
+      return Optional.empty();
+    }
   }
 
   /// The option that names the shape of the output; empty for text.

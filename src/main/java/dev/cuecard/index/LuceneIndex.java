@@ -166,8 +166,13 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Optional<Hit> stretch(
-      Query question, DocumentHeader document, String language, TimeSpan found) {
-    return new StretchReader(searcher).read(question, document, new Language(language), found);
+      Query question,
+      Optional<QueryVector> meaning,
+      DocumentHeader document,
+      String language,
+      TimeSpan found) {
+    return new StretchReader(searcher, new TalkReader(searcher, meaning.map(passages::meaning)))
+        .read(question, document, new Language(language), found);
   }
 
   @Override

@@ -53,8 +53,14 @@ public interface PassageIndex extends AutoCloseable {
 
   /// The stretch of a track that answers a question best, as one hit; empty of what has no times.
   ///
+  /// @param meaning of the question; without it its words alone tell
   /// @param found where in the track the question's words are
-  Optional<Hit> stretch(Query question, DocumentHeader document, String language, TimeSpan found);
+  Optional<Hit> stretch(
+      Query question,
+      Optional<QueryVector> meaning,
+      DocumentHeader document,
+      String language,
+      TimeSpan found);
 
   @Override
   void close();

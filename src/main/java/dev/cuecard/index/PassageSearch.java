@@ -84,8 +84,13 @@ final class PassageSearch {
     return searcher.search(query, new TopScoreDocCollectorManager(most, 1));
   }
 
-  private Meaning meaning(QueryVector asked) throws IOException {
-    return Meaning.of(chance, asked.field(), asked.values());
+  /// What is asked, to be compared with what passages mean.
+  Meaning meaning(QueryVector asked) {
+    try {
+      return Meaning.of(chance, asked.model(), asked.values());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   /// The passages nearest in meaning, of those that have all that the query insists on; their words

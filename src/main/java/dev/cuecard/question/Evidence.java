@@ -39,7 +39,9 @@ public record Evidence(About document, String quote, Locator place) {
           case Locator.InSection section -> section.heading();
           default -> "";
         };
-    return where.isEmpty() ? document.title() : document.title() + ", " + where;
+    return where.isEmpty() || where.equals(document.title())
+        ? document.title()
+        : document.title() + ", " + where;
   }
 
   boolean meets(Evidence other) {

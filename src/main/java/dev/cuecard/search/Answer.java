@@ -34,6 +34,11 @@ public record Answer(
   /// @param timelines by document, if asked for
   public record Overview(int total, Optional<Facets> facets, Map<String, Timeline> timelines) {}
 
+  /// The same with other moments in place of its own.
+  Answer with(List<Moment> others) {
+    return new Answer(query, others, offset, overview, suggestion, translations);
+  }
+
   /// The moments by document, the documents in the order of their first moment.
   public List<MomentGroup> groups() {
     Map<String, List<Moment>> byDocument = new LinkedHashMap<>();

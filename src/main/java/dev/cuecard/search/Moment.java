@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param speakers who says or writes it, in the order of their first word; empty if unknown
 /// @param before the line before it
 /// @param after the line after it
+/// @param reading what it says in the language of the reader, if that was asked for and is another
 /// @param score higher is better; comparable within one search only
 public record Moment(
     DocumentHeader document,
@@ -26,6 +27,7 @@ public record Moment(
     List<String> speakers,
     Optional<String> before,
     Optional<String> after,
+    Optional<Reading> reading,
     double score) {
   public Moment {
     highlights = List.copyOf(highlights);
@@ -41,7 +43,12 @@ public record Moment(
 
   Moment scored(double score) {
     return new Moment(
-        document, language, locator, text, highlights, speakers, before, after, score);
+        document, language, locator, text, highlights, speakers, before, after, reading, score);
+  }
+
+  Moment read(Optional<Reading> found) {
+    return new Moment(
+        document, language, locator, text, highlights, speakers, before, after, found, score);
   }
 
   /// Whether it is said at the same time in another language.

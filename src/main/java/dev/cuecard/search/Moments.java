@@ -137,6 +137,7 @@ final class Moments {
         last + 1 < hit.segments().size()
             ? Optional.of(hit.segments().get(last + 1).text())
             : text(hit.after()),
+        Optional.empty(),
         hit.score() * share * (isSpoken() ? 1 : WRITTEN));
   }
 

@@ -99,10 +99,11 @@ public final class Search {
   /// `moments` widened to the stretches of talk that answer `question`; what shares time with a
   /// better one is no moment of its own.
   public List<Moment> stretches(Query question, List<Moment> moments) {
+    Optional<QueryVector> meant = meaning.of(question);
     List<Moment> stretches = new ArrayList<>();
     for (Moment moment : moments) {
       if (stretches.stream().noneMatch(moment::isPartOf)) {
-        Moment stretch = stretch(question, moment);
+        Moment stretch = stretch(question, meant, moment);
         if (stretches.stream().noneMatch(stretch::isPartOf)) {
           stretches.add(stretch);
         }
@@ -111,10 +112,10 @@ public final class Search {
     return stretches;
   }
 
-  private Moment stretch(Query question, Moment moment) {
+  private Moment stretch(Query question, Optional<QueryVector> meant, Moment moment) {
     return moment.locator() instanceof Locator.Time(TimeSpan found)
         ? index
-            .stretch(question, moment.document(), moment.language(), found)
+            .stretch(question, meant, moment.document(), moment.language(), found)
             .map(hit -> Moments.stretch(hit, moment.score()))
             .orElse(moment)
         : moment;

@@ -3,6 +3,7 @@ package dev.cuecard.terms;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,12 @@ public final class Nouns {
   private final Language language;
   private final Set<String> nouns = new HashSet<>();
 
+  /// Words that stand between an article and its noun.
+  private final Set<String> qualifying = new HashSet<>();
+
+  /// The second of two words after an article, by the first: a noun, if that is an adjective.
+  private final Map<String, Set<String>> seconds = new HashMap<>();
+
   private Nouns(Language language) {
     this.language = language;
   }
@@ -105,14 +112,37 @@ public final class Nouns {
         };
   }
 
+  /// Whether nouns come after what qualifies them.
+  boolean comeLast() {
+    return NOUN_LAST.contains(language.primary());
+  }
+
+  /// Whether the text uses `word` as a noun.
+  boolean isNoun(String word) {
+    String key = Inflection.key(language, word);
+    return nouns.contains(key)
+        || seconds.getOrDefault(key, Set.of()).stream().anyMatch(first -> !nouns.contains(first));
+  }
+
+  /// Whether it uses `word` as a noun, or before one.
+  boolean isPartOfName(String word) {
+    return isNoun(word) || qualifying.contains(Inflection.key(language, word));
+  }
+
   private void read(String sentence) {
     List<Word> words = Word.of(sentence);
     Set<String> openers = OPENERS.getOrDefault(language.primary(), Set.of());
-    boolean nounLast = NOUN_LAST.contains(language.primary());
     for (int i = 1; i < words.size(); i++) {
       String opener = words.get(i - 1).text();
-      if (openers.contains(opener) && !(nounLast && goesOn(sentence, words, i))) {
-        note(opener, words.get(i).text());
+      if (openers.contains(opener)) {
+        boolean goesOn = comeLast() && goesOn(sentence, words, i);
+        note(opener, words.get(i).text(), goesOn ? qualifying : nouns);
+        if (goesOn && !goesOn(sentence, words, i + 1)) {
+          seconds
+              .computeIfAbsent(
+                  Inflection.key(language, words.get(i + 1).text()), _ -> new HashSet<>())
+              .add(Inflection.key(language, words.get(i).text()));
+        }
       }
     }
   }
@@ -124,12 +154,12 @@ public final class Nouns {
         && !FunctionWords.contains(language, words.get(i + 1).text());
   }
 
-  private void note(String opener, String word) {
+  private void note(String opener, String word, Set<String> found) {
     Pattern never = NEVER.get(language.primary());
     if (!FunctionWords.contains(language, word)
         && !VagueWords.contains(language, word)
         && (never == null || !never.matcher(opener + ' ' + word).matches())) {
-      nouns.add(Inflection.key(language, word));
+      found.add(Inflection.key(language, word));
     }
   }
 }

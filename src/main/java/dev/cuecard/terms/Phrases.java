@@ -57,7 +57,7 @@ public final class Phrases {
       if (word.text().codePoints().anyMatch(Character::isIdeographic)) {
         run(run, number);
         Ideographs.phrases(word.text(), phrase -> add(phrase, 1, phrase, number));
-      } else if (isContent(word.text())) {
+      } else if (isContent(language, word.text())) {
         run.add(word);
       } else {
         run(run, number);
@@ -66,7 +66,8 @@ public final class Phrases {
     run(run, number);
   }
 
-  private boolean isContent(String word) {
+  /// Whether a word says something of what the text is about.
+  static boolean isContent(Language language, String word) {
     return word.length() > 1
         && word.codePoints().anyMatch(Character::isLetter)
         && !word.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA)

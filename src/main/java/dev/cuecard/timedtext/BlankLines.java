@@ -1,6 +1,8 @@
 package dev.cuecard.timedtext;
 
-/// Blank lines around the text of a cue, which are not part of it.
+import java.util.stream.Collectors;
+
+/// Blank lines around the text of a cue, which are not part of it, and in it.
 public final class BlankLines {
   private BlankLines() {}
 
@@ -8,6 +10,13 @@ public final class BlankLines {
   public static String trim(String text) {
     int from = skip(text, 0, text.length());
     return text.substring(from, cut(text, from, text.length()));
+  }
+
+  /// `text` without any.
+  public static String removed(String text) {
+    return text.indexOf("\n") < 0
+        ? text
+        : text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
   }
 
   /// The start of the first line that is not blank, or `end`.

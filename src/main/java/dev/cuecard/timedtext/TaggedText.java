@@ -36,12 +36,21 @@ public final class TaggedText implements Notation {
     }
     var text = new StringBuilder();
     write(losses.ruby(cue.text()).nodes(), text, losses);
-    out.append(BlankLines.trim(text.toString()));
+    out.append(withoutBlankLines(BlankLines.trim(text.toString()), losses));
     Optional<String> id = cue.id().filter(name -> name.matches("\\d{1,9}"));
     if (id.isEmpty()) {
       cue.id().ifPresent(name -> losses.add("cue identifiers", name));
     }
     return new Cue(cue.span(), out.toString(), id, cue.voice(), Optional.empty());
+  }
+
+  /// Most readers end a cue at a blank line, and lose what follows.
+  private static String withoutBlankLines(String text, Losses losses) {
+    String lines = BlankLines.removed(text);
+    if (lines.length() < text.length()) {
+      losses.add("blank lines in a text", text);
+    }
+    return lines;
   }
 
   /// Without points, the third of the picture that the text stands in.

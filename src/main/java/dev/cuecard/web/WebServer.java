@@ -6,7 +6,6 @@ import dev.cuecard.web.http.Front;
 import dev.cuecard.web.http.HostNames;
 import dev.cuecard.web.http.RateLimit;
 import dev.cuecard.web.http.Routes;
-import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.RefusedPage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
 /// Serves a library until it is closed.
 ///
 /// ```java
-/// try (WebServer server = WebServer.start(library, new InetSocketAddress("127.0.0.1", 0), …)) {
+/// try (WebServer server = WebServer.start(offer, new InetSocketAddress("127.0.0.1", 0), …)) {
 ///   server.port();
 /// }
 /// ```
@@ -42,17 +41,17 @@ public final class WebServer implements AutoCloseable {
   /// @param names of this server besides `localhost`
   /// @param faults told what is the server's own mistake
   public static WebServer start(
-      LiveLibrary library, InetSocketAddress address, Set<String> names, Consumer<Throwable> faults)
+      Offer offer, InetSocketAddress address, Set<String> names, Consumer<Throwable> faults)
       throws IOException {
     limitConnections();
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     HttpServer server = HttpServer.create(address, WAITING);
     server.setExecutor(workers);
-    Pages pages = Pages.of(library);
-    Routes routes = new Api(library).addTo(pages.routes());
-    server.createContext("/", front(library, pages, routes, names, faults));
+    Pages pages = Pages.of(offer);
+    Routes routes = new Api(offer.library(), offer.admission().isPresent()).addTo(pages.routes());
+    server.createContext("/", front(pages, routes, names, faults));
     server.start();
-    return new WebServer(server, workers, new WarmUp(routes, library));
+    return new WebServer(server, workers, new WarmUp(routes, offer.library()));
   }
 
   /// Gets ready, beside the first requests, to answer as fast as it will later.
@@ -70,21 +69,18 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Front front(
-      LiveLibrary library,
-      Pages pages,
-      Routes routes,
-      Set<String> names,
-      Consumer<Throwable> faults) {
+      Pages pages, Routes routes, Set<String> names, Consumer<Throwable> faults) {
     RefusedPage refused = new RefusedPage(pages.templates(), pages.assets());
     return new Front(
         routes,
+        pages.receiver(),
         (request, refusal) ->
             request.path().startsWith("/api/")
                 ? Api.refused(request, refusal)
                 : refused.answer(request, refusal),
         new HostNames(names),
         new RateLimit(REQUESTS_A_SECOND, REQUESTS_AT_ONCE, System::nanoTime),
-        library::version,
+        pages.offer().library()::version,
         faults);
   }
 

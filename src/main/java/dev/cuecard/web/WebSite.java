@@ -13,7 +13,7 @@ public final class WebSite {
   ///
   /// @param language of the pages: one of [Wording#LANGUAGES]
   public static int write(LiveLibrary library, String language, Path folder) {
-    return new StaticSite(Pages.of(library).routes(), Wording.of(language, ""), folder)
+    return new StaticSite(Pages.of(Offer.of(library)).routes(), Wording.of(language, ""), folder)
         .write(library);
   }
 }

@@ -30,6 +30,21 @@ class ChaptersTest {
   }
 
   @Test
+  void whatIsNamedInSeveralWordsMakesABetterTitle() {
+    List<String> talk =
+        List.of(
+            "Every harbour has a map of the winds.",
+            "The map of the winds hangs by the door, and without the map nobody sails.",
+            "The winds are on it, and the map is old.",
+            "Now for bread: the loaf needs a hot oven.",
+            "Without a hot oven the loaf stays pale, and an oven is dear.",
+            "Open the oven late.");
+    assertThat(Chapters.of(Talk.strand("en", talk), OptionalInt.of(2)))
+        .extracting(Chapter::title)
+        .containsExactly("Map of the winds", "Hot oven");
+  }
+
+  @Test
   void withoutANumberThereAreAsManyAsTalksOfThatLengthHave() {
     assertThat(Chapters.of(Talk.strand(), OptionalInt.empty())).hasSize(2);
     assertThat(ChapterCount.of(20_000)).isEqualTo(1);

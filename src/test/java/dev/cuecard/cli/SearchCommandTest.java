@@ -38,6 +38,27 @@ class SearchCommandTest {
   }
 
   @Test
+  void aMomentIsReadInAnotherLanguageThanItIsFoundIn() {
+    assertThat(program.run("search", "\"llevaba la lámpara\"", "--show-in", "en").out())
+        .isEqualTo(
+            """
+            Asking open questions  recording · Recording Oral Histories · asking-open-questions-8p35
+              2:37.060–2:42.540 [es]
+                línea de tu hoja. Regresa. ¿Quiénes son «todos»? ¿Cómo sonaba el río?
+                ¿Quién **llevaba la lámpara**? Pregunta por los sentidos, uno por uno.
+                El olfato es el camino más corto a la memoria; ten siempre lista una pregunta de olores.
+                [en] Who was carrying the lamp? Ask about the senses, one at a time.
+                https://oral-history.example.org/videos/asking-open-questions.webm#t=157.06
+            """);
+  }
+
+  @Test
+  void aMomentInTheReadersLanguageIsShownOnce() {
+    assertThat(program.run("search", "\"red light\"", "--show-in", "en"))
+        .isEqualTo(program.run("search", "\"red light\""));
+  }
+
+  @Test
   void aTerminalShowsColours() {
     assertThat(program.onTerminal().run("search", "\"red light\"").out().replace('\u001b', '^'))
         .isEqualTo(

@@ -49,8 +49,9 @@ class SearchShapesTest {
   @ValueSource(strings = {"breakfast", "kind:bug", "kind:exercise", "consent", "speaker:ines goat"})
   void everyShapeIsOfItsSchema(String query) throws IOException {
     Schemas.accept(
-        "moments", program.run("search", "--json", "--facets", "--timeline", query).out());
-    String lines = program.run("search", "--jsonl", query).out();
+        "moments",
+        program.run("search", "--json", "--facets", "--timeline", "--show-in", "ar", query).out());
+    String lines = program.run("search", "--jsonl", "--show-in", "es", query).out();
     assertThat(lines.lines()).isNotEmpty().allSatisfy(line -> Schemas.accept("moment", line));
     List<CSVRecord> rows = rows(program.run("search", "--csv", query).out());
     assertThat(rows).hasSameSizeAs(lines.lines().toList());

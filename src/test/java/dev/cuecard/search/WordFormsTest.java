@@ -31,7 +31,26 @@ class WordFormsTest {
           ru | Начнём с открытых вопросов       | вопрос        | Начнём с открытых **вопросов**
           ru | Ещё раз                          | еще           | **Ещё** раз
           zh | 我们要问开放式问题               | 问题          | 我们要问开放式**问题**
-          de | Wir stellen Fragen               | fragen        | Wir stellen **Fragen**
+          de | Wir stellen offene Fragen        | offen         | Wir stellen **offene** Fragen
+          de | Die Häuser am Fluss              | haus          | Die **Häuser** am Fluss
+          nl | Wij stellen open vragen          | vraag         | Wij stellen open **vragen**
+          sv | Vi ställer öppna frågor          | fråga         | Vi ställer öppna **frågor**
+          da | Husene ved åen                   | hus           | **Husene** ved åen
+          nb | Vi samlet alle svarene           | svar          | Vi samlet alle **svarene**
+          pt | As perguntas abertas             | pergunta      | As **perguntas** abertas
+          it | Prima dell'intervista            | interviste    | Prima **dell'intervista**
+          ca | Les preguntes obertes            | pregunta      | Les **preguntes** obertes
+          ro | Casele de lângă râu              | casa          | **Casele** de lângă râu
+          el | Κάνουμε ανοιχτές ερωτήσεις       | ερώτηση       | Κάνουμε ανοιχτές **ερωτήσεις**
+          tr | İstanbul'da sorular sorduk       | istanbul      | **İstanbul'da** sorular sorduk
+          tr | Eski kitaplar burada             | kitap         | Eski **kitaplar** burada
+          fi | Vanhassa talossa on kaksi ovea   | talo          | Vanhassa **talossa** on kaksi ovea
+          hu | Nyitott kérdéseket teszünk fel   | kérdés        | Nyitott **kérdéseket** teszünk fel
+          cs | Ptáme se na otevřené otázky      | otázka        | Ptáme se na otevřené **otázky**
+          fa | پرسش‌های باز می‌پرسیم            | پرسش          | **پرسش‌های** باز می‌پرسیم
+          hi | हम खुले सवालों से शुरू करते हैं      | सवाल          | हम खुले **सवालों** से शुरू करते हैं
+          id | Kami mulai dengan pertanyaan     | pertanyaannya | Kami mulai dengan **pertanyaan**
+          ko | 열린 질문을 합니다                 | 질문을        | 열린 **질문을** 합니다
           th | เราถามคำถาม                      | คำถาม         | เราถาม**คำถาม**
           """)
   void aWordIsFoundInAnotherForm(String language, String cue, String query, String found)

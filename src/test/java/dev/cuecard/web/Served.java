@@ -8,7 +8,9 @@ import dev.cuecard.document.Document;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.lexicon.Lexicon;
+import dev.cuecard.web.intake.Admission;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.MediaFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -35,6 +37,15 @@ public final class Served implements AutoCloseable {
 
   /// @param folder for corpus and index
   public Served(Path folder, List<? extends Document> documents) {
+    this(folder, documents, MediaFiles.NONE, Optional.empty());
+  }
+
+  /// @param folder for corpus and index
+  public Served(
+      Path folder,
+      List<? extends Document> documents,
+      MediaFiles media,
+      Optional<Admission> admission) {
     corpus = new Corpus(folder.resolve("corpus"));
     Library.store(corpus, documents);
     try {
@@ -47,7 +58,7 @@ public final class Served implements AutoCloseable {
               _ -> {});
       server =
           WebServer.start(
-              library,
+              new Offer(library, media, admission),
               new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
               Set.of("talks.example.org"),
               faults::add);
@@ -58,11 +69,14 @@ public final class Served implements AutoCloseable {
 
   /// The shipped corpus.
   public static Served sample(Path folder) {
-    return new Served(
-        folder,
-        SampleCorpus.documents().stream()
-            .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
-            .toList());
+    return new Served(folder, shipped());
+  }
+
+  /// The documents of the shipped corpus.
+  public static List<Document> shipped() {
+    return SampleCorpus.documents().stream()
+        .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
+        .toList();
   }
 
   public LiveLibrary library() {
@@ -92,8 +106,17 @@ public final class Served implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /// Sends something.
+  public HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

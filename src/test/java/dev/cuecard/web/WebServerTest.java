@@ -56,6 +56,15 @@ class WebServerTest {
   }
 
   @Test
+  void wordsAreMarkedWhereverTheyStandAndPhrasesWhereTheyAnswer() {
+    assertThat(page(READER + "?q=question").select(".cue mark"))
+        .hasSizeGreaterThan(page(READER + "?q=%22a+leading+question%22").select(".cue mark").size())
+        .allSatisfy(mark -> assertThat(mark.text()).startsWithIgnoringCase("question"));
+    assertThat(page(READER + "?q=question").select(".cue:contains( question ):not(:has(mark))"))
+        .isEmpty();
+  }
+
+  @Test
   void aSearchIsNarrowedByWhatItOffers() {
     Document results = page("/search?q=question");
     String narrowed = results.select(".choices a:contains(Discussion)").attr("href");

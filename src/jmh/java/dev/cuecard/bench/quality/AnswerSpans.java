@@ -1,57 +1,36 @@
 package dev.cuecard.bench.quality;
 
 import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.About;
 import dev.cuecard.document.Locator;
-import dev.cuecard.document.Recording;
-import dev.cuecard.document.Source;
 import dev.cuecard.embedding.SentenceModel;
-import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.index.query.Query;
-import dev.cuecard.language.Language;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryParser;
 import dev.cuecard.search.Search;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How much of an answer, and how little else, the first moment is: `AnswerSpans FOLDER WORK` on a
-/// folder of recordings as `NAME.srt` and of `questions.tsv` (id, question, recording, start and end
-/// of its answer in ms). Prints the mean of intersection over union of the first moment with the
+/// folder of [AnsweredQuestions]. Prints the mean of intersection over union of the first moment with the
 /// answer, by words alone and by words and meaning, asked of the recording and of all.
 final class AnswerSpans {
-  private static final Language ENGLISH = new Language("en");
-
-  /// A question about a recording with the span of its answer.
-  private record Asked(String question, String recording, TimeSpan answer) {}
-
   private AnswerSpans() {}
 
   static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[0]);
+    AnsweredQuestions questions = AnsweredQuestions.read(Path.of(arguments[0]));
     Path work = Path.of(arguments[1]);
-    List<Recording> recordings = recordings(folder);
-    List<Asked> asked =
-        Files.readAllLines(folder.resolve("questions.tsv")).stream()
-            .map(line -> line.split("\t", -1))
-            .map(c -> new Asked(c[1], c[2], new TimeSpan(Long.parseLong(c[3]), Long.parseLong(c[4]))))
-            .toList();
     try (SentenceModel model = SentenceModel.bundled(work.resolve("models"));
-        IndexedSet indexed = IndexedSet.open(work, "answers", model, recordings)) {
+        IndexedSet indexed = IndexedSet.open(work, "answers", model, questions.recordings())) {
       Search words = new Search(indexed.index());
       Search both = new Search(indexed.index(), QueryMeaning.by(model, false));
       System.out.println("| asked of | by words | by words and meaning | words only shown |");
       System.out.println("|---|---|---|---|");
       for (boolean ofAll : new boolean[] {false, true}) {
         List<List<Double>> shares = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Asked one : asked) {
+        for (AnsweredQuestions.Asked one : questions.asked()) {
           Query query = query(one, ofAll);
           shares.get(0).add(shared(one, words.stretches(query, words.moments(query, 1))));
           List<Moment> exact = both.moments(query, 1);
@@ -73,7 +52,7 @@ final class AnswerSpans {
     return shares.stream().mapToDouble(share -> share).average().orElse(0);
   }
 
-  private static Query query(Asked asked, boolean ofAll) {
+  private static Query query(AnsweredQuestions.Asked asked, boolean ofAll) {
     Query words = QueryParser.words(asked.question());
     return ofAll || !(words instanceof Query.Clauses clauses)
         ? words
@@ -83,7 +62,7 @@ final class AnswerSpans {
             List.of());
   }
 
-  private static double shared(Asked asked, List<Moment> moments) {
+  private static double shared(AnsweredQuestions.Asked asked, List<Moment> moments) {
     if (moments.isEmpty()
         || !moments.getFirst().document().id().equals(asked.recording())
         || !(moments.getFirst().locator() instanceof Locator.Time(TimeSpan found))) {
@@ -92,18 +71,5 @@ final class AnswerSpans {
     TimeSpan answer = asked.answer();
     long shared = Math.min(found.end(), answer.end()) - Math.max(found.start(), answer.start());
     return shared <= 0 ? 0 : (double) shared / found.union(answer).length();
-  }
-
-  private static List<Recording> recordings(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Recording> recordings = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".srt")).sorted().toList()) {
-        String id = String.valueOf(file.getFileName()).replace(".srt", "");
-        About about = new About(id, id, ENGLISH, Optional.empty(), Source.of("srt"));
-        var track = SubtitleFormat.SUBRIP.read(Files.readString(file), ENGLISH).value().track();
-        recordings.add(new Recording(about, List.of(track), Optional.empty()));
-      }
-      return recordings;
-    }
   }
 }

@@ -37,14 +37,19 @@ final class Quality implements AutoCloseable {
     this.model = SentenceModel.bundled(work.resolve("models"));
   }
 
-  /// Arguments `data work set…`: all sets in `data`/retrieval if none is named.
+  /// Arguments `data work set…`: all sets in `data`/retrieval if none is named, and the windows of
+  /// the recordings in `data`/moments.
   static void main(String[] args) throws Exception {
     Path data = Path.of(args[0], "retrieval");
+    Path recordings = Path.of(args[0], "moments", "tutorialvqa");
     System.out.println("| set | questions | by words | by words and meaning | even, odd |");
     System.out.println("|---|---|---|---|---|");
     try (Quality quality = new Quality(Path.of(args[1]))) {
       for (Path folder : args.length > 2 ? named(data, args) : all(data)) {
         quality.measure(TestCollection.read(folder));
+      }
+      if (args.length == 2 && Files.isDirectory(recordings)) {
+        quality.measure(AnsweredQuestions.read(recordings).windows("tutorialvqa-windows"));
       }
     }
   }

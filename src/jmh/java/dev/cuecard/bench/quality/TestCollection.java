@@ -51,7 +51,7 @@ record TestCollection(
         Judgments.parse(qrels).value());
   }
 
-  private static Page page(String id, Language language, List<Section> sections) {
+  static Page page(String id, Language language, List<Section> sections) {
     About about =
         new About(
             id.toLowerCase(Locale.ROOT), "", language, Optional.empty(), Source.of("plain-text"));

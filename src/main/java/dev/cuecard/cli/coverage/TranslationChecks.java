@@ -106,7 +106,7 @@ final class TranslationChecks {
       throw new UncheckedIOException(file.get() + " cannot be read", e);
     }
     try {
-      Glossary glossary = GlossaryReader.read(text, new Language("en"), language);
+      Glossary glossary = GlossaryReader.read(text, language);
       return new TranslationCheck(language, profile, glossary);
     } catch (IOException e) {
       throw new WrongUsage(file.get() + ": " + e.getMessage());

@@ -9,13 +9,19 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.guide.StudyGuides;
+import dev.cuecard.guide.check.Finding;
 import dev.cuecard.guide.check.GuideCheck;
 import dev.cuecard.render.Printable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard guide DOCUMENT…`, `cuecard guide --collection TEXT`
 public final class GuideCommand implements Command {
+  private static final int MOST = 20;
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -64,9 +70,22 @@ public final class GuideCommand implements Command {
     return found.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
   }
 
+  /// Of each kind a screenful: a course export without addresses has hundreds.
   private static int lint(StudyGuide guide, Console console) {
-    List<String> findings = GuideCheck.of(guide).stream().map(Object::toString).toList();
-    findings.forEach(finding -> console.out().println(Printable.of(finding)));
+    List<Finding> findings = GuideCheck.of(guide);
+    Map<Finding.Kind, List<Finding>> kinds =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Finding::kind, () -> new EnumMap<>(Finding.Kind.class), Collectors.toList()));
+    kinds.forEach((kind, all) -> {
+      all.stream()
+          .limit(MOST)
+          .forEach(finding -> console.out().println(Printable.of(finding.toString())));
+      if (all.size() > MOST) {
+        console.out().println(kind.label() + ": and " + (all.size() - MOST) + " more");
+      }
+    });
     return findings.isEmpty() ? ExitCode.FINE : ExitCode.NOTHING;
   }
 }

@@ -15,12 +15,17 @@ public record Finding(Kind kind, String what) {
     /// The course does not say what is asked for.
     UNANSWERED_QUESTION,
     /// A document has no address, so that no link leads there.
-    NO_ADDRESS
+    NO_ADDRESS;
+
+    /// In words: `undefined term`.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /// `undefined term: silence`.
   @Override
   public String toString() {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + what;
+    return kind.label() + ": " + what;
   }
 }

@@ -20,6 +20,8 @@ public final class GuideCheck {
   /// A question tests an objective if it has so large a share of its words.
   private static final double TESTED = 0.5;
 
+  private static final int LONGEST_QUESTION = 100;
+
   private final StudyGuide guide;
 
   private GuideCheck(StudyGuide guide) {
@@ -64,7 +66,17 @@ public final class GuideCheck {
   private Stream<Finding> unanswered() {
     return guide.questions().stream()
         .filter(question -> question.evidence().isEmpty())
-        .map(question -> new Finding(Kind.UNANSWERED_QUESTION, question.text().replace('\n', ' ')));
+        .map(question -> new Finding(Kind.UNANSWERED_QUESTION, beginning(question)));
+  }
+
+  /// What is asked, as far as it tells questions apart, and the id by which each is found.
+  private static String beginning(Question question) {
+    String text = question.text().replace('\n', ' ');
+    String shown =
+        text.codePointCount(0, text.length()) > LONGEST_QUESTION
+            ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUESTION)).strip() + "…"
+            : text;
+    return shown + " (" + question.id() + ")";
   }
 
   private Stream<Finding> withoutAddress() {

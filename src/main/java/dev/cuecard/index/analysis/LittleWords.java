@@ -38,7 +38,11 @@ public final class LittleWords {
               TextField.ARABIC,
                   words(
                       "ا ان الي التي الذي او اي اين انا انت في عن علي كان كيف كل كم لا لم لماذا لن ما"
-                          + " ماذا متي مع من هذا هذه هل هم هو هي و يا")));
+                          + " ماذا متي مع من هذا هذه هل هم هو هي و يا"),
+              TextField.CHINESE,
+                  words(
+                      "个 么 之 了 于 些 什 以 何 候 其 几 名 吗 呢 和 哪 在 多 如 对 少 怎 时 是 有 样 的"
+                          + " 与 为 被 这 那 谁")));
 
   private LittleWords() {}
 
@@ -53,8 +57,13 @@ public final class LittleWords {
 
   /// Whether `text` is nothing but such words of the field's language.
   public static boolean isAll(TextField field, String text) {
-    Set<String> little = BY_LANGUAGE.getOrDefault(field, Set.of());
-    return !little.isEmpty()
-        && Token.of(field.field(), text).stream().allMatch(token -> little.contains(token.word()));
+    return BY_LANGUAGE.containsKey(field)
+        && Token.of(field.field(), text).stream()
+            .allMatch(token -> contains(field, token.word()));
+  }
+
+  /// Whether the word, or single ideograph, is one of the field's language.
+  public static boolean contains(TextField field, String word) {
+    return BY_LANGUAGE.getOrDefault(field, Set.of()).contains(word);
   }
 }

@@ -5,6 +5,7 @@ import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.ranking.ChancePassages;
+import dev.cuecard.index.ranking.PassageVector;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClusterChance implements ChancePassages {
   private final ClusterClient cluster;
   private final long passages;
-  private @Nullable List<byte[]> taken;
+  private @Nullable List<PassageVector> taken;
 
   ClusterChance(ClusterClient cluster, long passages) {
     this.cluster = cluster;
@@ -24,14 +25,14 @@ final class ClusterChance implements ChancePassages {
   }
 
   @Override
-  public synchronized List<byte[]> vectors(String field) {
+  public synchronized List<PassageVector> vectors(String model) {
     if (taken == null) {
       taken = take();
     }
     return taken;
   }
 
-  private List<byte[]> take() {
+  private List<PassageVector> take() {
     ObjectNode question = Json.object().put("size", 2 * ENOUGH);
     ObjectNode filter = Json.object();
     long share = Math.min(Names.CHANCES, 1 + Names.CHANCES * (long) ENOUGH / Math.max(1, passages));
@@ -40,8 +41,8 @@ final class ClusterChance implements ChancePassages {
     all.addObject().putObject("exists").put("field", Names.VECTOR);
     question.putObject("query").set("bool", filter);
     question.putArray("sort").add(Names.CHANCE).add(Fields.DOCUMENT);
-    question.putArray("_source").add(Names.VECTOR_BYTES);
-    List<byte[]> vectors = new ArrayList<>();
+    question.putArray("_source").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
+    List<PassageVector> vectors = new ArrayList<>();
     for (JsonNode hit : cluster.search(List.of(question)).getFirst().path("hits").path("hits")) {
       vectors.add(new StoredRecord(hit.path("_source")).vector());
     }

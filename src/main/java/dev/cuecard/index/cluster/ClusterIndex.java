@@ -122,15 +122,24 @@ public final class ClusterIndex implements PassageIndex {
 
   @Override
   public Stream<Hit> search(Query query, Optional<QueryVector> meaning, int most) {
-    Optional<QueryVector> comparable =
-        meaning.filter(vector -> vector.model().equals(notes.get(Fields.MODEL)));
+    Optional<QueryVector> comparable = comparable(meaning);
     return slices.of(query, comparable, most).search(query, comparable, most);
+  }
+
+  private Optional<QueryVector> comparable(Optional<QueryVector> meaning) {
+    return meaning.filter(vector -> vector.model().equals(notes.get(Fields.MODEL)));
   }
 
   @Override
   public Optional<Hit> stretch(
-      Query question, DocumentHeader document, String language, TimeSpan found) {
-    return slices.of(document.id(), question).stretch(question, document, language, found);
+      Query question,
+      Optional<QueryVector> meaning,
+      DocumentHeader document,
+      String language,
+      TimeSpan found) {
+    return slices
+        .of(document.id(), question)
+        .stretch(question, comparable(meaning), document, language, found);
   }
 
   @Override

@@ -29,13 +29,6 @@ import org.apache.lucene.search.TermQuery;
 /// Turns words, phrases and patterns of words into Lucene's queries for one field, and notes what
 /// their hits are looked through for.
 final class WordCompiler {
-  /// How many of the pairs of ideographs of a word must be there: two of three.
-  private static final double ENOUGH_PAIRS = 0.66;
-
-  /// More pairs are not a word but a sentence, written without blanks: it is found by any of them,
-  /// and ranked by its single ideographs as well.
-  private static final int MOST_PAIRS_OF_A_WORD = 4;
-
   private final CorpusSearcher searcher;
   private final Optional<TextField> text;
   private final String field;
@@ -79,7 +72,7 @@ final class WordCompiler {
 
   private Query word(List<Token> tokens) {
     if (!sought.isPaired() && tokens.stream().anyMatch(Token::isPair)) {
-      return pairs(tokens);
+      return new IdeographCompiler(field, rarity, sought).compile(tokens);
     }
     return tokens.size() == 1 ? anyForm(tokens.getFirst()) : phrase(tokens, 0);
   }
@@ -99,7 +92,7 @@ final class WordCompiler {
   }
 
   private RankedWord ranked(String word, List<String> forms) {
-    return new RankedWord(word, forms, rarity.of(forms));
+    return new RankedWord(word, forms, rarity.of(forms), true);
   }
 
   /// A token that need not stand beside others.
@@ -121,39 +114,6 @@ final class WordCompiler {
   private Query exactly(String word) {
     sought.add(ranked(word, List.of(word)), word::equals);
     return new TermQuery(term(word));
-  }
-
-  private Query ranking(String word) {
-    sought.addRanking(ranked(word, List.of(word)));
-    return new TermQuery(term(word));
-  }
-
-  /// A word written in ideographs: most of its pairs, each a part of its own.
-  private Query pairs(List<Token> tokens) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    int pairs = 0;
-    int others = 0;
-    boolean covered = false;
-    for (Token token : tokens) {
-      if (token.isPair() || !covered) {
-        some.add(exactly(token.exact()), BooleanClause.Occur.SHOULD);
-        pairs += token.isPair() ? 1 : 0;
-        others += token.isPair() ? 0 : 1;
-      }
-      covered = token.isPair();
-    }
-    if (pairs <= MOST_PAIRS_OF_A_WORD && others == 0) {
-      some.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(pairs * ENOUGH_PAIRS)));
-      return some.build();
-    }
-    BooleanQuery.Builder ranked =
-        new BooleanQuery.Builder().add(some.build(), BooleanClause.Occur.MUST);
-    tokens.stream()
-        .filter(Token::isPair)
-        .map(Token::word)
-        .distinct()
-        .forEach(ideograph -> ranked.add(ranking(ideograph), BooleanClause.Occur.SHOULD));
-    return ranked.build();
   }
 
   private Query phrase(List<Token> tokens, int slop) {

@@ -67,12 +67,16 @@ final class Block {
   /// How much more the counted word says of the passage in this place for what stands around it.
   ///
   /// @param known what it says for its own words is known already
-  float gain(int passage, boolean known) {
-    int at = passage - start;
-    float own = frequencies[at];
-    float others = (sum - own) / Math.max(1, passages - 1);
-    float around = NEIGHBOUR * (frequency(at - 1) + frequency(at + 1)) + DOCUMENT * others;
-    return Bm25.dampened(own + around) - (known ? Bm25.dampened(own) : 0);
+  /// @param spreads whether what stands around it says anything
+  float gain(int passage, boolean known, boolean spreads) {
+    float own = frequencies[passage - start];
+    float all = own + (spreads ? around(passage - start) : 0);
+    return Bm25.dampened(all) - (known ? Bm25.dampened(own) : 0);
+  }
+
+  private float around(int at) {
+    float others = (sum - frequencies[at]) / Math.max(1, passages - 1);
+    return NEIGHBOUR * (frequency(at - 1) + frequency(at + 1)) + DOCUMENT * others;
   }
 
   private float frequency(int at) {

@@ -3,7 +3,6 @@ package dev.cuecard.index.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -13,23 +12,25 @@ public interface ChancePassages {
   /// So many say enough.
   int ENOUGH = 256;
 
-  /// The vectors that some passages have in `field`.
-  List<byte[]> vectors(String field) throws IOException;
+  /// The vectors that this model made of some passages.
+  List<PassageVector> vectors(String model) throws IOException;
 
   /// Taken from an index of the whole corpus, at even distances.
   static ChancePassages of(IndexReader reader) {
-    return field -> {
-      List<byte[]> taken = new ArrayList<>();
+    return model -> {
+      List<PassageVector> taken = new ArrayList<>();
       int passages = 0;
       for (LeafReaderContext segment : reader.leaves()) {
-        ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-        passages += vectors == null ? 0 : vectors.size();
+        passages += new PassageMeanings(segment.reader(), model).size();
       }
       int step = Math.max(1, passages / ENOUGH);
       for (LeafReaderContext segment : reader.leaves()) {
-        ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-        for (int i = 0; vectors != null && i < vectors.size(); i += step) {
-          taken.add(vectors.vectorValue(i).clone());
+        PassageMeanings meanings = new PassageMeanings(segment.reader(), model);
+        for (int i = 0; i < meanings.size(); i += step) {
+          PassageVector vector = meanings.at(meanings.place(i));
+          if (vector != null) {
+            taken.add(vector);
+          }
         }
       }
       return taken;

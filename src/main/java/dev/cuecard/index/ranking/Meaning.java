@@ -1,76 +1,92 @@
 package dev.cuecard.index.ranking;
 
 import java.io.IOException;
-import org.apache.lucene.index.ByteVectorValues;
-import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
-/// How near passages are to a query in meaning: the cosine of their vectors, told in standard
-/// deviations from the mean of a sample of all passages. Cosines of one model lie between .7 and
-/// .9, of another between 0 and .5; and a query of one word is near to nothing, a long one to much.
-/// What can be compared is how far one passage stands out.
+/// How near passages are to a query in meaning ([PassageVector]), told in standard deviations from
+/// the mean of a sample of all passages. Cosines of one model lie between .7 and .9, of another
+/// between 0 and .5; and a query of one word is near to nothing, a long one to much. What can be
+/// compared is how far one passage stands out.
 public final class Meaning {
   /// What the meaning of a neighbouring passage counts.
   private static final float NEIGHBOUR = 0.15f;
 
-  private final String field;
+  private final String model;
   private final byte[] query;
   private final float mean;
   private final float deviation;
 
-  private Meaning(String field, byte[] query, float mean, float deviation) {
-    this.field = field;
+  private Meaning(String model, byte[] query, float mean, float deviation) {
+    this.model = model;
     this.query = query;
     this.mean = mean;
     this.deviation = deviation;
   }
 
-  /// Of a query with this vector, to the vectors in `field`.
-  public static Meaning of(ChancePassages chance, String field, byte[] query) throws IOException {
+  /// Of a query with this vector, to the vectors that the same model made.
+  public static Meaning of(ChancePassages chance, String model, byte[] query) throws IOException {
     int count = 0;
     double sum = 0;
     double squares = 0;
-    for (byte[] vector : chance.vectors(field)) {
-      double cosine = VectorUtil.cosine(query, vector);
+    for (PassageVector vector : chance.vectors(model)) {
+      double near = vector.near(query);
       count++;
-      sum += cosine;
-      squares += cosine * cosine;
+      sum += near;
+      squares += near * near;
     }
     double mean = count == 0 ? 0 : sum / count;
     double variance = count == 0 ? 0 : squares / count - mean * mean;
-    return new Meaning(field, query, (float) mean, (float) Math.sqrt(Math.max(variance, 1e-6)));
+    return new Meaning(model, query, (float) mean, (float) Math.sqrt(Math.max(variance, 1e-6)));
   }
 
-  /// How far each of `passages` stands out, and for a share those beside it; 0 for those without a
-  /// vector.
+  /// How far each of `passages`, which ascend, stands out, and for a share those beside it; 0 for
+  /// those without a vector.
   float[] distances(LeafReaderContext segment, ScoreDoc[] passages) throws IOException {
-    float[] distances = new float[passages.length];
-    ByteVectorValues vectors = segment.reader().getByteVectorValues(field);
-    if (vectors == null) {
-      return distances;
-    }
-    // One for each of the three, as they only go forward. Headers between documents have no vector.
-    DocIndexIterator before = vectors.iterator();
-    DocIndexIterator own = vectors.copy().iterator();
-    DocIndexIterator after = vectors.copy().iterator();
-    for (int i = 0; i < passages.length; i++) {
-      int place = passages[i].doc - segment.docBase;
-      float distance = distance(vectors, own, place);
-      if (distance != 0) {
-        float around = distance(vectors, before, place - 1) + distance(vectors, after, place + 1);
-        distances[i] = distance + NEIGHBOUR * around;
+    PassageMeanings meanings = new PassageMeanings(segment.reader(), model);
+    Map<Integer, Float> distances = new HashMap<>();
+    for (ScoreDoc passage : passages) {
+      int own = passage.doc - segment.docBase;
+      for (int place = own - 1; place <= own + 1; place++) {
+        if (!distances.containsKey(place)) {
+          distances.put(place, distance(meanings.at(place)));
+        }
       }
     }
-    return distances;
+    float[] sums = new float[passages.length];
+    for (int i = 0; i < passages.length; i++) {
+      int place = passages[i].doc - segment.docBase;
+      float own = distances.getOrDefault(place, 0f);
+      float around =
+          distances.getOrDefault(place - 1, 0f) + distances.getOrDefault(place + 1, 0f);
+      sums[i] = own == 0 ? 0 : own + NEIGHBOUR * around;
+    }
+    return sums;
   }
 
-  private float distance(ByteVectorValues vectors, DocIndexIterator places, int place)
-      throws IOException {
-    int at = places.docID() < place ? places.advance(place) : places.docID();
-    return at == place
-        ? (VectorUtil.cosine(query, vectors.vectorValue(places.index())) - mean) / deviation
-        : 0;
+  private float distance(@Nullable PassageVector vector) {
+    return vector == null ? 0 : distance(vector.near(query));
+  }
+
+  private float distance(float near) {
+    return (near - mean) / deviation;
+  }
+
+  /// How far each utterance of the passage in this place of the index stands out; only one figure of
+  /// a passage that has no vectors of its utterances, none of one that has no vector.
+  public float[] utterances(IndexReader index, int place) throws IOException {
+    LeafReaderContext segment = index.leaves().get(ReaderUtil.subIndex(place, index.leaves()));
+    PassageVector vector =
+        new PassageMeanings(segment.reader(), model).at(place - segment.docBase);
+    float[] distances = vector == null ? new float[0] : vector.utterancesNear(query);
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = distance(distances[i]);
+    }
+    return distances;
   }
 }

@@ -28,10 +28,10 @@ public final class Ranking {
   public static final int NEAREST = 100;
 
   /// The share of parts of words in what the words say.
-  private static final float SUBWORDS = 0.4f;
+  private static final float SUBWORDS = 0.5f;
 
   /// What a standard deviation in meaning counts beside a whole query found.
-  private static final float MEANING = 0.09f;
+  private static final float MEANING = 0.12f;
 
   /// What was found by its meaning alone is an answer only if it stands out by so many standard
   /// deviations: of questions about something else one in twenty has a passage that does, of

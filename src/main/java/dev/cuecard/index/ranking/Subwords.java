@@ -6,8 +6,8 @@ import java.util.List;
 /// speech recognition has misheard, that is misspelt or in another form than its stem tells, shares
 /// some of its runs with the right one (McNamee, Mayfield 2004).
 final class Subwords {
-  /// A run says more the first time than again, more so than a word.
-  private static final float K1 = 0.8f;
+  /// A run says more the first time than again, not quite as much more as a word does.
+  private static final float K1 = 1.2f;
 
   private final GramWeights weights = new GramWeights();
   private final Grams grams;

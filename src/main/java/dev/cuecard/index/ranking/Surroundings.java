@@ -48,7 +48,9 @@ final class Surroundings {
       for (int word = 0; word < words.size(); word++) {
         if (block.count(occurrences.get(word))) {
           for (int i = from; i < to; i++) {
-            gains[i] += (float) words.get(word).rarity() * block.gain(passages[i], known.get(i));
+            gains[i] +=
+                (float) words.get(word).rarity()
+                    * block.gain(passages[i], known.get(i), words.get(word).spreads());
           }
         }
       }

@@ -46,10 +46,23 @@ public final class Fields {
   /// On all of a document that a sentence model has looked at: the model's id.
   public static final String MODEL = "model";
 
+  private static final String UTTERANCES = "utterances.";
+
   private Fields() {}
 
-  /// The field of the vectors that the model of this id makes.
+  /// The field of the vectors that the model of this id makes of passages.
   public static String vectors(String model) {
     return "vector." + model;
+  }
+
+  /// The field of the vectors that it makes of utterances, one after the other, for
+  /// comparing: nothing is found by them, so that they need no graph.
+  public static String utterances(String model) {
+    return UTTERANCES + model;
+  }
+
+  /// Whether it is such a field, of whatever model.
+  public static boolean isUtterances(String field) {
+    return field.startsWith(UTTERANCES);
   }
 }

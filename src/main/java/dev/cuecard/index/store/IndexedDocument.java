@@ -13,15 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// A document as Lucene is given it: the block of its header and passages.
@@ -55,7 +52,7 @@ public final class IndexedDocument {
         if (newText && passage.from() == 0) {
           fields.add(new StringField(Fields.FIRST, Fields.OF_TEXT, Field.Store.NO));
         }
-        vectors.ifPresent(model -> addVector(fields, passage, model));
+        vectors.ifPresent(made -> made.add(fields, passage));
         block.add(fields);
       }
       strandNumber++;
@@ -64,19 +61,6 @@ public final class IndexedDocument {
         block.forEach(fields ->
             fields.add(new StringField(Fields.MODEL, made.model().id(), Field.Store.NO))));
     return block;
-  }
-
-  private static void addVector(
-      org.apache.lucene.document.Document fields, Passage passage, PassageVectors vectors) {
-    String text = passage.body().stream().map(Segment::text).collect(Collectors.joining(" "));
-    vectors
-        .of(passage.strand().language(), text)
-        .ifPresent(vector ->
-            fields.add(
-                new KnnByteVectorField(
-                    Fields.vectors(vectors.model().id()),
-                    ByteVector.of(vector),
-                    VectorSimilarityFunction.COSINE)));
   }
 
   private static org.apache.lucene.document.Document header(DocumentHeader header, String stamp) {

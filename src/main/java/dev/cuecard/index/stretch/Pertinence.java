@@ -15,6 +15,9 @@ final class Pertinence {
   /// A word that says much by its rarity, about that of one in twenty, counts as one.
   private static final double MUCH = 3;
 
+  /// What a standard deviation in meaning counts.
+  private static final double MEANING = 0.1;
+
   private final Slots slots;
   private final List<RankedWord> words;
   private final double possible;
@@ -26,7 +29,9 @@ final class Pertinence {
   }
 
   /// One figure a slot.
-  static double[] of(Slots slots, Asked asked) {
+  ///
+  /// @param distances of what each slot means from a passage taken by chance
+  static double[] of(Slots slots, Asked asked, double[] distances) {
     Pertinence pertinence = new Pertinence(slots, asked);
     double[] around = pertinence.windows();
     double[] near = pertinence.distinctions();
@@ -34,7 +39,8 @@ final class Pertinence {
     for (int slot = 0; slot < all.length; slot++) {
       all[slot] =
           mean(around, slot - WINDOW + 1, slot + 1)
-              + mean(near, slot - NEAR / 2, slot + NEAR / 2 + 1);
+              + mean(near, slot - NEAR / 2, slot + NEAR / 2 + 1)
+              + MEANING * mean(distances, slot - NEAR / 2, slot + NEAR / 2 + 1);
     }
     return all;
   }

@@ -6,6 +6,7 @@ import dev.cuecard.index.analysis.SegmentedText;
 import dev.cuecard.index.analysis.Token;
 import dev.cuecard.index.ranking.RankedWord;
 import dev.cuecard.passage.Segment;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ final class Slots {
         return;
       }
     }
+  }
+
+  /// What the utterances mean that are said in each slot; 0 where there are none.
+  double[] distances(List<MeantUtterance> meant) {
+    double[] distances = new double[count()];
+    for (MeantUtterance one : meant) {
+      Arrays.fill(distances, slot(one.span().start()), slot(one.span().end()) + 1, one.distance());
+    }
+    return distances;
   }
 
   static TimeSpan span(Segment segment) {

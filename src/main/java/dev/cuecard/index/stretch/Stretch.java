@@ -32,9 +32,11 @@ public final class Stretch {
   ///
   /// @param segments of one track, in order, with times; at least one
   /// @param asked what the question asks for in their language
-  public static TimeSpan of(List<Segment> segments, Asked asked, TimeSpan found) {
+  /// @param meant of the same track, in order; none if that is not known
+  public static TimeSpan of(
+      List<Segment> segments, Asked asked, List<MeantUtterance> meant, TimeSpan found) {
     Slots slots = Slots.of(segments, asked.field(), asked.words());
-    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked));
+    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked, slots.distances(meant)));
     return stretch.best(slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
   }
 

@@ -19,22 +19,19 @@ import org.apache.commons.csv.CSVRecord;
 /// tbx = … { <termEntry> | <conceptEntry> { <langSet xml:lang> … <term> … } } …       (ISO 30042)
 /// ```
 public final class GlossaryReader {
-  private final Language source;
   private final Language target;
   private final Glossary glossary = new Glossary();
 
-  private GlossaryReader(Language source, Language target) {
-    this.source = source;
+  private GlossaryReader(Language target) {
     this.target = target;
   }
 
   /// Reads what a file holds.
   ///
-  /// @param source the language of the terms
-  /// @param target that of their translations
+  /// @param target the language of the translations; terms are in any other
   /// @throws IOException if `text` is neither; the message says why
-  public static Glossary read(String text, Language source, Language target) throws IOException {
-    var reader = new GlossaryReader(source, target);
+  public static Glossary read(String text, Language target) throws IOException {
+    var reader = new GlossaryReader(target);
     if (text.stripLeading().startsWith("<")) {
       reader.tbx(text);
     } else {
@@ -65,7 +62,7 @@ public final class GlossaryReader {
     }
   }
 
-  /// Terms of a concept in the language of the source, and in that of the target.
+  /// Terms of a concept in the language of the translations, and in others.
   private record Concept(List<String> terms, List<String> translations) {
     Concept() {
       this(new ArrayList<>(), new ArrayList<>());
@@ -100,10 +97,10 @@ public final class GlossaryReader {
   }
 
   private void add(String term, Language language, Concept concept) {
-    if (language.primary().equals(source.primary())) {
-      concept.terms.add(term);
-    } else if (language.primary().equals(target.primary())) {
+    if (language.primary().equals(target.primary())) {
       concept.translations.add(term);
+    } else {
+      concept.terms.add(term);
     }
   }
 }

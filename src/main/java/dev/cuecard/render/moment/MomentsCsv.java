@@ -4,6 +4,7 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.exchange.CsvLine;
 import dev.cuecard.search.Moment;
+import dev.cuecard.search.Reading;
 import java.util.List;
 
 /// Moments for spreadsheets: a header, then a line a moment, as RFC 4180 quotes them.
@@ -22,7 +23,8 @@ public final class MomentsCsv {
           "speakers",
           "text",
           "link",
-          "score");
+          "score",
+          "reading");
 
   private MomentsCsv() {}
 
@@ -48,6 +50,7 @@ public final class MomentsCsv {
         String.join("; ", moment.speakers()),
         moment.text(),
         moment.link(),
-        Double.toString(MomentsJson.score(moment)));
+        Double.toString(MomentsJson.score(moment)),
+        moment.reading().map(Reading::text).orElse(""));
   }
 }

@@ -9,6 +9,7 @@ import dev.cuecard.search.Answer;
 import dev.cuecard.search.Facets;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.MomentGroup;
+import dev.cuecard.search.Reading;
 import dev.cuecard.search.Timeline;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,7 @@ public final class MomentsJson {
     moment.before().ifPresent(line -> node.put("before", line));
     node.put("text", moment.text());
     moment.after().ifPresent(line -> node.put("after", line));
+    moment.reading().ifPresent(reading -> node.set("reading", reading(reading)));
     ArrayNode matches = node.putArray("matches");
     for (Moment.Highlight highlight : moment.highlights()) {
       ObjectNode match = locator(highlight.locator());
@@ -112,6 +114,11 @@ public final class MomentsJson {
       matches.add(match);
     }
     return node;
+  }
+
+  private static ObjectNode reading(Reading reading) {
+    ObjectNode node = locator(new Locator.Time(reading.span()));
+    return node.put("language", reading.language()).put("text", reading.text());
   }
 
   /// To four decimals.

@@ -6,6 +6,7 @@ import dev.cuecard.render.Style;
 import dev.cuecard.search.Answer;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.MomentGroup;
+import dev.cuecard.search.Reading;
 import dev.cuecard.search.Timeline;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,16 @@ public final class MomentsText {
         .append(Printable.isolated(highlighted(moment), moment.language()))
         .append('\n');
     moment.after().ifPresent(line -> context(line, moment.language()));
+    moment.reading().ifPresent(this::reading);
     out.append(INDENT).append(style.faint(moment.link())).append('\n');
+  }
+
+  private void reading(Reading reading) {
+    out.append(INDENT)
+        .append(style.faint("[" + reading.language() + "]"))
+        .append(' ')
+        .append(Printable.isolated(Printable.of(reading.text()), reading.language()))
+        .append('\n');
   }
 
   private void context(String line, String language) {

@@ -23,18 +23,27 @@ public final class Api {
           "terms",
           "topics",
           "clips",
+          "coverage",
+          "alignment",
+          "guide",
+          "ingest",
           "error");
 
   private final LiveLibrary library;
+  private final boolean canAdd;
 
-  public Api(LiveLibrary library) {
+  /// @param canAdd whether documents can be sent
+  public Api(LiveLibrary library, boolean canAdd) {
     this.library = library;
+    this.canAdd = canAdd;
   }
 
   List<Endpoint> endpoints() {
     return Stream.of(
             new CollectionEndpoints(library).endpoints(),
-            new DocumentEndpoints(library).endpoints())
+            new DocumentEndpoints(library).endpoints(),
+            new TranslationEndpoints(library).endpoints(),
+            new StudyEndpoints(library).endpoints())
         .flatMap(List::stream)
         .toList();
   }
@@ -43,7 +52,7 @@ public final class Api {
   public Routes addTo(Routes routes) {
     List<Endpoint> endpoints = endpoints();
     endpoints.forEach(endpoint -> routes.add(endpoint.pattern(), endpoint));
-    Response description = Response.json(OpenApi.of(endpoints));
+    Response description = Response.json(OpenApi.of(endpoints, canAdd));
     routes.add("/api/openapi.json", (_, _) -> description);
     routes.add(
         "/api/schemas/{}",

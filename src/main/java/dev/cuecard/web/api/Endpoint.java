@@ -64,10 +64,15 @@ record Endpoint(
       id.putObject("schema").put("type", "string");
     }
     parameters.forEach(parameter -> all.add(parameter.toJson()));
-    ObjectNode responses = node.putObject("responses");
+    responses(node, summary, shape);
+    return node;
+  }
+
+  /// Adds to an operation what it answers.
+  static void responses(ObjectNode operation, String summary, String shape) {
+    ObjectNode responses = operation.putObject("responses");
     responses.set("200", answer(summary, shape));
     responses.set("default", answer("Why there is no answer.", "error"));
-    return node;
   }
 
   private static ObjectNode answer(String description, String shape) {

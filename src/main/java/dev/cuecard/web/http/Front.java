@@ -22,9 +22,12 @@ public final class Front implements HttpHandler {
 
   private static final long PATIENCE_S = 5;
   private static final long KEPT_BYTES = 32 << 20;
-  private static final int NOT_MODIFIED = 304;
+
+  /// In bytes; more than any transcript has.
+  public static final int LARGEST_BODY = 16 << 20;
 
   private final Handler pages;
+  private final Receiver receiver;
   private final Refused refused;
   private final HostNames names;
   private final RateLimit rate;
@@ -38,16 +41,19 @@ public final class Front implements HttpHandler {
     Response answer(Request request, Refusal refusal);
   }
 
+  /// @param receiver takes what is sent by POST
   /// @param version changes when a page may have changed
   /// @param faults told what is the server's own mistake
   public Front(
       Handler pages,
+      Receiver receiver,
       Refused refused,
       HostNames names,
       RateLimit rate,
       Supplier<String> version,
       Consumer<Throwable> faults) {
     this.pages = pages;
+    this.receiver = receiver;
     this.refused = refused;
     this.names = names;
     this.rate = rate;
@@ -58,33 +64,35 @@ public final class Front implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Packed answer = answer(exchange);
-      boolean known =
-          answer.response().status() == 200
-              && header(exchange, "If-None-Match").contains(answer.tag());
-      send(exchange, answer, known);
-    }
-  }
-
-  private Packed answer(HttpExchange exchange) {
-    boolean compress = header(exchange, "Accept-Encoding").contains("gzip");
-    Request request = new Request("/", new Parameters(Map.of()), headers(exchange));
-    try {
-      check(exchange);
-      request = request(exchange);
-      return kept(exchange.getRequestURI().toString(), request, compress);
-    } catch (Refusal refusal) {
-      return Packed.of(refused.answer(request, refusal), compress);
-    } catch (RuntimeException | StackOverflowError fault) {
-      faults.accept(fault);
-      Refusal ours = new Refusal(500, "this is a fault of cuecard's own");
-      return Packed.of(refused.answer(request, ours), compress);
+      boolean compress = header(exchange, "Accept-Encoding").contains("gzip");
+      Request request = new Request("/", new Parameters(Map.of()), headers(exchange));
+      Sending sending = new Sending(exchange);
+      try {
+        check(exchange);
+        request = request(exchange);
+        Packed answer =
+            exchange.getRequestMethod().equals("POST")
+                ? Packed.of(received(exchange, request), compress)
+                : kept(exchange.getRequestURI().toString(), request, compress);
+        if (answer.response().file().isPresent()) {
+          sending.send(answer.response(), answer.response().file().get());
+        } else {
+          sending.send(answer);
+        }
+      } catch (Refusal refusal) {
+        sending.send(Packed.of(refused.answer(request, refusal), compress));
+      } catch (RuntimeException | StackOverflowError fault) {
+        faults.accept(fault);
+        Refusal ours = new Refusal(500, "this is a fault of cuecard's own");
+        sending.send(Packed.of(refused.answer(request, ours), compress));
+      }
     }
   }
 
   private void check(HttpExchange exchange) throws Refusal {
     String method = exchange.getRequestMethod();
-    if (!method.equals("GET") && !method.equals("HEAD")) {
+    boolean isSent = method.equals("POST") && !receiver.equals(Receiver.NONE);
+    if (!method.equals("GET") && !method.equals("HEAD") && !isSent) {
       throw new Refusal(405, "expected GET or HEAD, got " + method);
     }
     if (!names.allow(header(exchange, "Host"))) {
@@ -98,6 +106,22 @@ public final class Front implements HttpHandler {
     if (!caller.isLoopbackAddress() && !rate.admits(caller.getHostAddress())) {
       throw new Refusal(429, "too many requests; try again in a second");
     }
+  }
+
+  /// What becomes of something sent. A page of another server cannot send it, whoever looks at that
+  /// page: browsers say which page it was.
+  private Response received(HttpExchange exchange, Request request) throws Refusal, IOException {
+    String site = header(exchange, "Sec-Fetch-Site");
+    String origin = header(exchange, "Origin");
+    boolean isOurs = origin.isEmpty() || origin.endsWith("://" + header(exchange, "Host"));
+    if (!isOurs || !(site.isEmpty() || site.equals("same-origin") || site.equals("none"))) {
+      throw new Refusal(403, "only this server's own pages may send something");
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      throw new Refusal(413, "expected at most %d MB".formatted(LARGEST_BODY >> 20));
+    }
+    return receiver.receive(request, body);
   }
 
   private static Request request(HttpExchange exchange) throws Refusal {
@@ -126,7 +150,7 @@ public final class Front implements HttpHandler {
     }
     String version = kept.version();
     Packed made = Packed.of(worked(request), compress);
-    if (made.response().status() == 200) {
+    if (made.response().status() == 200 && made.response().file().isEmpty()) {
       kept.put(question, made, version);
     }
     return made;
@@ -145,38 +169,6 @@ public final class Front implements HttpHandler {
       return pages.answer(request, "");
     } finally {
       places.release();
-    }
-  }
-
-  private static void send(HttpExchange exchange, Packed answer, boolean isKnown)
-      throws IOException {
-    Response response = answer.response();
-    var headers = exchange.getResponseHeaders();
-    Precautions.HEADERS.forEach(headers::set);
-    headers.set("ETag", answer.tag());
-    headers.set("Content-Type", response.type());
-    headers.set("Vary", "Accept-Encoding, Accept-Language, Cookie");
-    response.headers().forEach(headers::set);
-    switch (response.status()) {
-      case 405 -> headers.set("Allow", "GET, HEAD");
-      case 429, 503 -> headers.set("Retry-After", "1");
-      default -> {}
-    }
-    if (isKnown) {
-      exchange.sendResponseHeaders(NOT_MODIFIED, -1);
-      return;
-    }
-    if (answer.isCompressed()) {
-      headers.set("Content-Encoding", "gzip");
-    }
-    boolean hasBody = answer.size() > 0;
-    if (exchange.getRequestMethod().equals("HEAD")) {
-      headers.set("Content-Length", Integer.toString(answer.size()));
-      hasBody = false;
-    }
-    exchange.sendResponseHeaders(response.status(), hasBody ? answer.size() : -1);
-    if (hasBody) {
-      exchange.getResponseBody().write(answer.body());
     }
   }
 

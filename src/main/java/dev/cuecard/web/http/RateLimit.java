@@ -35,7 +35,7 @@ public final class RateLimit {
   }
 
   /// Whether one more request of `address` is let in.
-  synchronized boolean admits(String address) {
+  public synchronized boolean admits(String address) {
     long now = clock.getAsLong();
     Bucket bucket = buckets.getOrDefault(address, new Bucket(atOnce, now));
     double left = Math.min(atOnce, bucket.left + (now - bucket.at) / NANOSECONDS * perSecond);

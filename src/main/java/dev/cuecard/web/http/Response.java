@@ -1,8 +1,11 @@
 package dev.cuecard.web.http;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An answer.
 public final class Response {
@@ -11,12 +14,15 @@ public final class Response {
   private final int status;
   private final String type;
   private final byte[] body;
+  private final @Nullable Path file;
   private final Map<String, String> headers;
 
-  private Response(int status, String type, byte[] body, Map<String, String> headers) {
+  private Response(
+      int status, String type, byte[] body, @Nullable Path file, Map<String, String> headers) {
     this.status = status;
     this.type = type;
     this.body = body;
+    this.file = file;
     this.headers = Map.copyOf(headers);
   }
 
@@ -37,14 +43,19 @@ public final class Response {
   ///
   /// @param utf8 its bytes, which are the answer's from now on
   static Response text(String type, byte[] utf8) {
-    return new Response(200, type + UTF_8, utf8, Map.of());
+    return new Response(200, type + UTF_8, utf8, null, Map.of());
   }
 
   /// What is no text.
   ///
   /// @param body the answer's from now on
   public static Response bytes(String type, byte[] body) {
-    return new Response(200, type, body, Map.of());
+    return new Response(200, type, body, null, Map.of());
+  }
+
+  /// A file that is sent as it is, or the part of it that is asked for.
+  public static Response file(String type, Path file) {
+    return new Response(200, type, new byte[0], file, Map.of());
   }
 
   /// What asks for another address instead (RFC 9110, 15.4.4).
@@ -53,13 +64,13 @@ public final class Response {
   }
 
   public Response with(int otherStatus) {
-    return new Response(otherStatus, type, body, headers);
+    return new Response(otherStatus, type, body, file, headers);
   }
 
   public Response with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Response(status, type, body, more);
+    return new Response(status, type, body, file, more);
   }
 
   /// The same, to be kept as a file of this name (RFC 6266; RFC 8187 for what is not ASCII).
@@ -80,6 +91,11 @@ public final class Response {
   /// What is sent, not compressed.
   public byte[] body() {
     return body;
+  }
+
+  /// The file that is sent instead of a body, if one is.
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
   }
 
   /// Headers others than those that every answer has.

@@ -69,6 +69,7 @@ function read() {
     }
     const first = cueAt(Number(place[1]));
     mark(first);
+    player.aim(Number(first.dataset.start));
     first.scrollIntoView({ block: "center" });
     if (place[2]) {
       choose(cues.indexOf(first), cues.indexOf(cueAt(Number(place[2]) - 0.01)));
@@ -147,10 +148,10 @@ function playerOf(reader, follow) {
   const watch = reader.querySelector("[data-watch]");
   let video = null;
 
-  function load() {
+  function load(address) {
     video = document.createElement("video");
     video.controls = true;
-    video.src = reader.dataset.media;
+    video.src = address;
     video.addEventListener("timeupdate", () => follow(video.currentTime));
     place.replaceChildren(video);
     place.classList.add("on");
@@ -158,20 +159,28 @@ function playerOf(reader, follow) {
 
   place?.querySelector("[data-play]").addEventListener("click", (event) => {
     event.preventDefault();
-    load();
+    load(event.currentTarget.href);
     video.play().catch(() => {});
   });
 
+  /** Lets the recording begin at `time`, in seconds, when somebody loads it. */
+  function aim(time) {
+    if (watch) {
+      watch.href = `${reader.dataset.media}&t=${Math.floor(time)}s`;
+    } else if (place && !video) {
+      place.querySelector("[data-play]").href = `${reader.dataset.media}#t=${time}`;
+    }
+  }
+
   return {
+    aim,
     /** Plays from `time` on, in seconds, if somebody has loaded the recording before. */
     play(time) {
       if (video) {
         video.currentTime = time;
         video.play().catch(() => {});
-      } else if (watch) {
-        watch.href = `${reader.dataset.media}&t=${Math.floor(time)}s`;
-      } else if (place) {
-        place.querySelector("[data-play]").href = `${reader.dataset.media}#t=${time}`;
+      } else {
+        aim(time);
       }
     },
   };

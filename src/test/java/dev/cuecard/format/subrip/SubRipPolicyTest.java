@@ -2,6 +2,8 @@ package dev.cuecard.format.subrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.format.Written;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
@@ -165,6 +167,23 @@ class SubRipPolicyTest {
                     """)))
         .extracting(Cue::text)
         .containsExactly("one\n\nmore of it", "two");
+  }
+
+  @Test
+  void blankLinesOfAnotherFormatAreNotWritten() {
+    var script =
+        SubtitleFormat.ASS
+            .read(
+                "[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,one\\N\\Nmore\n",
+                Language.UNKNOWN)
+            .value();
+
+    Written written = SubtitleFormat.SUBRIP.write(script);
+
+    assertThat(written.text()).isEqualTo("1\n00:00:01,000 --> 00:00:02,000\none\nmore\n");
+    assertThat(written.problems())
+        .extracting(Problem::message)
+        .containsExactly("SubRip has no place for blank lines in a text: \"one / more\"");
   }
 
   @Test

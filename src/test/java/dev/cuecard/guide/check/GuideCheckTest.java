@@ -72,7 +72,7 @@ class GuideCheckTest {
         StudyGuides.of(
             Material.ofCourse("Tea", new Language("en"), List.of(TeaCourse.TALK, riddle)),
             List.of());
-    assertThat(findings(guide)).contains("unanswered question: How far is the moon?");
+    assertThat(findings(guide)).contains("unanswered question: How far is the moon? (riddle)");
   }
 
   @Test

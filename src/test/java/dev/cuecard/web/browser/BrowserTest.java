@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.web.Served;
 import dev.cuecard.web.WebSite;
+import dev.cuecard.web.intake.Admission;
+import dev.cuecard.web.intake.Token;
+import dev.cuecard.web.library.MediaFiles;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.SAME_THREAD)
 class BrowserTest {
   private static final String READER = "/d/asking-open-questions-8p35";
+  private static final String TOKEN = "a token for these tests";
+  private static final String ADDED =
+      """
+      {"shape": "ingest", "version": 1, "missing": [], "sources": [{"source": "talk.en.srt",
+        "status": "new", "document": "asking-open-questions-8p35", "problems": [
+          {"line": 2, "column": 1, "severity": "warning", "message": "expected a time"}]}]}
+      """;
 
   private Chromium chromium;
   private Served served;
@@ -33,7 +44,12 @@ class BrowserTest {
   @BeforeAll
   void start(@TempDir Path folder) {
     chromium = Chromium.start(folder.resolve("profile"));
-    served = Served.sample(folder);
+    served =
+        new Served(
+            folder,
+            Served.shipped(),
+            MediaFiles.NONE,
+            Optional.of(new Admission(new Token(TOKEN), (_, _) -> ADDED)));
   }
 
   @AfterAll
@@ -194,6 +210,28 @@ class BrowserTest {
     tab.await("document.querySelector(\".cue.at\")");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, new", "ar, جديد"})
+  void somebodyAddsATextAndReadsIt(String language, String status) {
+    tab.language(language);
+    open("/collections");
+    tab.click("main .play");
+    tab.await("document.querySelector(\".add\")");
+    tab.screenshot("add-" + language);
+    tab.click("[name=text]");
+    tab.type("1\n00:00:01,000 --> 00:00:03,000\nA heron stands in the canal.\n");
+    tab.click("[name=token]");
+    tab.type(TOKEN);
+    tab.click(".add button");
+    tab.await("document.querySelector(\".added\")");
+
+    tab.screenshot("added-" + language);
+    assertThat(tab.text(".added")).contains(status).contains("2:1: expected a time");
+    tab.click(".added a");
+    tab.await("document.querySelector(\".cue\")");
+    assertThat(tab.complaints()).isEmpty();
+  }
+
   private double left(String selector) {
     return tab.evaluate(
             "document.querySelector(\"%s\").getBoundingClientRect().left".formatted(selector))
@@ -274,6 +312,7 @@ class BrowserTest {
             "/coverage",
             "/translation/asking-open-questions-8p35?language=ar",
             "/unit/asking-open-questions-8p35?language=ru&key=subtitle-65460-73030-12",
+            "/add",
             "/no-such-page")
         .flatMap(
             path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));

@@ -69,7 +69,8 @@ public record BlockRecords(Item header, List<Item> passages) {
       addVector(vector.vectorValue(), record);
     } else if (field instanceof BinaryDocValuesField) {
       BytesRef bytes = field.binaryValue();
-      record.put(name, base64(bytes.bytes, bytes.offset, bytes.length));
+      String own = Fields.isUtterances(name) ? Names.UTTERANCES : name;
+      record.put(own, base64(bytes.bytes, bytes.offset, bytes.length));
     } else if (field.numericValue() != null) {
       record.put(name, field.numericValue().longValue());
     } else if (name.startsWith(TextField.PREFIX)) {

@@ -29,6 +29,9 @@ public final class Names {
 
   public static final String VECTOR_BYTES = "vector_bytes";
 
+  /// The vectors of the passage's utterances.
+  public static final String UTTERANCES = "utterances";
+
   /// A number that says nothing, from 0 to before [#CHANCES], by which some passages are taken.
   public static final String CHANCE = "chance";
 

@@ -1,6 +1,7 @@
 package dev.cuecard.index.cluster.form;
 
 import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.ranking.PassageVector;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.StoredForm;
@@ -64,8 +65,8 @@ public record StoredRecord(JsonNode source) {
     return Layout.parse(source.path(Names.LAYOUT).asString(""));
   }
 
-  public byte[] vector() {
-    return Base64.getDecoder().decode(source.path(Names.VECTOR_BYTES).asString(""));
+  public PassageVector vector() {
+    return new PassageVector(decoded(Names.VECTOR_BYTES), decoded(Names.UTTERANCES));
   }
 
   /// The sentence model that has looked at it; empty if none has.
@@ -101,7 +102,12 @@ public record StoredRecord(JsonNode source) {
       case Names.VECTOR_BYTES ->
           fields.add(
               new KnnByteVectorField(
-                  Fields.vectors(model()), vector(), VectorSimilarityFunction.COSINE));
+                  Fields.vectors(model()),
+                  decoded(Names.VECTOR_BYTES),
+                  VectorSimilarityFunction.COSINE));
+      case Names.UTTERANCES ->
+          fields.add(
+              new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
       default -> {
         for (JsonNode one : value.values()) {
           fields.add(
@@ -114,6 +120,10 @@ public record StoredRecord(JsonNode source) {
   }
 
   private BytesRef bytes(String name) {
-    return new BytesRef(Base64.getDecoder().decode(source.path(name).asString("")));
+    return new BytesRef(decoded(name));
+  }
+
+  private byte[] decoded(String name) {
+    return Base64.getDecoder().decode(source.path(name).asString(""));
   }
 }

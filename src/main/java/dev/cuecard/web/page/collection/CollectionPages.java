@@ -20,11 +20,14 @@ public final class CollectionPages {
   private final LiveLibrary library;
   private final Templates templates;
   private final Assets assets;
+  private final boolean canAdd;
 
-  public CollectionPages(LiveLibrary library, Templates templates, Assets assets) {
+  /// @param canAdd whether something can be added here
+  public CollectionPages(LiveLibrary library, Templates templates, Assets assets, boolean canAdd) {
     this.library = library;
     this.templates = templates;
     this.assets = assets;
+    this.canAdd = canAdd;
   }
 
   /// The first page: a question, and what there is to ask.
@@ -35,7 +38,8 @@ public final class CollectionPages {
         frame,
         Map.of(
             "overview", Overview.of(library.documents(), frame.words()),
-            "languages", library.languages()));
+            "languages", library.languages(),
+            "canAdd", canAdd));
   }
 
   /// Everything in numbers.
@@ -44,7 +48,7 @@ public final class CollectionPages {
     return templates.page(
         "collection/overview",
         frame.titled(frame.text("collections")),
-        Map.of("overview", Overview.of(library.documents(), frame.words())));
+        Map.of("overview", Overview.of(library.documents(), frame.words()), "canAdd", canAdd));
   }
 
   /// The documents of one collection.

@@ -1,19 +1,17 @@
 package dev.cuecard.web.page.translation;
 
 import dev.cuecard.coverage.CoverageReport;
-import dev.cuecard.coverage.DocumentCoverage;
 import dev.cuecard.coverage.LanguageChoice;
 import dev.cuecard.coverage.Measure;
-import dev.cuecard.document.Document;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
+import dev.cuecard.web.library.Counted;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +40,12 @@ public final class CoveragePage implements Handler {
     boolean all = request.parameters().has("all");
     Optional<String> collection = request.parameters().text("collection");
     CoverageReport report =
-        CoverageReport.of(measure, new LanguageChoice(List.of(), all), counted(collection));
+        CoverageReport.of(
+            measure, new LanguageChoice(List.of(), all), Counted.of(library, collection));
     Frame frame = Frame.of(request, assets, "");
     return templates.page(
         "translation/coverage",
         frame.titled(frame.text("coverage")),
         Map.of("map", HeatMap.of(report, collection, all, frame.words())));
-  }
-
-  private List<DocumentCoverage> counted(Optional<String> collection) {
-    List<DocumentCoverage> counted = new ArrayList<>();
-    for (Document document : library.everything()) {
-      if (collection.isEmpty() || collection.equals(document.about().collection())) {
-        DocumentCoverage.of(document).ifPresent(counted::add);
-      }
-    }
-    return counted;
   }
 }

@@ -16,10 +16,13 @@ import java.util.Map;
 /// Marks in cues what was looked for, and the key terms.
 final class Marker {
   private final Map<Long, List<String>> found = new HashMap<>();
+  private final TermFinder anywhere;
   private final TermFinder terms;
 
   /// @param moments of the track that is marked
-  Marker(List<Moment> moments, List<Term> terms) {
+  /// @param everywhere whether the words that were found are marked wherever they stand, not only
+  ///   where they answer the query
+  Marker(List<Moment> moments, boolean everywhere, List<Term> terms) {
     for (Moment moment : moments) {
       for (Moment.Highlight highlight : moment.highlights()) {
         if (highlight.locator() instanceof Locator.Time time) {
@@ -29,6 +32,11 @@ final class Marker {
         }
       }
     }
+    anywhere =
+        new TermFinder(
+            everywhere
+                ? found.values().stream().flatMap(List::stream).distinct().toList()
+                : List.of());
     this.terms = new TermFinder(terms.stream().map(Term::text).toList());
   }
 
@@ -40,6 +48,9 @@ final class Marker {
         stretches.add(new Stretch(at, at + words.length(), Mark.FOUND));
       }
     }
+    anywhere
+        .in(text)
+        .forEach(word -> stretches.add(new Stretch(word.from(), word.to(), Mark.FOUND)));
     stretches.addAll(terms.in(text));
     stretches.sort(Comparator.comparingInt(Stretch::from).thenComparing(Stretch::mark));
     return MarkedText.of(text, stretches);

@@ -1,5 +1,6 @@
 package dev.cuecard.web.page.document.recording;
 
+import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.WebLink;
 import java.net.URI;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public record Player(Kind kind, String address, String origins) {
   /// What can be done with an address.
   public enum Kind {
+    /// It is a file of this machine, which this server has.
+    HERE,
     /// It is a file that a browser plays.
     FILE,
     /// It is a video on YouTube, which is opened there.
@@ -35,6 +38,11 @@ public record Player(Kind kind, String address, String origins) {
 
   private static final String COMMONS = "commons.wikimedia.org";
   private static final String FILE_PAGE = "/wiki/File:";
+
+  /// The player of a recording whose file this server has.
+  static Player here(String id) {
+    return new Player(Kind.HERE, "/media/" + PercentCode.encode(id), "'self'");
+  }
 
   /// The player of what lies at `link`.
   static Player of(String link) {
@@ -76,7 +84,11 @@ public record Player(Kind kind, String address, String origins) {
   }
 
   public boolean isFile() {
-    return kind == Kind.FILE;
+    return kind == Kind.FILE || kind == Kind.HERE;
+  }
+
+  public boolean isHere() {
+    return kind == Kind.HERE;
   }
 
   public boolean isYouTube() {

@@ -11,6 +11,7 @@ import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Precautions;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.MediaFiles;
 import dev.cuecard.web.library.Outline;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
@@ -18,16 +19,24 @@ import dev.cuecard.web.page.document.Heading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// `/d/asking-open-questions-8p35?language=es&beside=en&q=silence#t=31.03`: a recording is read.
 public final class RecordingPage {
   private static final int MOST_FOUND = 200;
 
+  /// Words without any sign of the query language: each is looked for by itself.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} '-]*");
+
+  private static final Pattern OPERATOR = Pattern.compile("\\b(?:OR|AND|NOT|WITHIN)\\b| -");
+
   private final LiveLibrary library;
+  private final MediaFiles media;
   private final Templates templates;
 
-  public RecordingPage(LiveLibrary library, Templates templates) {
+  public RecordingPage(LiveLibrary library, MediaFiles media, Templates templates) {
     this.library = library;
+    this.media = media;
     this.templates = templates;
   }
 
@@ -52,17 +61,23 @@ public final class RecordingPage {
             .map(read -> library.outline(recording, read))
             .orElse(new Outline(List.of(), List.of()));
     List<Moment> found = track.map(read -> found(recording, read, frame.query())).orElse(List.of());
-    Marker marker = new Marker(found, outline.terms());
+    Marker marker = new Marker(found, isPlain(frame.query()), outline.terms());
     return new RecordingView(
         Heading.of(recording),
         recording,
-        Player.of(recording.about().link().orElse("")),
+        media.of(recording).isPresent()
+            ? Player.here(recording.id())
+            : Player.of(recording.about().link().orElse("")),
         track.map(Track::language).orElse(recording.about().language().tag()),
         beside.map(Track::language).orElse(""),
         Part.of(
             track.map(read -> rows(read, beside, marker)).orElse(List.of()), outline.chapters()),
         outline.terms(),
         found.size());
+  }
+
+  private static boolean isPlain(String query) {
+    return PLAIN.matcher(query).matches() && !OPERATOR.matcher(query).find();
   }
 
   /// What of the track answers the query, in its order. A mistaken query finds nothing: the search

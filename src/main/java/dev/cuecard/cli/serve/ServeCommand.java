@@ -1,4 +1,4 @@
-package dev.cuecard.cli;
+package dev.cuecard.cli.serve;
 
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.cli.named.Meanings;
@@ -8,22 +8,33 @@ import dev.cuecard.console.Console;
 import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
+import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.web.Offer;
 import dev.cuecard.web.WebServer;
+import dev.cuecard.web.intake.Admission;
+import dev.cuecard.web.intake.Token;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.MediaFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard serve`
-final class ServeCommand implements Command {
+public final class ServeCommand implements Command {
   private static final int PORT = 8321;
   private static final int HIGHEST_PORT = 65_535;
 
@@ -32,8 +43,9 @@ final class ServeCommand implements Command {
     return Options.command("serve", "Search and read the corpus in a browser, on this machine.")
         .more(
             "",
-            "What is ingested meanwhile appears. Nothing can be changed through it, and it loads"
-                + " nothing from elsewhere. The same answers for programs: /api/openapi.json.",
+            "What is ingested meanwhile appears. Nothing can be changed through it, unless"
+                + " --allow-ingest says so, and it loads nothing from elsewhere. The same answers"
+                + " for programs: /api/openapi.json.",
             "")
         .number("PORT", "Listen there. Default: " + PORT + "; 0 for any that is free.", "--port")
         .value(
@@ -45,10 +57,19 @@ final class ServeCommand implements Command {
             "NAME",
             "A name by which others reach this machine; requests by other names are refused.",
             "--name")
+        .value(
+            "FOLDER",
+            "Play recordings whose files are in it: talk.webm beside talk.en.srt, or the id of the"
+                + " document as the file's name.",
+            "--media")
+        .flag(
+            "Let people add files and texts who know a token: that in $CUECARD_TOKEN, or one made"
+                + " up and told now.",
+            "--allow-ingest")
         .flag("Find by words alone.", "--lexical")
         .examples(
             "cuecard serve",
-            "cuecard serve --port 0 --corpus talks",
+            "cuecard serve --port 0 --corpus talks --media talks/videos",
             "cuecard serve --bind 0.0.0.0 --name talks.example.org");
   }
 
@@ -61,6 +82,8 @@ final class ServeCommand implements Command {
             .map(name -> Set.of(name.toLowerCase(Locale.ROOT)))
             .orElse(Set.of());
     Folders folders = new Folders(arguments, console);
+    MediaFiles media = media(arguments, folders.corpus());
+    Optional<Admission> admission = admission(arguments, folders.corpus(), console);
     try (Meanings meanings = Meanings.of(arguments, console);
         LiveLibrary library =
             LiveLibrary.open(
@@ -70,7 +93,11 @@ final class ServeCommand implements Command {
                 folders.lexicon().open(),
                 console::note);
         WebServer server =
-            WebServer.start(library, address, names, fault -> fault(fault, console))) {
+            WebServer.start(
+                new Offer(library, media, admission),
+                address,
+                names,
+                fault -> fault(fault, console))) {
       console.out().println(link(server.address()));
       console.out().flush();
       server.warmUp();
@@ -89,6 +116,35 @@ final class ServeCommand implements Command {
       throw new UncheckedIOException("cannot listen", e);
     }
     return ExitCode.FINE;
+  }
+
+  /// The files of the folder that is named, and of the corpus itself.
+  private static MediaFiles media(Arguments arguments, Corpus corpus) throws WrongUsage {
+    Optional<Path> named = arguments.path("--media");
+    if (named.isPresent() && !Files.isDirectory(named.get())) {
+      throw new WrongUsage("expected a folder with --media, got \"" + named.get() + '"');
+    }
+    Path own = corpus.folder().resolve("sources");
+    return MediaFiles.in(
+        Stream.concat(named.stream(), Stream.of(own).filter(Files::isDirectory)).toList());
+  }
+
+  private static Optional<Admission> admission(Arguments arguments, Corpus corpus, Console console)
+      throws WrongUsage {
+    if (!arguments.has("--allow-ingest")) {
+      return Optional.empty();
+    }
+    String word = console.environment().getOrDefault("CUECARD_TOKEN", "");
+    if (word.isEmpty()) {
+      byte[] random = new byte[18];
+      new SecureRandom().nextBytes(random);
+      word = Base64.getUrlEncoder().encodeToString(random);
+      console.note("whoever knows this token can add something: " + word);
+    } else if (word.length() < Token.SHORTEST) {
+      throw new WrongUsage(
+          "expected at least %d characters in $CUECARD_TOKEN".formatted(Token.SHORTEST));
+    }
+    return Optional.of(new Admission(new Token(word), new CorpusInbox(corpus)));
   }
 
   private static InetSocketAddress address(Arguments arguments) throws WrongUsage {

@@ -1,0 +1,129 @@
+package dev.cuecard.chapter;
+
+import dev.cuecard.language.Language;
+import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.NounPhrase;
+import dev.cuecard.terms.NounPhrases;
+import dev.cuecard.terms.Nouns;
+import dev.cuecard.terms.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/// What a chapter names in its own words that would do as a heading: the noun phrase whose words
+/// set the chapter apart most.
+final class Headings {
+  /// Fewer words that say something are a term, and no heading.
+  private static final int FEWEST = 2;
+
+  /// A heading weighs more than this part of the chapter's best word.
+  private static final double ENOUGH = 0.45;
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[\\p{P}\\s]+");
+
+  /// In characters, as a phrase in ideographs.
+  private static final int LONGEST_CLAUSE = 12;
+
+  private static final int LONGEST_KEY = 6;
+
+  private final Language language;
+  private final NounPhrases finder;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  /// @param phrases of the chapter
+  /// @param distinction how far a phrase sets the chapter apart
+  Headings(
+      Language language, Nouns nouns, List<Phrase> phrases, ToDoubleFunction<Phrase> distinction) {
+    this.language = language;
+    Set<String> repeated = new HashSet<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.words() > 1) {
+        repeated.add(phrase.key());
+      } else if (phrase.count() > 1) {
+        weights.put(phrase.key(), distinction.applyAsDouble(phrase));
+      }
+    }
+    finder = new NounPhrases(language, nouns, repeated);
+  }
+
+  /// What `sentence` names. In Chinese, where no blanks tell words apart, what stands between the
+  /// first and the last phrase of a clause.
+  private void find(String sentence, Consumer<NounPhrase> out) {
+    if (language.primary().equals("zh")) {
+      clauses(sentence, out);
+    } else {
+      finder.of(sentence, out);
+    }
+  }
+
+  private void clauses(String sentence, Consumer<NounPhrase> out) {
+    for (String clause : CLAUSE_END.split(sentence, -1)) {
+      List<String> keys = new ArrayList<>();
+      int first = 0;
+      int end = 0;
+      for (int i = 0; i < clause.length(); ) {
+        String key = longestAt(clause, i);
+        if (!key.isEmpty()) {
+          first = keys.isEmpty() ? i : first;
+          keys.add(key);
+          end = i + key.length();
+        }
+        i += Math.max(1, key.length());
+      }
+      if (end - first <= LONGEST_CLAUSE) {
+        out.accept(new NounPhrase(clause.substring(first, end), keys));
+      }
+    }
+  }
+
+  private String longestAt(String clause, int start) {
+    for (int end = Math.min(clause.length(), start + LONGEST_KEY); end > start; end--) {
+      if (weights.containsKey(clause.substring(start, end))) {
+        return clause.substring(start, end);
+      }
+    }
+    return "";
+  }
+
+  private record Candidate(NounPhrase phrase, double score) {}
+
+  /// The best of `sentences`, the first of those as good; empty if none has several words.
+  ///
+  /// @param taken the keys of headings that other chapters have
+  Optional<NounPhrase> best(List<Segment> sentences, Set<List<String>> taken) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    sentences.forEach(
+        sentence -> find(sentence.text(), phrase -> counts.merge(phrase.keys(), 1, Integer::sum)));
+    double least =
+        ENOUGH * weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Candidate[] best = {null};
+    for (Segment sentence : sentences) {
+      find(
+          sentence.text(),
+          phrase -> {
+            double score = score(phrase, counts.getOrDefault(phrase.keys(), 1));
+            if (phrase.keys().size() >= FEWEST
+                && score > least
+                && !taken.contains(phrase.keys())
+                && (best[0] == null || score > best[0].score)) {
+              best[0] = new Candidate(phrase, score);
+            }
+          });
+    }
+    return Optional.ofNullable(best[0]).map(Candidate::phrase);
+  }
+
+  /// What its words weigh together, more if it is said again, less for each word more.
+  private double score(NounPhrase phrase, int count) {
+    double weight =
+        phrase.keys().stream().distinct().mapToDouble(key -> weights.getOrDefault(key, 0.0)).sum();
+    return weight / Math.sqrt(phrase.keys().size()) * Math.sqrt(count);
+  }
+}

@@ -1,0 +1,5 @@
+/// What people send.
+@NullMarked
+package dev.cuecard.web.intake;
+
+import org.jspecify.annotations.NullMarked;
