@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// What `doctor` finds.
 ///
 /// @param corpus the folder
-/// @param index the folder
+/// @param index the folder, or the address on a cluster
 /// @param findings what is wrong; empty if all is well
 public record Diagnosis(
     String corpus, int documents, String index, String indexState, List<String> findings) {

@@ -12,7 +12,6 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
-import dev.cuecard.index.LuceneIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
@@ -53,7 +52,7 @@ public final class DoctorCommand implements Command {
         new Diagnosis(
             corpus.folder().toString(),
             files.size(),
-            folders.indexFolder().toString(),
+            folders.indexName(),
             index(folders, files, readable, findings),
             findings);
     console
@@ -74,10 +73,13 @@ public final class DoctorCommand implements Command {
   /// The state of the index in a few words.
   private static String index(
       Folders folders, List<StoredFile> files, Set<String> readable, List<String> findings) {
-    try (PassageIndex index = LuceneIndex.open(folders.indexFolder(), PassageIndex.Use.ONCE)) {
+    try (PassageIndex index = folders.indexAsItIs()) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index.notes(), files)) {
-        return size + ", older than the corpus: the next search brings it up to date";
+        return size
+            + ", older than the corpus: "
+            + (folders.cluster().isPresent() ? "\"cuecard index\"" : "the next search")
+            + " brings it up to date";
       }
       compare(readable, index, findings);
       return size + ", up to date";

@@ -7,8 +7,10 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.IndexKeeper;
+import dev.cuecard.index.LuceneIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.cluster.ClusterIndex;
 import dev.cuecard.index.cluster.ClusterKeeper;
 import dev.cuecard.index.cluster.client.ClusterAccess;
 import dev.cuecard.index.cluster.client.ClusterAddress;
@@ -45,6 +47,19 @@ public record Folders(Arguments arguments, Console console) {
     try (Progress progress = new Progress(console, "indexing")) {
       return keeper(progress::reached).open(PassageIndex.Use.ONCE);
     }
+  }
+
+  /// The index as it is, opened for one query.
+  public PassageIndex indexAsItIs() throws UnusableIndex {
+    Optional<ClusterAccess> cluster = cluster();
+    return cluster.isPresent()
+        ? ClusterIndex.open(cluster.get())
+        : LuceneIndex.open(indexFolder(), PassageIndex.Use.ONCE);
+  }
+
+  /// Where the index is, for people.
+  public String indexName() {
+    return named().filter(ClusterAddress::isMeant).orElseGet(() -> indexFolder().toString());
   }
 
   /// Keeps the index.

@@ -79,7 +79,7 @@ final class ClusterVocabulary implements Vocabulary {
         slices.counts(
             words.stream().map(word -> new Term(Names.TEXT, word)).collect(Collectors.toSet()));
     return words.stream()
-        .map(word -> new WordCount(word, counts.get(new Term(Names.TEXT, word)).intValue()))
+        .map(word -> new WordCount(word, counts.getOrDefault(new Term(Names.TEXT, word), 0L).intValue()))
         .sorted(
             Comparator.comparingInt(WordCount::passages).reversed().thenComparing(WordCount::word))
         .limit(most)

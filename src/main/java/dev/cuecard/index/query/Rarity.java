@@ -22,7 +22,7 @@ record Rarity(CorpusSearcher searcher, String field) {
       double passages = statistics == null ? 1 : statistics.docCount();
       double having = terms.isEmpty() ? passages / 100 : 0;
       for (String form : terms) {
-        having = Math.max(having, searcher.passagesWith(new Term(field, form)));
+        having = Math.max(having, (double) searcher.passagesWith(new Term(field, form)));
       }
       return Bm25.rarity(passages, having);
     } catch (IOException e) {

@@ -71,10 +71,11 @@ public final class IndexRefresh {
 
   /// Whether an index with these `notes` was built from exactly these files of the corpus.
   public static boolean isCurrent(Map<String, String> notes, List<StoredFile> files) {
-    return notes(files).equals(notes);
+    return notes.entrySet().containsAll(notes(files).entrySet());
   }
 
-  private static Map<String, String> notes(List<StoredFile> files) {
+  /// What is noted of an index that was built from these files.
+  public static Map<String, String> notes(List<StoredFile> files) {
     return Map.of(NOTE_SCHEMA, SCHEMA, NOTE_CORPUS, CorpusState.of(files));
   }
 

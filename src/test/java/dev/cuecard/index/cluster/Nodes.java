@@ -29,20 +29,6 @@ final class Nodes implements AutoCloseable {
   private static final int COUNT = 3;
   private static final boolean IS_ROOT = System.getProperty("user.name").equals("root");
 
-  /// A test's machine is small: little memory, and compiled fast rather than well.
-  private static final String JVM =
-      """
-      -Xms384m
-      -Xmx384m
-      -XX:+UseSerialGC
-      -XX:TieredStopAtLevel=1
-      -Djava.io.tmpdir=%s
-      --add-modules=jdk.incubator.vector
-      --enable-native-access=ALL-UNNAMED
-      -javaagent:agent/opensearch-agent.jar
-      --add-opens=java.base/java.nio=org.apache.arrow.memory.core,ALL-UNNAMED
-      """;
-
   private static final String LOG =
       """
       status = error
@@ -76,8 +62,13 @@ final class Nodes implements AutoCloseable {
       Path program = folder.resolve("program");
       SampleCorpus.copyAll(unpacked, program);
       Nodes nodes = new Nodes(folder, program);
-      nodes.startAll();
-      return nodes;
+      try {
+        nodes.startAll();
+        return nodes;
+      } catch (IOException | RuntimeException e) {
+        nodes.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -144,7 +135,21 @@ final class Nodes implements AutoCloseable {
                 inside.get(node),
                 others,
                 names));
-    Files.writeString(own.resolve("jvm.options"), JVM.formatted(own.resolve("tmp")));
+    // A test's machine is small: little memory, and compiled fast rather than well.
+    Files.writeString(
+        own.resolve("jvm.options"),
+        """
+        -Xms384m
+        -Xmx384m
+        -XX:+UseSerialGC
+        -XX:TieredStopAtLevel=1
+        -Djava.io.tmpdir=%s
+        --add-modules=jdk.incubator.vector
+        --enable-native-access=ALL-UNNAMED
+        -javaagent:agent/opensearch-agent.jar
+        --add-opens=java.base/java.nio=org.apache.arrow.memory.core,ALL-UNNAMED
+        """
+            .formatted(own.resolve("tmp")));
     Files.writeString(own.resolve("log4j2.properties"), LOG);
   }
 
@@ -185,7 +190,7 @@ final class Nodes implements AutoCloseable {
   void awaitAll() {
     try (ClusterClient cluster =
         new ClusterClient(
-            access("none"), new Patience(120, Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
+            access("none"), new Patience(300, Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
       cluster.get(
           "/_cluster/health?timeout=60s&wait_for_status=green&wait_for_no_relocating_shards=true"
               + "&wait_for_nodes="

@@ -173,7 +173,7 @@ public final class ClusterClient implements AutoCloseable {
   private String who() {
     return access.apiKey().isPresent()
         ? "the key in CUECARD_INDEX_API_KEY"
-        : access.address().user().orElse("nobody: the address names no user");
+        : access.address().user().orElse("nobody (the address names no user)");
   }
 
   private void pause(int tries) {

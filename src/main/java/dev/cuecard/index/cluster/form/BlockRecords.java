@@ -4,8 +4,10 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.index.IndexableField;
@@ -16,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// The block of a document, its header and its passages, as records of a cluster.
 ///
 /// @param header written last: what it says is there is there
-public record BlockRecords(Record header, List<Record> passages) {
+public record BlockRecords(Item header, List<Item> passages) {
   /// What a cluster holds under an id.
-  public record Record(String id, ObjectNode source) {}
+  public record Item(String id, ObjectNode source) {}
 
   public BlockRecords {
     passages = List.copyOf(passages);
@@ -29,20 +31,22 @@ public record BlockRecords(Record header, List<Record> passages) {
     return number == 0 ? document : document + "#" + number;
   }
 
+  /// The records of a document.
+  ///
   /// @param block as Lucene is given it
   /// @param stamp of the file that it was made of: records of one document that do not have the
   ///   same are of different times
   public static BlockRecords of(String document, String stamp, List<Document> block) {
-    List<Record> passages = new ArrayList<>();
+    List<Item> passages = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     for (int number = 1; number < block.size(); number++) {
       ObjectNode passage = record(document, stamp, number, block.get(number));
       fields.add(passage.get(Names.FIELD).stringValue());
-      passages.add(new Record(id(document, number), passage));
+      passages.add(new Item(id(document, number), passage));
     }
     ObjectNode header = record(document, stamp, 0, block.getFirst());
     header.put(Names.LAYOUT, Layout.of(fields).toString());
-    return new BlockRecords(new Record(document, header), passages);
+    return new BlockRecords(new Item(document, header), passages);
   }
 
   private static ObjectNode record(String document, String stamp, int number, Document fields) {
@@ -63,7 +67,8 @@ public record BlockRecords(Record header, List<Record> passages) {
     String name = field.name();
     if (field instanceof KnnByteVectorField vector) {
       addVector(vector.vectorValue(), record);
-    } else if (field.binaryValue() instanceof BytesRef bytes && field.stringValue() == null) {
+    } else if (field instanceof BinaryDocValuesField) {
+      BytesRef bytes = field.binaryValue();
       String own = Fields.isUtterances(name) ? Names.UTTERANCES : name;
       record.put(own, base64(bytes.bytes, bytes.offset, bytes.length));
     } else if (field.numericValue() != null) {
@@ -94,6 +99,6 @@ public record BlockRecords(Record header, List<Record> passages) {
 
   private static String base64(byte[] bytes, int from, int length) {
     return Base64.getEncoder()
-        .encodeToString(java.util.Arrays.copyOfRange(bytes, from, from + length));
+        .encodeToString(Arrays.copyOfRange(bytes, from, from + length));
   }
 }

@@ -19,6 +19,8 @@ public record ClusterSchema(Optional<Model> model) {
 
   private static final String TERMS = "terms";
 
+  /// A sentence model.
+  ///
   /// @param dimensions of its vectors
   public record Model(String id, int dimensions) {}
 

@@ -3,7 +3,7 @@ package dev.cuecard.index.cluster.load;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
-import dev.cuecard.index.cluster.form.BlockRecords.Record;
+import dev.cuecard.index.cluster.form.BlockRecords.Item;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,7 @@ final class Bulk {
     return actions.size();
   }
 
-  void write(Record record) {
+  void write(Item record) {
     actions.add(new Action(action("index", record.id()), List.of(record.source())));
   }
 

@@ -60,7 +60,7 @@ public final class ClusterLoad {
     remove(gone, before, index);
     cluster.post("/" + index + "/_refresh", Json.object());
     if (isWhole(index, files)) {
-      generations.publish(index, schema);
+      generations.publish(index, schema, IndexRefresh.notes(files));
     }
     return new IndexRefresh.Report(changed.size() - unreadable.size(), gone.size(), unreadable);
   }

@@ -4,7 +4,7 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// itself is an alias of the one that is searched. One of another form is made beside it, and takes
 /// its place when it is whole.
 final class Generations {
-  /// When it was last changed.
-  private static final String LOADED = "loaded";
-
   private static final Pattern NUMBER = Pattern.compile("-(\\d{1,9})$");
 
   private final ClusterClient cluster;
@@ -62,17 +59,24 @@ final class Generations {
     }
     String next = name + "-" + (current.map(Generations::number).orElse(0) + 1);
     try {
-      cluster.put("/" + next, schema.definition(size));
+      make(next, schema, size);
     } catch (ClusterFailed e) {
       if (!e.isThereAlready()) {
         throw e;
       }
       if (!isMadeSo(next, schema)) {
         cluster.delete("/" + next); // begun by another version, and never finished
-        cluster.put("/" + next, schema.definition(size));
+        make(next, schema, size);
       }
     }
     return next;
+  }
+
+  /// Makes an index, and waits a while for all its copies: what is written before they are there
+  /// would be lost with a node.
+  private void make(String index, ClusterSchema schema, ClusterSchema.Size size) {
+    cluster.put(
+        "/" + index + "?wait_for_active_shards=all&timeout=60s", schema.definition(size));
   }
 
   private boolean isMadeSo(String index, ClusterSchema schema) {
@@ -86,11 +90,11 @@ final class Generations {
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /// Has `index` searched from now on, notes that it has changed, and removes what was before it.
-  void publish(String index, ClusterSchema schema) {
-    ObjectNode notes = Json.object();
-    notes.set("_meta", schema.notes().put(LOADED, Instant.now().toString()));
-    cluster.put("/" + index + "/_mapping", notes);
+  /// Has `index` searched from now on, with notes of what it is of, and removes what was before it.
+  void publish(String index, ClusterSchema schema, Map<String, String> of) {
+    ObjectNode notes = schema.notes();
+    of.forEach(notes::put);
+    cluster.put("/" + index + "/_mapping", Json.object().set("_meta", notes));
     Optional<String> before = current();
     if (before.equals(Optional.of(index))) {
       return;

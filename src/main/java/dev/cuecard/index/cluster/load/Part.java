@@ -25,6 +25,6 @@ public record Part(int number, int of) {
 
   /// Whether the document of this id belongs to it.
   public boolean has(String id) {
-    return Math.floorMod(id.hashCode() * 0x9e3779b1 >>> 1, of) == number - 1;
+    return Math.floorMod((id.hashCode() * 0x9e3779b1) >>> 1, of) == number - 1;
   }
 }

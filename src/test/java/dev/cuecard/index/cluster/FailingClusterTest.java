@@ -1,0 +1,218 @@
+package dev.cuecard.index.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.cuecard.Library;
+import dev.cuecard.corpus.Corpus;
+import dev.cuecard.index.cluster.client.ClusterAccess;
+import dev.cuecard.index.cluster.client.ClusterAddress;
+import dev.cuecard.index.cluster.client.ClusterClient;
+import dev.cuecard.index.cluster.client.ClusterFailed;
+import dev.cuecard.index.cluster.client.Patience;
+import dev.cuecard.index.cluster.form.ClusterSchema;
+import dev.cuecard.index.cluster.load.ClusterLoad;
+import dev.cuecard.index.cluster.load.Part;
+import dev.cuecard.index.store.IndexRefresh;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What goes wrong with a cluster is told in a line, and nothing is written to one that cannot be
+/// loaded.
+class FailingClusterTest {
+  private static final Patience NONE = new Patience(2, Duration.ZERO, Duration.ZERO);
+
+  @TempDir Path folder;
+
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final List<String> asked = new ArrayList<>();
+  private HttpServer server;
+  private String host;
+
+  private record Answer(int status, String body) {}
+
+  @BeforeEach
+  void aServer() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          asked.add(exchange.getRequestMethod() + " " + path);
+          exchange.getRequestBody().readAllBytes();
+          Answer answer = answers.getOrDefault(path, new Answer(200, "{}"));
+          byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(answer.status(), body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    host = "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  @AfterEach
+  void itEnds() {
+    server.stop(0);
+  }
+
+  private ClusterAccess access() {
+    return new ClusterAccess(
+        ClusterAddress.parse(host + "/talks"), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private String failure() {
+    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+      client.get("/talks/_mapping");
+      return "none";
+    } catch (ClusterFailed e) {
+      return String.valueOf(e.getMessage()).replace(host, "HOST");
+    }
+  }
+
+  private IndexRefresh.Report load() {
+    Corpus corpus = new Corpus(folder);
+    Library.store(corpus, List.of(Library.talk("a", "en", "first words")));
+    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+      return new ClusterLoad(corpus, client)
+          .run(Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {});
+    }
+  }
+
+  private static String error(String type, String reason) {
+    return """
+        {"error": {"root_cause": [{"type": "%1$s", "reason": "%2$s"}], "type": "%1$s", "reason": "%2$s"}}"""
+        .formatted(type, reason);
+  }
+
+  @Test
+  void aWrongPasswordIsSaidToBeOne() {
+    answers.put("/talks/_mapping", new Answer(401, "Unauthorized"));
+    assertThat(failure())
+        .isEqualTo(
+            "expected a user that HOST knows, with the right password, got nobody (the address names"
+                + " no user)");
+  }
+
+  @Test
+  void whoMayNotIsTold() {
+    answers.put(
+        "/talks/_mapping",
+        new Answer(403, error("security_exception", "no permissions for [indices:admin/get]")));
+    assertThat(failure())
+        .isEqualTo(
+            "nobody (the address names no user) may not do this at HOST: no permissions for"
+                + " [indices:admin/get]");
+  }
+
+  @Test
+  void aRedIndexGivesNoAnswerRatherThanAPartOfOne() {
+    answers.put(
+        "/talks/_mapping",
+        new Answer(503, error("search_phase_execution_exception", "all shards failed")));
+    assertThat(failure())
+        .isEqualTo("talks is red at HOST, some of it is on no node: all shards failed");
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void whatIsNoClusterIsSaidToBeNone() {
+    answers.put("/talks/_mapping", new Answer(200, "<h1>Welcome</h1>"));
+    assertThat(failure())
+        .isEqualTo("expected an OpenSearch cluster to answer at HOST, got \"<h1>Welcome</h1>\"");
+  }
+
+  @Test
+  void whereNobodyListensNoConnectionIsGot() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      host = "http://127.0.0.1:" + free.getLocalPort();
+    }
+    assertThat(failure()).isEqualTo("expected a cluster at HOST, got no connection");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"version": {"distribution": "opensearch", "number": "2.19.1"}} | opensearch 2.19.1
+          {"version": {"number": "8.15.0"}} | another search engine 8.15.0
+          """)
+  void anOldServerIsNotLoaded(String root, String got) {
+    answers.put("/", new Answer(200, root));
+    assertThatThrownBy(this::load).hasMessage("expected OpenSearch 3 or later, got " + got);
+    assertThat(asked).containsOnly("GET /");
+  }
+
+  @Test
+  void anEmptyCorpusDoesNotEmptyTheIndex() {
+    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+      assertThatThrownBy(() ->
+              new ClusterLoad(new Corpus(folder), client)
+                  .run(
+                      Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
+          .hasMessage("expected a corpus with documents, got none in " + folder);
+    }
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://host:9200 | expected an index such as https://user@host:9200/name, got "https://host:9200"
+          https://me:secret@host/talks | expected no password in the index's address: it belongs in CUECARD_INDEX_PASSWORD
+          https://host/Talks | expected the name of an index, of a-z, 0-9, ".", "_" and "-", got "Talks"
+          https://ho st/talks | expected a host such as search.example.org:9200, got "ho st"
+          """)
+  void anAddressThatIsNoneIsRefused(String address, String message) {
+    assertThatThrownBy(() -> ClusterAddress.parse(address)).hasMessage(message);
+  }
+
+  @Test
+  void aPasswordIsNotSentWhereOthersCanReadIt() {
+    ClusterAddress open = ClusterAddress.parse("http://me@search.example.org/talks");
+    assertThatThrownBy(() ->
+            new ClusterAccess(open, Optional.of("secret"), Optional.empty(), Optional.empty()))
+        .hasMessage("expected https where a password is sent to another machine, got http");
+  }
+
+  @Test
+  void aUserNeedsAPassword() {
+    ClusterAddress address = ClusterAddress.parse("https://me@search.example.org/talks");
+    assertThatThrownBy(() ->
+            new ClusterAccess(address, Optional.empty(), Optional.empty(), Optional.empty()))
+        .hasMessage("expected the password of me in CUECARD_INDEX_PASSWORD");
+  }
+
+  @Test
+  void aFileWithoutCertificatesIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("ca.pem"), "");
+    ClusterAccess access =
+        new ClusterAccess(
+            ClusterAddress.parse("https://search.example.org/talks"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(file));
+    assertThatThrownBy(() -> new ClusterClient(access, NONE))
+        .hasMessage("expected certificates (PEM) in " + file + ", got none");
+  }
+}
