@@ -26,8 +26,8 @@ public record DocumentCoverage(
     languages = List.copyOf(languages);
   }
 
-  /// Counts a document; empty if there is nothing in it to be translated: no message bundle, and
-  /// no track.
+  /// Counts a document; empty if there is nothing in it to be translated: no message bundle, and no
+  /// track.
   public static Optional<DocumentCoverage> of(Document document) {
     return document.bundle().isPresent()
         ? document.bundle().map(bundle -> BundleCount.of(document.about(), bundle))

@@ -17,9 +17,7 @@ final class TrackCount {
 
   /// Empty if it has no track.
   static Optional<DocumentCoverage> of(Recording recording) {
-    return recording
-        .track(recording.about().language().tag())
-        .map(source -> of(recording, source));
+    return recording.track(recording.about().language().tag()).map(source -> of(recording, source));
   }
 
   private static DocumentCoverage of(Recording recording, Track source) {

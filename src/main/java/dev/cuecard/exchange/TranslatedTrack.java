@@ -24,8 +24,7 @@ public record TranslatedTrack(Track track, Optional<Track> source) {
   public Catalogue catalogue(String document, MessageBundle bundle, Language language) {
     var translated = new CuesOfUnits(bundle, track);
     Optional<CuesOfUnits> sources = source.map(from -> new CuesOfUnits(bundle, from));
-    State state =
-        translated.byNumber() && sources.isEmpty() ? State.FUZZY : State.TRANSLATED;
+    State state = translated.byNumber() && sources.isEmpty() ? State.FUZZY : State.TRANSLATED;
     List<Catalogue.Message> messages = new ArrayList<>();
     for (Unit unit : translated.units()) {
       messages.add(

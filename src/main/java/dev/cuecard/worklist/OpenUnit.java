@@ -41,8 +41,8 @@ public record OpenUnit(
     return text;
   }
 
-  /// Seconds of speech that its translation gives. Work that brings a video nearer to its end counts
-  /// up to double: it is of no use to anybody before.
+  /// Seconds of speech that its translation gives. Work that brings a video nearer to its end
+  /// counts up to double: it is of no use to anybody before.
   double gain() {
     return speech / 1000.0 * (1 + done / 1000.0);
   }

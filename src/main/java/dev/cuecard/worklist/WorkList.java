@@ -102,8 +102,7 @@ public final class WorkList {
     var memory = new TranslationMemory(language, texts);
     corpus.each(
         _ -> true,
-        document ->
-            SharedUnits.of(document).map(bundle -> new Translated(document.id(), bundle)),
+        document -> SharedUnits.of(document).map(bundle -> new Translated(document.id(), bundle)),
         translated -> memory.search(translated.document(), translated.bundle()));
     return memory;
   }

@@ -39,8 +39,7 @@ class TranslatedTrackTest {
   }
 
   private static Translation translation(Acceptance acceptance, int number) {
-    return Objects.requireNonNull(
-        acceptance.bundle().units().get(number).translations().get(ES));
+    return Objects.requireNonNull(acceptance.bundle().units().get(number).translations().get(ES));
   }
 
   @Test

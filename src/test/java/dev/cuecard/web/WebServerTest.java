@@ -181,7 +181,8 @@ class WebServerTest {
         .isEqualTo(Integer.toString(bundle.select(".unit").size()));
     Document unit = page(bundle.expectFirst(".unit .time").attr("href"));
 
-    assertThat(unit.select(".findings li").text()).contains("too long: 3 lines of 42 characters, at most 2");
+    assertThat(unit.select(".findings li").text())
+        .contains("too long: 3 lines of 42 characters, at most 2");
     assertThat(unit.select(".unit.here [lang=ru]")).isNotEmpty();
     assertThat(unit.select(".unit")).hasSizeGreaterThan(4);
     assertThat(unit.select("a[href*='#t=']").attr("href")).startsWith(READER);

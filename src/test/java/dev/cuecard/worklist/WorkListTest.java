@@ -135,7 +135,8 @@ class WorkListTest {
         .contains(group + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fdisplay_name");
     assertThat(TranslateLink.of(about, ES, "subtitle-0-2000-1", 4))
         .contains(
-            group + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fsubtitle-0-2000-1&limit=4");
+            group
+                + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fsubtitle-0-2000-1&limit=4");
   }
 
   @Test
@@ -161,7 +162,9 @@ class WorkListTest {
             new About("a", "A", new Language("en"), Optional.empty(), Source.of("test")),
             List.of(
                 new Track(
-                    "en", Origin.HUMAN, List.of(new Cue(0, 2000, "Pull."), new Cue(2000, 4000, "Go."))),
+                    "en",
+                    Origin.HUMAN,
+                    List.of(new Cue(0, 2000, "Pull."), new Cue(2000, 4000, "Go."))),
                 new Track("es", Origin.TRANSLATION, List.of(new Cue(0, 2000, "Tira.")))),
             Optional.empty());
 

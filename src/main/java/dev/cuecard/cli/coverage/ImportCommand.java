@@ -1,6 +1,5 @@
 package dev.cuecard.cli.coverage;
 
-import dev.cuecard.cli.named.DocumentName;
 import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Command;
@@ -12,19 +11,11 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.UnreadableDocument;
-import dev.cuecard.document.Document;
 import dev.cuecard.exchange.Acceptance;
-import dev.cuecard.exchange.Catalogue;
-import dev.cuecard.exchange.CatalogueFormat;
-import dev.cuecard.language.Language;
-import dev.cuecard.problem.Parsed;
 import dev.cuecard.render.Printable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,8 +81,7 @@ public final class ImportCommand implements Command {
     return ExitCode.UNREADABLE;
   }
 
-  private static String text(
-      String file, ReturnedFile.Returned returned, Acceptance acceptance) {
+  private static String text(String file, ReturnedFile.Returned returned, Acceptance acceptance) {
     StringBuilder out = new StringBuilder();
     for (Acceptance.Refusal refusal : acceptance.refused()) {
       out.append(refusal.verdict().label() + "  " + Printable.of(refusal.key()) + '\n');

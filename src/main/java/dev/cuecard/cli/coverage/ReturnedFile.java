@@ -9,8 +9,6 @@ import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
-import dev.cuecard.problem.Parsed;
-import dev.cuecard.problem.Problem;
 import dev.cuecard.encoding.Encoded;
 import dev.cuecard.exchange.Catalogue;
 import dev.cuecard.exchange.CatalogueFormat;
@@ -19,6 +17,8 @@ import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.ingest.SourceFile;
 import dev.cuecard.language.Language;
+import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import dev.cuecard.timedtext.Hints;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +90,8 @@ final class ReturnedFile {
             track(name, file, format),
             from.isPresent() ? Optional.of(track(from.get())) : Optional.empty());
     Catalogue catalogue = translated.catalogue(document.id(), bundle, language);
-    long units = catalogue.messages().stream().filter(m -> bundle.unit(m.key()).isPresent()).count();
+    long units =
+        catalogue.messages().stream().filter(m -> bundle.unit(m.key()).isPresent()).count();
     if (translated.cues() != units) {
       console.note(name + ": expected " + units + " cues, got " + translated.cues());
     }

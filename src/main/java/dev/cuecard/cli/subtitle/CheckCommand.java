@@ -37,7 +37,10 @@ public final class CheckCommand implements Command {
                     "",
                     "Rules, numbers and their sources: docs/checks.md. Exit code 1: findings.",
                     "")
-                .value("NAME", "Whose limits: " + ProfileName.labels() + ". Default: ted.", "--profile")
+                .value(
+                    "NAME",
+                    "Whose limits: " + ProfileName.labels() + ". Default: ted.",
+                    "--profile")
                 .value("RULES", "Check only these, such as too-fast,overlap.", "--only")
                 .value("RULES", "Do not check these.", "--ignore")
                 .number(

@@ -89,8 +89,7 @@ final class ClusterVocabulary implements Vocabulary {
   @Override
   public Optional<String> nearest(String word, Language language) {
     boolean known =
-        !language.equals(Language.UNKNOWN)
-            && figures.textFields().contains(TextField.of(language));
+        !language.equals(Language.UNKNOWN) && figures.textFields().contains(TextField.of(language));
     Query like =
         new Query.Clauses(
             known ? List.of(in(language)) : List.of(),

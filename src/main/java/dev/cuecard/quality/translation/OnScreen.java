@@ -17,19 +17,20 @@ import java.util.function.BiConsumer;
 /// in its lines. Where the source does not either, that is said: who translates cannot help it.
 record OnScreen(Profile profile, Language source, Language target) {
   void check(Unit unit, BiConsumer<TranslationRule, String> faults) {
-    unit.cueIn(target).ifPresent(cue -> {
-      Optional<Cue> original = unit.cue();
-      tooFast(cue, target)
-          .ifPresent(message ->
-              faults.accept(
-                  TranslationRule.TOO_FAST,
-                  message + also(original.flatMap(c -> tooFast(c, source)).isPresent())));
-      tooLong(cue, target)
-          .ifPresent(message ->
-              faults.accept(
-                  TranslationRule.TOO_LONG,
-                  message + also(original.flatMap(c -> tooLong(c, source)).isPresent())));
-    });
+    unit.cueIn(target)
+        .ifPresent(cue -> {
+          Optional<Cue> original = unit.cue();
+          tooFast(cue, target)
+              .ifPresent(message ->
+                  faults.accept(
+                      TranslationRule.TOO_FAST,
+                      message + also(original.flatMap(c -> tooFast(c, source)).isPresent())));
+          tooLong(cue, target)
+              .ifPresent(message ->
+                  faults.accept(
+                      TranslationRule.TOO_LONG,
+                      message + also(original.flatMap(c -> tooLong(c, source)).isPresent())));
+        });
   }
 
   private static String also(boolean source) {

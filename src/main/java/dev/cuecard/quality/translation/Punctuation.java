@@ -14,8 +14,7 @@ final class Punctuation {
   private static final Pattern IN_SQUARES =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[,;:?!](?!\\w)");
 
-  private static final Map<String, String> OWN =
-      Map.of(",", "،", ";", "؛", "?", "؟");
+  private static final Map<String, String> OWN = Map.of(",", "،", ";", "؛", "?", "؟");
 
   private static final Map<String, String> FULL_WIDTH =
       Map.of(",", "，", ";", "；", ":", "：", "?", "？", "!", "！");
@@ -34,7 +33,9 @@ final class Punctuation {
     if (ARABIC.contains(pair.language().primary())) {
       return foreign(IN_ARABIC.matcher(pair.text()), OWN);
     }
-    return pair.isTo("zh") ? foreign(IN_SQUARES.matcher(pair.text()), FULL_WIDTH) : Optional.empty();
+    return pair.isTo("zh")
+        ? foreign(IN_SQUARES.matcher(pair.text()), FULL_WIDTH)
+        : Optional.empty();
   }
 
   private static Optional<String> foreign(Matcher sign, Map<String, String> own) {

@@ -103,7 +103,11 @@ class TranslationCheckTest {
             findings(
                 "es",
                 NO_TERMS,
-                unit(1, "es", "Now what is it? How do I use it?", "Vamos con esto. ¿Cómo se usa este"),
+                unit(
+                    1,
+                    "es",
+                    "Now what is it? How do I use it?",
+                    "Vamos con esto. ¿Cómo se usa este"),
                 unit(2, "es", "It is abstract.", "abstracto sistema?")))
         .isEmpty();
   }
@@ -137,12 +141,14 @@ class TranslationCheckTest {
                 "es",
                 NO_TERMS,
                 unit(1, "es", "Take the longest rope that there is around here.", text)))
-        .containsExactly("too-fast: too fast to read: 37.5 characters a second, at most 21; so is the source");
+        .containsExactly(
+            "too-fast: too fast to read: 37.5 characters a second, at most 21; so is the source");
   }
 
   @Test
   void whatIsTooLongForItsLinesIsFoundAndWhetherTheSourceIsToo() {
-    String text = "Tómela con las dos manos y no la suelte ni un solo momento hasta que se lo digamos todos.";
+    String text =
+        "Tómela con las dos manos y no la suelte ni un solo momento hasta que se lo digamos todos.";
     assertThat(findings("es", NO_TERMS, unit(1, "es", "Take it, and do not let go of it.", text)))
         .contains("too-long: too long: 3 lines of 42 characters, at most 2");
     assertThat(

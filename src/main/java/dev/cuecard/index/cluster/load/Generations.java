@@ -97,8 +97,8 @@ final class Generations {
     }
     ObjectNode change = Json.object();
     ArrayNode actions = change.putArray("actions");
-    before.ifPresent(old ->
-        actions.addObject().putObject("remove").put("index", old).put("alias", name));
+    before.ifPresent(
+        old -> actions.addObject().putObject("remove").put("index", old).put("alias", name));
     actions.addObject().putObject("add").put("index", index).put("alias", name);
     cluster.post("/_aliases", change);
     before.ifPresent(old -> cluster.delete("/" + old));
