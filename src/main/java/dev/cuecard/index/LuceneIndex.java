@@ -48,8 +48,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private LuceneIndex(DirectoryReader reader, List<TextField> textFields) {
-    this(
-        reader, new CorpusWideSearcher(reader, textFields), textFields, ChancePassages.of(reader));
+    this(reader, new CorpusWideSearcher(reader, textFields), textFields, ChancePassages.of(reader));
   }
 
   private LuceneIndex(

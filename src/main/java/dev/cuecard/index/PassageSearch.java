@@ -2,6 +2,8 @@ package dev.cuecard.index;
 
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.AskedSpeakers;
+import dev.cuecard.index.query.CompiledQuery;
+import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.ranking.ChancePassages;
 import dev.cuecard.index.ranking.Meaning;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import dev.cuecard.index.query.CompiledQuery;
-import dev.cuecard.index.query.CorpusSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,10 +34,7 @@ final class PassageSearch {
   private final ChancePassages chance;
 
   PassageSearch(
-      CorpusSearcher searcher,
-      List<TextField> textFields,
-      Ranking ranking,
-      ChancePassages chance) {
+      CorpusSearcher searcher, List<TextField> textFields, Ranking ranking, ChancePassages chance) {
     this.searcher = searcher;
     this.textFields = textFields;
     this.ranking = ranking;
@@ -60,10 +57,7 @@ final class PassageSearch {
   }
 
   private ScoreDoc[] best(
-      Query query,
-      CompiledQuery compiled,
-      Optional<QueryVector> meaning,
-      int most) {
+      Query query, CompiledQuery compiled, Optional<QueryVector> meaning, int most) {
     try {
       if (compiled.words().isEmpty()) {
         return best(compiled.lucene(), most).scoreDocs;
@@ -74,8 +68,7 @@ final class PassageSearch {
             near(query, meaning.get(), candidates), List.of(), Optional.of(meaning(meaning.get())));
       }
       TopDocs found = best(compiled.lucene(), candidates);
-      found = QueryRescorer.rescore(
-              searcher, found, compiled.inTitle(), TITLE_WEIGHT, candidates);
+      found = QueryRescorer.rescore(searcher, found, compiled.inTitle(), TITLE_WEIGHT, candidates);
       if (meaning.isEmpty()) {
         return ranking.rank(found.scoreDocs, compiled.asked(), Optional.empty());
       }

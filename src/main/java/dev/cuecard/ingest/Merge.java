@@ -31,8 +31,7 @@ final class Merge {
     if (stored.bundle().isPresent() && fresh.bundle().isPresent()) {
       // A list of translations may look like another kind of document than its bundle does.
       Document base = isTranslations(fresh) ? stored : fresh;
-      return base.with(about(stored, fresh))
-          .withBundle(BundleMerge.of(stored, fresh));
+      return base.with(about(stored, fresh)).withBundle(BundleMerge.of(stored, fresh));
     }
     if (stored instanceof BugReport a && fresh instanceof BugReport b) {
       return bug(a, b);

@@ -16,10 +16,11 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the time for a page in proportion to its length. CommonMark looks to the end of a paragraph
-/// for what closes each `<` or `[`, and gives its tables all lines of a paragraph with every line
-/// that is added: both cost the square of the paragraph's length, minutes for a megabyte. So what
-/// nobody writes is read in pieces: markup that reaches from one into the next is text.
+/// Keeps the time for a page in proportion to its length. CommonMark looks to the end of a
+/// paragraph for what closes each `<` or `[`, and gives its tables all lines of a paragraph with
+/// every line that is added: both cost the square of the paragraph's length, minutes for a
+/// megabyte. So what nobody writes is read in pieces: markup that reaches from one into the next is
+/// text.
 final class Pieces implements InlineParser {
   private static final int CHARACTERS = 4_000;
   private static final int LINES = 1_000;

@@ -121,7 +121,8 @@ class PageReadersTest {
 
     assertThat(withoutStars(page("a.md", line.repeat(3_000))).equals(said)).isTrue();
     assertThat(withoutStars(page("a.md", (line + "\n").repeat(3_000))).equals(said)).isTrue();
-    assertThat(withoutStars(page("a.md", "pot".repeat(3_000))).equals("pot".repeat(3_000))).isTrue();
+    assertThat(withoutStars(page("a.md", "pot".repeat(3_000))).equals("pot".repeat(3_000)))
+        .isTrue();
   }
 
   /// Its words; where a piece ends between two stars, they are words too.

@@ -57,7 +57,9 @@ public final class IndexCommand implements Command {
     Optional<ClusterAccess> cluster = folders.cluster();
     if (cluster.isEmpty() && FOR_CLUSTERS.stream().anyMatch(arguments::has)) {
       throw new WrongUsage(
-          "expected an index on a cluster with " + String.join(", ", FOR_CLUSTERS) + ", got a folder");
+          "expected an index on a cluster with "
+              + String.join(", ", FOR_CLUSTERS)
+              + ", got a folder");
     }
     try (Meanings meanings = Meanings.of(arguments, console)) {
       if (cluster.isPresent()) {

@@ -158,12 +158,11 @@ final class SamiParser {
     if (!hasCues) {
       NoCues.report(piece, "<SYNC Start=1000><P>words", log);
     }
-    others.forEach(
-        (name, count) -> {
-          if (count > 0) {
-            sink.problem(Problem.warning(Place.START, left(name, count)));
-          }
-        });
+    others.forEach((name, count) -> {
+      if (count > 0) {
+        sink.problem(Problem.warning(Place.START, left(name, count)));
+      }
+    });
   }
 
   private String left(String name, int count) {

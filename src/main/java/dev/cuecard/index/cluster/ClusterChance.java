@@ -9,9 +9,9 @@ import dev.cuecard.index.ranking.PassageVector;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
 
 /// Passages taken by chance from a cluster's index: the same for all queries.
 final class ClusterChance implements ChancePassages {

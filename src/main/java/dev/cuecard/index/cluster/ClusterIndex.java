@@ -13,7 +13,6 @@ import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.form.Headers;
 import dev.cuecard.index.cluster.form.Names;
-import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
@@ -26,8 +25,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The index on a cluster. It is only read here; [dev.cuecard.index.cluster.load.ClusterLoad] writes
-/// it.
+/// The index on a cluster. It is only read here; [dev.cuecard.index.cluster.load.ClusterLoad]
+/// writes it.
 public final class ClusterIndex implements PassageIndex {
   private final ClusterClient cluster;
   private final Map<String, String> notes;
@@ -62,7 +61,8 @@ public final class ClusterIndex implements PassageIndex {
     if (!ClusterSchema.isReadable(meta)) {
       throw new ClusterFailed(
           ClusterSchema.isOurs(meta)
-              ? cluster.index() + " is of another version of Cuecard: \"cuecard index\" makes it anew"
+              ? cluster.index()
+                  + " is of another version of Cuecard: \"cuecard index\" makes it anew"
               : "expected an index that Cuecard made, got " + cluster.index());
     }
     Map<String, String> notes = new TreeMap<>(Map.of("index", index));
@@ -76,7 +76,9 @@ public final class ClusterIndex implements PassageIndex {
     } catch (ClusterFailed e) {
       throw e.isMissing()
           ? new ClusterFailed(
-              "there is no index " + cluster.index() + " on the cluster: \"cuecard index\" makes it")
+              "there is no index "
+                  + cluster.index()
+                  + " on the cluster: \"cuecard index\" makes it")
           : e;
     }
   }
@@ -89,8 +91,7 @@ public final class ClusterIndex implements PassageIndex {
   @Override
   public List<DocumentHeader> documents() {
     List<DocumentHeader> headers = new ArrayList<>();
-    Headers.read(
-        cluster, cluster.index(), record -> headers.add(record.header()), Fields.HEADER);
+    Headers.read(cluster, cluster.index(), record -> headers.add(record.header()), Fields.HEADER);
     return headers;
   }
 

@@ -79,7 +79,8 @@ final class ClusterVocabulary implements Vocabulary {
         slices.counts(
             words.stream().map(word -> new Term(Names.TEXT, word)).collect(Collectors.toSet()));
     return words.stream()
-        .map(word -> new WordCount(word, counts.getOrDefault(new Term(Names.TEXT, word), 0L).intValue()))
+        .map(word ->
+            new WordCount(word, counts.getOrDefault(new Term(Names.TEXT, word), 0L).intValue()))
         .sorted(
             Comparator.comparingInt(WordCount::passages).reversed().thenComparing(WordCount::word))
         .limit(most)
@@ -89,8 +90,7 @@ final class ClusterVocabulary implements Vocabulary {
   @Override
   public Optional<String> nearest(String word, Language language) {
     boolean known =
-        !language.equals(Language.UNKNOWN)
-            && figures.textFields().contains(TextField.of(language));
+        !language.equals(Language.UNKNOWN) && figures.textFields().contains(TextField.of(language));
     Query like =
         new Query.Clauses(
             known ? List.of(in(language)) : List.of(),

@@ -46,11 +46,7 @@ record Figures(
   }
 
   private static void values(ObjectNode counted, String field) {
-    counted
-        .putObject(field)
-        .putObject("terms")
-        .put("field", field)
-        .put("size", MOST_LANGUAGES);
+    counted.putObject(field).putObject("terms").put("field", field).put("size", MOST_LANGUAGES);
   }
 
   private static List<String> keys(JsonNode counts) {

@@ -59,12 +59,9 @@ final class Pairs {
     Map<String, NavigableSet<Integer>> passages = new HashMap<>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
       StoredRecord passage = new StoredRecord(hit.path("_source"));
-      passages
-          .computeIfAbsent(passage.document(), _ -> new TreeSet<>())
-          .add(passage.number());
+      passages.computeIfAbsent(passage.document(), _ -> new TreeSet<>()).add(passage.number());
     }
-    return new Side(
-        answer.path("hits").path("total").path("value").longValue() <= MOST, passages);
+    return new Side(answer.path("hits").path("total").path("value").longValue() <= MOST, passages);
   }
 
   /// The passages that answer `query` and stand near those of `side`.

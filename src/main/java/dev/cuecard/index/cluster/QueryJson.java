@@ -83,8 +83,7 @@ final class QueryJson {
       case FieldExistsQuery _ -> isInField();
       case MeasureQuery range -> range(range);
       case WithinQuery pair ->
-          places.pairs(
-              inField(of(pair.left())), inField(of(pair.right())), pair.following());
+          places.pairs(inField(of(pair.left())), inField(of(pair.right())), pair.following());
       case PlaceQuery one -> places.at(one.place());
       case MatchNoDocsQuery _ -> Json.object().set("match_none", Json.object());
       default -> throw new IllegalStateException("clusters are not asked " + query.getClass());

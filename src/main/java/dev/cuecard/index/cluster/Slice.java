@@ -22,8 +22,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the index, in memory: some passages that may be found, and around them what is counted
-/// and read but never found. Each stands as many places after its document's header as in the
-/// whole index; in the places of passages that nobody asked for stand others that say nothing.
+/// and read but never found. Each stands as many places after its document's header as in the whole
+/// index; in the places of passages that nobody asked for stand others that say nothing.
 final class Slice {
   /// On passages that are not to be found: Lucene takes them for deleted.
   private static final String AROUND = "around";
@@ -51,8 +51,7 @@ final class Slice {
     }
   }
 
-  private static void put(
-      StoredRecord record, Map<String, Map<Integer, StoredRecord>> passages) {
+  private static void put(StoredRecord record, Map<String, Map<Integer, StoredRecord>> passages) {
     passages
         .computeIfAbsent(record.document(), _ -> new HashMap<>())
         .merge(

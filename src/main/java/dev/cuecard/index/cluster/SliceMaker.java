@@ -213,7 +213,8 @@ final class SliceMaker {
         .add(Names.FIELD)
         .add(Names.TEXT);
     ObjectNode bool = question.putObject("query").putObject("bool");
-    ArrayNode ids = bool.putArray("filter").addObject().putObject("terms").putArray(Fields.DOCUMENT);
+    ArrayNode ids =
+        bool.putArray("filter").addObject().putObject("terms").putArray(Fields.DOCUMENT);
     documents.forEach(ids::add);
     ArrayNode any = bool.put("minimum_should_match", 1).putArray("should");
     for (Asked language : asked) {

@@ -14,8 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 
-/// Searches a slice by the figures of the whole. What it is asked about a word that it does not know
-/// yet it answers by 0, until it has [#learn]t it.
+/// Searches a slice by the figures of the whole. What it is asked about a word that it does not
+/// know yet it answers by 0, until it has [#learn]t it.
 final class SliceSearcher extends CorpusSearcher {
   private final Figures figures;
   private final WordCounts words;

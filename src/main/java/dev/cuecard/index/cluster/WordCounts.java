@@ -34,8 +34,8 @@ final class WordCounts {
     this.cluster = cluster;
   }
 
-  /// The counts of `terms`: of one in the field of a language in all languages, but 0 if it does not
-  /// stand in that one.
+  /// The counts of `terms`: of one in the field of a language in all languages, but 0 if it does
+  /// not stand in that one.
   Map<Term, Long> of(Collection<Term> terms) {
     Map<Term, Long> counts = new LinkedHashMap<>();
     List<Term> unknown = new ArrayList<>();

@@ -19,8 +19,7 @@ import org.apache.lucene.search.TermQuery;
 /// @param words that it asks for in any form and order
 /// @param first what passages are marked with that stand for what a query finds that asks for no
 ///   words
-public record CompiledQuery(
-    List<String> words, List<InLanguage> languages, Optional<Term> first) {
+public record CompiledQuery(List<String> words, List<InLanguage> languages, Optional<Term> first) {
   public CompiledQuery {
     words = List.copyOf(words);
     languages = List.copyOf(languages);
@@ -30,14 +29,10 @@ public record CompiledQuery(
   ///
   /// @param parts by which it is found in their words
   public record InLanguage(
-      TextField field,
-      org.apache.lucene.search.Query lucene,
-      List<Part> parts,
-      Asked asked) {}
+      TextField field, org.apache.lucene.search.Query lucene, List<Part> parts, Asked asked) {}
 
   /// `query` in the languages it asks for, or else in all of `textFields`.
-  public static CompiledQuery of(
-      Query query, CorpusSearcher searcher, List<TextField> textFields) {
+  public static CompiledQuery of(Query query, CorpusSearcher searcher, List<TextField> textFields) {
     return of(
         query,
         query.isRestriction() ? Standing.of(query).term() : Optional.empty(),
@@ -52,11 +47,7 @@ public record CompiledQuery(
     return query instanceof Query.Clauses(List<Query> all, _, List<Query> none)
             && !(all.isEmpty() && none.isEmpty())
         ? Optional.of(
-            of(
-                new Query.Clauses(all, List.of(), none),
-                Optional.empty(),
-                searcher,
-                textFields))
+            of(new Query.Clauses(all, List.of(), none), Optional.empty(), searcher, textFields))
         : Optional.empty();
   }
 

@@ -20,8 +20,7 @@ record FuzzyWords(org.apache.lucene.search.Query query, Set<String> words) {
       var near = new FuzzyQuery(term, edits, 0, FuzzyQuery.defaultMaxExpansions, edits < 2);
       var here = near.rewrite(searcher);
       Set<String> words = words(here);
-      searcher.countTogether(
-          words.stream().map(word -> new Term(term.field(), word)).toList());
+      searcher.countTogether(words.stream().map(word -> new Term(term.field(), word)).toList());
       return new FuzzyWords(new NearWordsQuery(near, here), words);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);

@@ -42,8 +42,7 @@ final class TermPattern {
 
   static TermPattern of(String field, Query.Wildcard wildcard) {
     Term folded = new Term(field, Token.analyzer().normalize(field, wildcard.text()));
-    return new TermPattern(
-        field, regex(folded.text()), WildcardQuery.toAutomaton(folded, LIMIT));
+    return new TermPattern(field, regex(folded.text()), WildcardQuery.toAutomaton(folded, LIMIT));
   }
 
   static TermPattern of(String field, Query.Regex regex) {

@@ -90,9 +90,11 @@ class SamiTest {
             <SYNC Start=3000><P Class=ENCC ID=Source>&nbsp;<P Class=ENCC>The door shuts.
             """);
 
-    assertThat(cues).extracting(Cue::text)
+    assertThat(cues)
+        .extracting(Cue::text)
         .containsExactly("Mind the step.", "And the next.", "The door shuts.");
-    assertThat(cues).extracting(Cue::voice)
+    assertThat(cues)
+        .extracting(Cue::voice)
         .containsExactly(Optional.of("The keeper"), Optional.of("The keeper"), Optional.empty());
   }
 
@@ -123,7 +125,8 @@ class SamiTest {
 
   @Test
   void aSyncWithoutATimeIsReported() {
-    var read = read("<SYNC><P>lost\n<SYNC Start=soon><P>lost\n<SYNC Start=1><P>kept\n", Language.UNKNOWN);
+    var read =
+        read("<SYNC><P>lost\n<SYNC Start=soon><P>lost\n<SYNC Start=1><P>kept\n", Language.UNKNOWN);
 
     assertThat(read.value().track().cues()).containsExactly(new Cue(1, 5001, "kept"));
     assertThat(read.problems())

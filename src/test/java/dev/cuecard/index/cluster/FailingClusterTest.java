@@ -75,7 +75,10 @@ class FailingClusterTest {
 
   private ClusterAccess access() {
     return new ClusterAccess(
-        ClusterAddress.parse(host + "/talks"), Optional.empty(), Optional.empty(), Optional.empty());
+        ClusterAddress.parse(host + "/talks"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private String failure() {
@@ -98,7 +101,8 @@ class FailingClusterTest {
 
   private static String error(String type, String reason) {
     return """
-        {"error": {"root_cause": [{"type": "%1$s", "reason": "%2$s"}], "type": "%1$s", "reason": "%2$s"}}"""
+    {"error": {"root_cause": [{"type": "%1$s", "reason": "%2$s"}], "type": "%1$s", "reason": "%2$s"}}\
+    """
         .formatted(type, reason);
   }
 
@@ -166,8 +170,7 @@ class FailingClusterTest {
     try (ClusterClient client = new ClusterClient(access(), NONE)) {
       assertThatThrownBy(() ->
               new ClusterLoad(new Corpus(folder), client)
-                  .run(
-                      Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
+                  .run(Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
           .hasMessage("expected a corpus with documents, got none in " + folder);
     }
     assertThat(asked).isEmpty();
@@ -198,8 +201,8 @@ class FailingClusterTest {
   @Test
   void aUserNeedsAPassword() {
     ClusterAddress address = ClusterAddress.parse("https://me@search.example.org/talks");
-    assertThatThrownBy(() ->
-            new ClusterAccess(address, Optional.empty(), Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () -> new ClusterAccess(address, Optional.empty(), Optional.empty(), Optional.empty()))
         .hasMessage("expected the password of me in CUECARD_INDEX_PASSWORD");
   }
 

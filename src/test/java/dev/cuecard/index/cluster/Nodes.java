@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Three processes of OpenSearch on this machine, which are one cluster. They are what
-/// `mvn -P cluster` has unpacked; where that was not called, tests that need them are skipped.
+/// Three processes of OpenSearch on this machine, which are one cluster. They are what `mvn -P
+/// cluster` has unpacked; where that was not called, tests that need them are skipped.
 final class Nodes implements AutoCloseable {
   private static final Path UNPACKED = Path.of("target", "opensearch");
   private static final int COUNT = 3;

@@ -44,8 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The index on a cluster of three real nodes says what the index in a folder says, whatever happens
-/// to one of them.
+/// The index on a cluster of three real nodes says what the index in a folder says, whatever
+/// happens to one of them.
 @ExtendWith(MadeOnce.class)
 class ThreeNodesTest {
   private static final ClusterSchema.Size SIZE = new ClusterSchema.Size(3, 1);
@@ -145,12 +145,14 @@ class ThreeNodesTest {
 
   @Test
   void theSameWordsAreThere() {
-    assertThat(cluster.vocabulary().languages()).isEqualTo(library.index().vocabulary().languages());
+    assertThat(cluster.vocabulary().languages())
+        .isEqualTo(library.index().vocabulary().languages());
     assertThat(cluster.vocabulary().ids("asking"))
         .isEqualTo(library.index().vocabulary().ids("asking"));
     assertThat(cluster.vocabulary().completions("narr", 3))
         .isEqualTo(library.index().vocabulary().completions("narr", 3));
-    assertThat(cluster.vocabulary().nearest("lihgthouse", Language.of("en"))).contains("lighthouse");
+    assertThat(cluster.vocabulary().nearest("lihgthouse", Language.of("en")))
+        .contains("lighthouse");
   }
 
   @Test
@@ -194,7 +196,8 @@ class ThreeNodesTest {
   @Test
   void whatIsNewChangedOrRemovedIsFollowedAndNothingElseIsRead() throws Exception {
     Corpus corpus = new Corpus(folder);
-    Library.store(corpus, List.of(talk("a", "first words"), talk("b", "second words"), talk("c", "others")));
+    Library.store(
+        corpus, List.of(talk("a", "first words"), talk("b", "second words"), talk("c", "others")));
     assertThat(load(corpus, "followed", Part.WHOLE, Optional.empty()))
         .isEqualTo(new IndexRefresh.Report(3, 0, List.of()));
     Library.store(corpus, List.of(talk("b", "changed words"), talk("d", "new words")));

@@ -28,7 +28,8 @@ public record ClusterAccess(
 
   /// What is sent to say who asks (RFC 9110, 11.6.2; RFC 7617).
   Optional<String> authorization() {
-    return apiKey.map(key -> "ApiKey " + key)
+    return apiKey
+        .map(key -> "ApiKey " + key)
         .or(() ->
             address
                 .user()

@@ -68,7 +68,8 @@ public record ClusterAddress(List<URI> nodes, Optional<String> user, String name
       }
       return node.getPort() < 0 ? new URI(scheme + "://" + host + ":" + PORT) : node;
     } catch (URISyntaxException e) {
-      throw new ClusterFailed("expected a host such as search.example.org:9200, got \"" + host + '"');
+      throw new ClusterFailed(
+          "expected a host such as search.example.org:9200, got \"" + host + '"');
     }
   }
 

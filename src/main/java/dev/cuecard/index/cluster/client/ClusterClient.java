@@ -88,8 +88,7 @@ public final class ClusterClient implements AutoCloseable {
               .put("allow_partial_search_results", false));
       lines.add(question);
     }
-    return List.copyOf(
-        post("/_msearch?filter_path=" + WANTED, lines).path("responses").values());
+    return List.copyOf(post("/_msearch?filter_path=" + WANTED, lines).path("responses").values());
   }
 
   public JsonNode delete(String path) {
@@ -159,13 +158,21 @@ public final class ClusterClient implements AutoCloseable {
   private ClusterFailed refused(URI asked, Reply reply) {
     String message =
         switch (reply.status()) {
-          case 401 -> "expected a user that " + asked + " knows, with the right password, got " + who();
+          case 401 ->
+              "expected a user that " + asked + " knows, with the right password, got " + who();
           case 403 -> who() + " may not do this at " + asked + ": " + reply.reason();
           case 404 -> "expected an index, got none of the name " + index() + " at " + asked;
           default ->
               reply.isRed()
-                  ? index() + " is red at " + asked + ", some of it is on no node: " + reply.reason()
-                  : "expected an OpenSearch cluster to answer at " + asked + ", got " + reply.reason();
+                  ? index()
+                      + " is red at "
+                      + asked
+                      + ", some of it is on no node: "
+                      + reply.reason()
+                  : "expected an OpenSearch cluster to answer at "
+                      + asked
+                      + ", got "
+                      + reply.reason();
         };
     return new ClusterFailed(message, reply.status(), reply.type());
   }

@@ -59,7 +59,9 @@ record Reply(int status, JsonNode json) {
     JsonNode error = json.path("error");
     JsonNode cause = error.path("root_cause").path(0);
     String said =
-        cause.path("reason").asString(error.path("reason").asString(error.asString(json.toString())));
+        cause
+            .path("reason")
+            .asString(error.path("reason").asString(error.asString(json.toString())));
     String plain = said.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE) + "…";
   }

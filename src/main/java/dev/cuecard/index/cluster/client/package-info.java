@@ -1,5 +1,5 @@
-/// Talking to an OpenSearch cluster: where it is, who asks, what is said and how a failure is told in
-/// one line. Start reading at [dev.cuecard.index.cluster.client.ClusterClient].
+/// Talking to an OpenSearch cluster: where it is, who asks, what is said and how a failure is told
+/// in one line. Start reading at [dev.cuecard.index.cluster.client.ClusterClient].
 @NullMarked
 package dev.cuecard.index.cluster.client;
 

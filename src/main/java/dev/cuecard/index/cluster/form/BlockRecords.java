@@ -98,7 +98,6 @@ public record BlockRecords(Item header, List<Item> passages) {
   }
 
   private static String base64(byte[] bytes, int from, int length) {
-    return Base64.getEncoder()
-        .encodeToString(Arrays.copyOfRange(bytes, from, from + length));
+    return Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, from, from + length));
   }
 }

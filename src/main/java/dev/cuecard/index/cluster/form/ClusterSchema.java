@@ -92,15 +92,19 @@ public record ClusterSchema(Optional<Model> model) {
             Names.FIELD)) {
       fields.putObject(exact).put("type", "keyword");
     }
-    fields.putObject(Names.LAYOUT).put("type", "keyword").put("index", false).put("doc_values", false);
-    for (String number :
-        List.of(Names.NUMBER, Names.TERMS, Names.TITLE_TERMS, Names.CHANCE)) {
+    fields
+        .putObject(Names.LAYOUT)
+        .put("type", "keyword")
+        .put("index", false)
+        .put("doc_values", false);
+    for (String number : List.of(Names.NUMBER, Names.TERMS, Names.TITLE_TERMS, Names.CHANCE)) {
       fields.putObject(number).put("type", "integer");
     }
     for (String number : List.of(Fields.DATE, Fields.DURATION)) {
       fields.putObject(number).put("type", "long");
     }
-    for (String bytes : List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.UTTERANCES)) {
+    for (String bytes :
+        List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.UTTERANCES)) {
       fields.putObject(bytes).put("type", "binary");
     }
     model.ifPresent(one -> vector(fields.putObject(Names.VECTOR), one));

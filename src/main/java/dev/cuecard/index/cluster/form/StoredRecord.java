@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /// A record as a cluster gives it back, the inverse of [BlockRecords].
 public record StoredRecord(JsonNode source) {
-  private static final Set<String> LABELS =
-      Set.of(Fields.TITLE, Fields.COLLECTION, Fields.SPEAKER);
+  private static final Set<String> LABELS = Set.of(Fields.TITLE, Fields.COLLECTION, Fields.SPEAKER);
 
   private static final FieldType TEXT = fieldType(false);
   private static final FieldType LABEL = fieldType(true);
@@ -107,8 +106,7 @@ public record StoredRecord(JsonNode source) {
                   decoded(Names.VECTOR_BYTES),
                   VectorSimilarityFunction.COSINE));
       case Names.UTTERANCES ->
-          fields.add(
-              new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
+          fields.add(new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
       default -> {
         for (JsonNode one : value.values()) {
           fields.add(

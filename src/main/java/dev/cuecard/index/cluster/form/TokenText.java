@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// position := word [ U+0001 stem | U+0002 pair ]
 /// ```
 ///
-/// The stem keeps its mark, which is U+0001. No tokenizer lets these characters through. A word that
-/// folding has left nothing of is written U+0003, and a blank in a word U+0004.
+/// The stem keeps its mark, which is U+0001. No tokenizer lets these characters through. A word
+/// that folding has left nothing of is written U+0003, and a blank in a word U+0004.
 public final class TokenText {
   static final char PAIR = '\u0002';
   private static final String NOTHING = "\u0003";

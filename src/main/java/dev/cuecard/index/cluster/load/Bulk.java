@@ -61,7 +61,8 @@ final class Bulk {
     for (int tries = 1; !actions.isEmpty(); tries++) {
       List<ObjectNode> lines = actions.stream().flatMap(action -> action.lines().stream()).toList();
       JsonNode reply =
-          cluster.post("/" + index + "/_bulk?filter_path=errors,items.*.status,items.*.error", lines);
+          cluster.post(
+              "/" + index + "/_bulk?filter_path=errors,items.*.status,items.*.error", lines);
       if (!reply.path("errors").booleanValue()) {
         actions.clear();
         return;

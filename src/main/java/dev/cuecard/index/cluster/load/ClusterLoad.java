@@ -6,8 +6,8 @@ import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
-import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.form.BlockRecords;
+import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /// Makes an index on a cluster say what a corpus says. Only files whose stamp differs are read, and
 /// what is searched stays as it was until all is written. Several workers may do so at once, each
-/// with a [Part] of the documents; the last has the index searched. What is broken off goes on where
-/// it was: records have ids of their own, and writing one twice is writing it once.
+/// with a [Part] of the documents; the last has the index searched. What is broken off goes on
+/// where it was: records have ids of their own, and writing one twice is writing it once.
 public final class ClusterLoad {
   private final Corpus corpus;
   private final ClusterClient cluster;
@@ -46,8 +46,8 @@ public final class ClusterLoad {
     Capabilities.check(cluster, vectors.isPresent());
     ClusterSchema schema =
         new ClusterSchema(
-            vectors.map(made ->
-                new ClusterSchema.Model(made.model().id(), made.model().dimensions())));
+            vectors.map(
+                made -> new ClusterSchema.Model(made.model().id(), made.model().dimensions())));
     String index = generations.toFill(schema, size);
     LoadedDocuments before = LoadedDocuments.of(cluster, index);
     List<StoredFile> changed =

@@ -75,8 +75,7 @@ final class Generations {
   /// Makes an index, and waits a while for all its copies: what is written before they are there
   /// would be lost with a node.
   private void make(String index, ClusterSchema schema, ClusterSchema.Size size) {
-    cluster.put(
-        "/" + index + "?wait_for_active_shards=all&timeout=60s", schema.definition(size));
+    cluster.put("/" + index + "?wait_for_active_shards=all&timeout=60s", schema.definition(size));
   }
 
   private boolean isMadeSo(String index, ClusterSchema schema) {
@@ -101,8 +100,8 @@ final class Generations {
     }
     ObjectNode change = Json.object();
     ArrayNode actions = change.putArray("actions");
-    before.ifPresent(old ->
-        actions.addObject().putObject("remove").put("index", old).put("alias", name));
+    before.ifPresent(
+        old -> actions.addObject().putObject("remove").put("index", old).put("alias", name));
     actions.addObject().putObject("add").put("index", index).put("alias", name);
     cluster.post("/_aliases", change);
     before.ifPresent(old -> cluster.delete("/" + old));

@@ -25,8 +25,7 @@ record LoadedDocuments(Map<String, Loaded> byId) {
         cluster,
         index,
         header ->
-            loaded.put(
-                header.document(), new Loaded(header.stamp(), header.layout().passages())),
+            loaded.put(header.document(), new Loaded(header.stamp(), header.layout().passages())),
         Fields.STAMP,
         Names.LAYOUT);
     return new LoadedDocuments(loaded);
