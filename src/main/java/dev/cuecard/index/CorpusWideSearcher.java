@@ -2,6 +2,7 @@ package dev.cuecard.index;
 
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.CorpusSearcher;
+import dev.cuecard.index.ranking.Bm25;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -17,6 +18,7 @@ final class CorpusWideSearcher extends CorpusSearcher {
 
   CorpusWideSearcher(IndexReader reader, List<TextField> textFields) {
     super(reader);
+    setSimilarity(Bm25.similarity());
     this.textFields = textFields.stream().map(TextField::field).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.cuecard.index.cluster;
 
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.CorpusSearcher;
+import dev.cuecard.index.ranking.Bm25;
 import dev.cuecard.index.store.Fields;
 import java.io.IOException;
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class SliceSearcher extends CorpusSearcher {
   private SliceSearcher(
       IndexReader slice, Figures figures, WordCounts words, Map<Term, Long> counts) {
     super(slice);
+    setSimilarity(Bm25.similarity());
     this.figures = figures;
     this.words = words;
     this.counts = counts;

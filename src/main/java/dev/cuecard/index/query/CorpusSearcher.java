@@ -1,6 +1,5 @@
 package dev.cuecard.index.query;
 
-import dev.cuecard.index.ranking.Bm25;
 import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.IndexReader;
@@ -16,7 +15,6 @@ public abstract class CorpusSearcher extends IndexSearcher {
 
   protected CorpusSearcher(IndexReader passages) {
     super(passages);
-    setSimilarity(Bm25.similarity());
   }
 
   /// How many passages of the corpus, in any language, have this term; 0 if it does not stand in
