@@ -90,7 +90,7 @@ final class Pieces implements InlineParser {
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BlockParser open = matched.getMatchedBlockParser();
-      lines = open == paragraph ? lines + 1 : 0;
+      lines = open.equals(paragraph) ? lines + 1 : 0;
       paragraph = open;
       return open instanceof ParagraphParser && lines >= LINES
           ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
