@@ -88,7 +88,6 @@ final class Pieces implements InlineParser {
     private int lines;
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // the same paragraph, not one that says the same
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BlockParser open = matched.getMatchedBlockParser();
       lines = open.equals(paragraph) ? lines + 1 : 0;
