@@ -94,9 +94,7 @@ final class SearchCommand implements Command {
     Answer answer;
     try (Meanings meanings = Meanings.of(arguments, console);
         PassageIndex index = meanings.index()) {
-      answer =
-          inquiry.ask(
-              index, meanings.ofQueries(), folders.lexicon().open());
+      answer = inquiry.ask(index, meanings.ofQueries(), folders.lexicon().open());
     }
     if (answer.moments().isEmpty() && !arguments.has("--json")) {
       console.note(

@@ -61,7 +61,8 @@ final class TalkReader {
         isIt |= !within(found, own).isEmpty();
         segments.addAll(own);
         if (!own.isEmpty() && meaning.isPresent()) {
-          meant.addAll(meant(passage.body(), meaning.get().utterances(searcher.getIndexReader(), one.doc)));
+          meant.addAll(
+              meant(passage.body(), meaning.get().utterances(searcher.getIndexReader(), one.doc)));
         }
       }
       return isIt ? new Talk(segments, meant) : Talk.NONE;

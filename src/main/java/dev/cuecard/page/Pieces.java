@@ -88,10 +88,9 @@ final class Pieces implements InlineParser {
     private int lines;
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // the same paragraph, not one that says the same
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BlockParser open = matched.getMatchedBlockParser();
-      lines = open == paragraph ? lines + 1 : 0;
+      lines = open.equals(paragraph) ? lines + 1 : 0;
       paragraph = open;
       return open instanceof ParagraphParser && lines >= LINES
           ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())

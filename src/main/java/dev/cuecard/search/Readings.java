@@ -38,8 +38,7 @@ public final class Readings {
   }
 
   private Moment of(Moment moment) {
-    return moment.locator() instanceof Locator.Time(TimeSpan span)
-            && !isWanted(moment.language())
+    return moment.locator() instanceof Locator.Time(TimeSpan span) && !isWanted(moment.language())
         ? moment.read(reading(moment, span))
         : moment;
   }

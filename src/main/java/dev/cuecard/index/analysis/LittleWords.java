@@ -41,8 +41,7 @@ public final class LittleWords {
                           + " ماذا متي مع من هذا هذه هل هم هو هي و يا"),
               TextField.CHINESE,
                   words(
-                      "个 么 之 了 于 些 什 以 何 候 其 几 名 吗 呢 和 哪 在 多 如 对 少 怎 时 是 有 样 的"
-                          + " 与 为 被 这 那 谁")));
+                      "个 么 之 了 于 些 什 以 何 候 其 几 名 吗 呢 和 哪 在 多 如 对 少 怎 时 是 有 样 的" + " 与 为 被 这 那 谁")));
 
   private LittleWords() {}
 
@@ -58,8 +57,7 @@ public final class LittleWords {
   /// Whether `text` is nothing but such words of the field's language.
   public static boolean isAll(TextField field, String text) {
     return BY_LANGUAGE.containsKey(field)
-        && Token.of(field.field(), text).stream()
-            .allMatch(token -> contains(field, token.word()));
+        && Token.of(field.field(), text).stream().allMatch(token -> contains(field, token.word()));
   }
 
   /// Whether the word, or single ideograph, is one of the field's language.

@@ -47,8 +47,7 @@ final class PassageAnalyzer extends Analyzer {
     TextField text = TextField.named(field).orElse(null);
     Tokenizer words = text == TextField.OTHER ? new ICUTokenizer() : new StandardTokenizer();
     return new TokenStreamComponents(
-        words,
-        text == null ? label(words) : stemmed(text, folded(text, whole(text, words))));
+        words, text == null ? label(words) : stemmed(text, folded(text, whole(text, words))));
   }
 
   /// Of one name and the next no phrase is made.

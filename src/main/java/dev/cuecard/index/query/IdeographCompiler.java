@@ -32,8 +32,7 @@ final class IdeographCompiler {
 
   Query compile(List<Token> tokens) {
     List<Token> units = units(tokens);
-    boolean isWord =
-        units.size() <= MOST_PAIRS_OF_A_WORD && units.stream().allMatch(Token::isPair);
+    boolean isWord = units.size() <= MOST_PAIRS_OF_A_WORD && units.stream().allMatch(Token::isPair);
     return isWord ? word(units) : sentence(units);
   }
 

@@ -62,8 +62,7 @@ public final class Meaning {
     for (int i = 0; i < passages.length; i++) {
       int place = passages[i].doc - segment.docBase;
       float own = distances.getOrDefault(place, 0f);
-      float around =
-          distances.getOrDefault(place - 1, 0f) + distances.getOrDefault(place + 1, 0f);
+      float around = distances.getOrDefault(place - 1, 0f) + distances.getOrDefault(place + 1, 0f);
       sums[i] = own == 0 ? 0 : own + NEIGHBOUR * around;
     }
     return sums;
@@ -77,12 +76,11 @@ public final class Meaning {
     return (near - mean) / deviation;
   }
 
-  /// How far each utterance of the passage in this place of the index stands out; only one figure of
-  /// a passage that has no vectors of its utterances, none of one that has no vector.
+  /// How far each utterance of the passage in this place of the index stands out; only one figure
+  /// of a passage that has no vectors of its utterances, none of one that has no vector.
   public float[] utterances(IndexReader index, int place) throws IOException {
     LeafReaderContext segment = index.leaves().get(ReaderUtil.subIndex(place, index.leaves()));
-    PassageVector vector =
-        new PassageMeanings(segment.reader(), model).at(place - segment.docBase);
+    PassageVector vector = new PassageMeanings(segment.reader(), model).at(place - segment.docBase);
     float[] distances = vector == null ? new float[0] : vector.utterancesNear(query);
     for (int i = 0; i < distances.length; i++) {
       distances[i] = distance(distances[i]);

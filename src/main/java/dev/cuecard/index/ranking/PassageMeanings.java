@@ -39,8 +39,7 @@ final class PassageMeanings {
   @Nullable PassageVector at(int place) throws IOException {
     return passages == null || places == null || place < 0 || advance(places, place) != place
         ? null
-        : new PassageVector(
-            passages.vectorValue(places.index()).clone(), utterancesAt(place));
+        : new PassageVector(passages.vectorValue(places.index()).clone(), utterancesAt(place));
   }
 
   private static int advance(DocIndexIterator places, int to) throws IOException {

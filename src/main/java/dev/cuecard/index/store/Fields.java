@@ -55,8 +55,8 @@ public final class Fields {
     return "vector." + model;
   }
 
-  /// The field of the vectors that it makes of utterances, one after the other, for
-  /// comparing: nothing is found by them, so that they need no graph.
+  /// The field of the vectors that it makes of utterances, one after the other, for comparing:
+  /// nothing is found by them, so that they need no graph.
   public static String utterances(String model) {
     return UTTERANCES + model;
   }

@@ -36,8 +36,7 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
       ByteBuffer vectors = ByteBuffer.allocate(utterances.size() * model.dimensions());
       utterances.forEach(utterance -> vectors.put(vector(utterance.text())));
       fields.add(
-          new BinaryDocValuesField(
-              Fields.utterances(model.id()), new BytesRef(vectors.array())));
+          new BinaryDocValuesField(Fields.utterances(model.id()), new BytesRef(vectors.array())));
     }
   }
 

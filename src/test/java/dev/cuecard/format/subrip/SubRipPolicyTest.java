@@ -2,13 +2,13 @@ package dev.cuecard.format.subrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cuecard.format.Written;
-import dev.cuecard.problem.Problem;
 import dev.cuecard.cue.Cue;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
+import dev.cuecard.format.Written;
 import dev.cuecard.language.Language;
 import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

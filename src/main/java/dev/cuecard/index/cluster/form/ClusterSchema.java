@@ -103,7 +103,8 @@ public record ClusterSchema(Optional<Model> model) {
     for (String number : List.of(Fields.DATE, Fields.DURATION)) {
       fields.putObject(number).put("type", "long");
     }
-    for (String bytes : List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.UTTERANCES)) {
+    for (String bytes :
+        List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.UTTERANCES)) {
       fields.putObject(bytes).put("type", "binary");
     }
     model.ifPresent(one -> vector(fields.putObject(Names.VECTOR), one));

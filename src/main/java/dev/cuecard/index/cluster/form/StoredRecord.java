@@ -106,8 +106,7 @@ public record StoredRecord(JsonNode source) {
                   decoded(Names.VECTOR_BYTES),
                   VectorSimilarityFunction.COSINE));
       case Names.UTTERANCES ->
-          fields.add(
-              new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
+          fields.add(new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
       default -> {
         for (JsonNode one : value.values()) {
           fields.add(
