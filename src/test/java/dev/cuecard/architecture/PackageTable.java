@@ -42,7 +42,7 @@ record PackageTable(Map<String, String> cells, Map<String, String> groups) {
   /// The package itself and all that its row names.
   Set<String> mayUse(String name) {
     Set<String> used = new HashSet<>(Set.of(name));
-    names(cells.get(name)).forEach(each -> used.addAll(standsFor(each)));
+    names(cells.getOrDefault(name, "")).forEach(each -> used.addAll(standsFor(each)));
     return used;
   }
 
