@@ -38,14 +38,15 @@ final class CorpusInbox implements Inbox {
 
   @Override
   public synchronized String read(Sent sent, byte[] content) throws Refusal {
-    Path file = corpus.folder().resolve("sources").resolve("received").resolve(sent.name());
+    Path folder = corpus.folder().resolve("sources").resolve("received");
+    Path file = folder.resolve(sent.name());
     StringBuilder json = new StringBuilder();
     IngestReport report = new IngestReport(true, json::append, _ -> {}, List.of());
-    Told told = new Told(report, file.getParent());
+    Told told = new Told(report, folder);
     try (CorpusWriter writer = corpus.writer("serve", PATIENCE, _ -> {});
         Web web =
             new Web(new UserAgent(Version.number(), Optional.empty()), List.of(), List.of())) {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(folder);
       byte[] before = Files.exists(file) ? Files.readAllBytes(file) : NOTHING;
       Files.write(file, content);
       Ingest ingest =
