@@ -48,7 +48,10 @@ class ServeCommandTest {
       Console console = console(out, new StringWriter(), environment);
       Thread program =
           Thread.ofPlatform()
-              .start(() -> code.set(Cuecard.run(console, call.toArray(new String[0]))));
+              .start(() -> {
+                code.set(Cuecard.run(console, call.toArray(new String[0])));
+                console.out().close(); // else a program that ends too soon would be waited for
+              });
       try {
         use.of(URI.create(lines.readLine()));
       } finally {
