@@ -11,7 +11,7 @@ at=http://127.0.0.1:${PORT:-8399}
 ./cuecard serve --lexical --port "${at##*:}" --corpus "$corpus" >"$DATA/server.log" &
 server=$!
 trap 'kill $server' EXIT
-until grep -q http "$DATA/server.log"; do sleep 1; done
+until grep -q http "$DATA/server.log"; do kill -0 $server; sleep 1; done
 sleep 10
 
 cat "$corpus"/documents/talk-00000*.json | tr -cs '[:lower:]' '\n' | sort -u >"$DATA/words"
