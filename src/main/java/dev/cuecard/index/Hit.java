@@ -1,6 +1,6 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.query.Match;
+import dev.cuecard.index.query.match.Match;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.passage.Segment;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cuecard.index;
 
 import dev.cuecard.index.analysis.TextField;
-import dev.cuecard.index.query.Match;
-import dev.cuecard.index.query.Matcher;
-import dev.cuecard.index.query.Part;
+import dev.cuecard.index.query.match.Match;
+import dev.cuecard.index.query.match.Matcher;
+import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.PassageReader;

@@ -3,7 +3,7 @@ package dev.cuecard.search;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.Hit;
-import dev.cuecard.index.query.Match;
+import dev.cuecard.index.query.match.Match;
 import dev.cuecard.passage.Segment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cuecard.search;
 
-import dev.cuecard.index.query.Match;
+import dev.cuecard.index.query.match.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

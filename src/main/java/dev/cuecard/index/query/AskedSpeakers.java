@@ -1,6 +1,7 @@
 package dev.cuecard.index.query;
 
 import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.passage.Segment;
 import java.util.HashMap;

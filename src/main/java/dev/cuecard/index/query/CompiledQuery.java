@@ -2,6 +2,7 @@ package dev.cuecard.index.query;
 
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.ranking.Asked;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.language.Language;

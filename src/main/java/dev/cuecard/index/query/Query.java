@@ -1,5 +1,6 @@
 package dev.cuecard.index.query;
 
+import dev.cuecard.index.query.match.Distance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

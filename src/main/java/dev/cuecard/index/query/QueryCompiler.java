@@ -2,6 +2,9 @@ package dev.cuecard.index.query;
 
 import dev.cuecard.index.analysis.LittleWords;
 import dev.cuecard.index.analysis.TextField;
+import dev.cuecard.index.query.match.PairReader;
+import dev.cuecard.index.query.match.Pairing;
+import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.ranking.Asked;
 import java.io.IOException;
 import java.io.UncheckedIOException;

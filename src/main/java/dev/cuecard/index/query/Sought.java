@@ -1,5 +1,7 @@
 package dev.cuecard.index.query;
 
+import dev.cuecard.index.query.match.Pairing;
+import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.ranking.RankedWord;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cuecard.search.parse;
 
-import dev.cuecard.index.query.Distance;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.index.query.match.Distance;
 import dev.cuecard.search.parse.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cuecard.index.query;
+package dev.cuecard.index.query.match;
 
 import dev.cuecard.index.analysis.Token;
 import dev.cuecard.index.store.Reach;
@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /// is there.
 ///
 /// @param words what to find side by side, a test a word; each is asked for every term of a token
-/// @param slop by how many words they may have moved apart, see [Query.Phrase]
+/// @param slop by how many words they may have moved apart, see
+///   [dev.cuecard.index.query.Query.Phrase]
 /// @param weight how much finding it says, by its rarity
 /// @param pairing what it must stand near, if that is asked
 public record Part(
@@ -32,7 +33,7 @@ public record Part(
   }
 
   /// How many words it covers where it stands in `tokens` from `position` on; 0 if it does not.
-  int lengthAt(List<Token> tokens, int position) {
+  public int lengthAt(List<Token> tokens, int position) {
     if (slop > 0) {
       return loosely(tokens, position);
     }

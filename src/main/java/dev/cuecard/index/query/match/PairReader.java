@@ -1,4 +1,4 @@
-package dev.cuecard.index.query;
+package dev.cuecard.index.query.match;
 
 import dev.cuecard.index.store.PassageReader;
 import dev.cuecard.index.store.PassageReader.Extended;
@@ -11,12 +11,12 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 
 /// Reads whether in a passage a pair begins whose sides stand near enough.
-final class PairReader implements IntPredicate {
+public final class PairReader implements IntPredicate {
   private final PassageReader passages;
   private final String field;
   private final List<Part> parts;
 
-  PairReader(IndexReader reader, String field, List<Part> parts) {
+  public PairReader(IndexReader reader, String field, List<Part> parts) {
     this.passages = new PassageReader(new Values(reader));
     this.field = field;
     this.parts = parts;

@@ -1,4 +1,4 @@
-package dev.cuecard.index.query;
+package dev.cuecard.index.query.match;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
@@ -25,7 +25,7 @@ public record Distance(long ms, int words) {
   }
 
   /// How many passages further on the other thing may stand.
-  int passages() {
+  public int passages() {
     return new Reach(words, ms).passages();
   }
 

@@ -1,4 +1,4 @@
-package dev.cuecard.index.query;
+package dev.cuecard.index.query.match;
 
 import dev.cuecard.document.Locator;
 import dev.cuecard.passage.Segment;

@@ -1,4 +1,4 @@
-package dev.cuecard.index.query;
+package dev.cuecard.index.query.match;
 
 /// Where in a passage something of the query stands.
 ///
