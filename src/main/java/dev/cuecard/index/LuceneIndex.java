@@ -63,7 +63,7 @@ public final class LuceneIndex implements PassageIndex {
         new PassageSearch(
             searcher,
             textFields,
-            new Ranking(reader, new Term(Fields.HEADER, ""), new Values(reader)::text),
+            new Ranking(reader, new Term(Fields.HEADER, ""), Values::texts),
             chance);
   }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// nDCG@10 of each: over all questions, and over the even and the odd ones.
 final class Quality implements AutoCloseable {
   /// So many moments are enough for ten places.
-  private static final int DEPTH = 40;
+  private static final int DEPTH = 30;
 
   private final Path work;
   private final SentenceModel model;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Characters without case, accents and the spellings of Arabic and Russian that people mix. What
-/// is neither letter nor digit becomes [#BORDER].
+/// is neither letter nor digit becomes [#BORDER]; so do ideographs, which have no letters.
 final class Folding {
   static final char BORDER = 0;
 
@@ -34,7 +34,8 @@ final class Folding {
     if (type == Character.NON_SPACING_MARK || c == 'ـ') {
       return NOTHING;
     }
-    if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+    if (Character.isIdeographic(c)
+        || !(Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
       return BORDER;
     }
     String lower = String.valueOf(c).toLowerCase(Locale.ROOT);

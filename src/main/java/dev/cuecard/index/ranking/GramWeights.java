@@ -1,10 +1,14 @@
 package dev.cuecard.index.ranking;
 
 /// The runs of letters that a query asks for, what each is worth, and how often each was found: a
-/// table of open addresses, as every letter of every candidate asks it.
+/// table of open addresses, as every letter of every candidate asks it. Nearly all ask in vain, and
+/// are told so by one bit (Bloom 1970).
 final class GramWeights {
   private static final int SLOTS = 1 << 12;
   private static final int MOST = SLOTS / 2;
+
+  /// A bit for what the last letters of a run come to.
+  private final long[] asked = new long[1 << 6];
 
   private final long[] grams = new long[SLOTS];
   private final float[] weights = new float[SLOTS];
@@ -21,6 +25,8 @@ final class GramWeights {
         return;
       }
       grams[slot] = gram;
+      int ending = ending(gram);
+      asked[ending >>> 6] |= 1L << ending;
       used[size++] = slot;
     }
     weights[slot] += weight;
@@ -39,10 +45,18 @@ final class GramWeights {
   }
 
   void count(long gram) {
-    int slot = slot(gram);
-    if (weights[slot] > 0) {
-      counts[slot]++;
+    int ending = ending(gram);
+    if ((asked[ending >>> 6] & 1L << ending) != 0) {
+      int slot = slot(gram);
+      if (weights[slot] > 0) {
+        counts[slot]++;
+      }
     }
+  }
+
+  /// Twelve bits of the last two letters.
+  private static int ending(long gram) {
+    return (int) (gram ^ gram >>> 10) & 0xfff;
   }
 
   /// What was counted is worth, each dampened by `k`.

@@ -22,7 +22,7 @@ final class Grams {
         continue;
       }
       if (letters == 0) {
-        if (c != Folding.BORDER && !Character.isIdeographic(c)) {
+        if (c != Folding.BORDER) {
           gram = c; // after the border, which is 0
           letters = 2;
         }

@@ -22,7 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 /// so that one far hit does not change the order of others.
 public final class Ranking {
   /// So many passages, at least, are ranked by more than their own words.
-  public static final int CANDIDATES = 150;
+  public static final int CANDIDATES = 100;
 
   /// So many are found by their meaning.
   public static final int NEAREST = 100;
@@ -126,19 +126,11 @@ public final class Ranking {
         new Surroundings(segment.reader(), blocks(segment), asked.field(), asked.averageLength())
             .gains(places, known, asked.words());
     float share = (float) (SUBWORDS * Math.min(1, subwords.covered() / asked.possible()));
-    float[] parts = share > 0 ? subwords.scores(texts(ours)) : new float[ours.length];
+    float[] parts = share > 0 ? subwords.scores(texts.of(segment.reader(), places)) : new float[ours.length];
     for (int i = 0; i < ours.length; i++) {
       float words = (float) ((ours[i].score + gains[i]) / asked.possible());
       ours[i].score = (1 - share) * words + share * parts[i];
     }
-  }
-
-  private List<String> texts(ScoreDoc[] passages) throws IOException {
-    List<String> read = new ArrayList<>(passages.length);
-    for (ScoreDoc passage : passages) {
-      read.add(texts.at(passage.doc));
-    }
-    return read;
   }
 
   private static ScoreDoc[] inField(LeafReaderContext segment, ScoreDoc[] candidates, String field)

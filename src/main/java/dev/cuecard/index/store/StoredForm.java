@@ -62,22 +62,46 @@ public final class StoredForm {
       int number = in.readVInt();
       int strand = in.readVInt();
       String language = in.readString();
-      List<Optional<String>> speakers = readSpeakers(in);
-      int count = in.readVInt();
-      List<Segment> body = new ArrayList<>(count);
-      long previous = 0;
-      for (int i = 0; i < count; i++) {
-        Locator locator = readLocator(in, previous);
-        if (locator instanceof Locator.Time(TimeSpan span)) {
-          previous = span.start();
-        }
-        String text = in.readString();
-        int speaker = speakers.size() > 1 ? in.readVInt() : 0;
-        body.add(new Segment(locator, text, speakers.get(speaker)));
-      }
+      List<Segment> body = new ArrayList<>();
+      readBody(in, (locator, text, speaker) -> body.add(new Segment(locator, text, speaker)));
       return new StoredPassage(number, strand, language, body);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /// What a passage says, a segment a line.
+  static String text(BytesRef stored) {
+    DataInput in = new ByteArrayDataInput(stored.bytes, stored.offset, stored.length);
+    StringBuilder lines = new StringBuilder(stored.length);
+    try {
+      in.readVInt();
+      in.readVInt();
+      in.readString();
+      readBody(in, (_, text, _) -> lines.append(lines.isEmpty() ? "" : "\n").append(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    return lines.toString();
+  }
+
+  /// Takes a segment.
+  private interface Reader {
+    void segment(Locator locator, String text, Optional<String> speaker);
+  }
+
+  private static void readBody(DataInput in, Reader reader) throws IOException {
+    List<Optional<String>> speakers = readSpeakers(in);
+    int count = in.readVInt();
+    long previous = 0;
+    for (int i = 0; i < count; i++) {
+      Locator locator = readLocator(in, previous);
+      if (locator instanceof Locator.Time(TimeSpan span)) {
+        previous = span.start();
+      }
+      String text = in.readString();
+      int speaker = speakers.size() > 1 ? in.readVInt() : 0;
+      reader.segment(locator, text, speakers.get(speaker));
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.cuecard.index.store;
 
-import dev.cuecard.passage.Segment;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
@@ -44,10 +44,18 @@ public final class Values {
     return value;
   }
 
-  /// What the passage in the place `doc` says, a segment a line.
-  public String text(int doc) throws IOException {
-    return StoredForm.passage(required(doc, Fields.PASSAGE)).body().stream()
-        .map(Segment::text)
-        .collect(Collectors.joining("\n"));
+  /// What the passages in these places of `segment` say, in lines as they were spoken.
+  ///
+  /// @param places ascending
+  public static List<String> texts(LeafReader segment, int[] places) throws IOException {
+    BinaryDocValues passages = segment.getBinaryDocValues(Fields.PASSAGE);
+    List<String> texts = new ArrayList<>(places.length);
+    for (int place : places) {
+      if (passages == null || !passages.advanceExact(place)) {
+        throw new IllegalStateException("no passage in place " + place + " of the index");
+      }
+      texts.add(StoredForm.text(passages.binaryValue()));
+    }
+    return texts;
   }
 }
