@@ -109,6 +109,30 @@ class WorkListTest {
   }
 
   @Test
+  void whatFollowsInOtherStretchesFillsTheTimeThatIsLeft() {
+    Document video =
+        video(
+            "a",
+            cue(1, "Six words are a minute's work."),
+            done(2, "x"),
+            cue(3, "Twelve words are more than there is time for in this session."),
+            cue(4, "In its stretch."),
+            done(5, "y"),
+            cue(6, "A short end."));
+
+    assertThat(tasks(2, video))
+        .extracting(Task::source)
+        .containsExactly("A short end.", "Six words are a minute's work.");
+  }
+
+  @Test
+  void aUnitThatTakesLongerThanThereIsTimeIsBetterThanNone() {
+    Document video = video("a", cue(1, "Nine words are more than fit in one minute."));
+
+    assertThat(tasks(1, video)).hasSize(1);
+  }
+
+  @Test
   void aLanguageThatIsNotWantedHasNothingToDo() {
     Document video = MadeBundles.video("a", bundle(List.of(), true, cue(1, "Pull.")));
 
@@ -137,6 +161,13 @@ class WorkListTest {
         .contains(
             group
                 + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fsubtitle-0-2000-1&limit=4");
+  }
+
+  @Test
+  void placeholdersCountOnThePageOfTheWiki() {
+    Document video = video("a", cue(1, "Pull."), cue(2, "...."), cue(3, "Harder."));
+
+    assertThat(Spot.of(video, ES, false)).extracting(Spot::number).containsExactly(0, 2);
   }
 
   @Test
