@@ -14,6 +14,7 @@ import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public record Spot(
     Optional<String> after,
     int run,
     int done) {
-  /// A stretch longer than this is taken in parts.
+  /// A longer stretch is taken in parts, which begin with a sentence if one does in time.
+  private static final int LONG_RUN = 8;
+
   private static final int LONGEST_RUN = 12;
 
   /// Those of a document in `language`, in its order; none if it is not wanted in it.
@@ -77,7 +80,11 @@ public record Spot(
         run = i + 1;
         continue;
       }
-      run = i - run >= LONGEST_RUN ? i : run;
+      int length = i - run;
+      if (length >= LONGEST_RUN
+          || (length >= LONG_RUN && Sentence.endsAtEndOf(units.get(said[i - 1]).source()))) {
+        run = i;
+      }
       spots.add(
           new Spot(
               about,

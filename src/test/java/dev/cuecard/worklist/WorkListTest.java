@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkListTest {
@@ -88,6 +89,18 @@ class WorkListTest {
     assertThat(tasks).extracting(Task::source).containsExactly("Half a", "sentence.");
     assertThat(tasks.getFirst().first().before()).contains("Before.");
     assertThat(tasks.getLast().first().after()).contains("After.");
+  }
+
+  @Test
+  void aLongStretchIsCutWhereASentenceEnds() {
+    Unit[] cues =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(number -> cue(number, number == 9 ? "and pulls." : "who takes the rope"))
+            .toArray(Unit[]::new);
+
+    assertThat(Spot.of(video("a", cues), ES, false))
+        .extracting(Spot::run)
+        .containsOnly(0, 9, 21);
   }
 
   @Test
