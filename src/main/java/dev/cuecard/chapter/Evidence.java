@@ -1,6 +1,5 @@
 package dev.cuecard.chapter;
 
-
 /// How likely every stretch of a talk is a chapter, up to a longest one.
 final class Evidence {
   /// Words of a talk are not drawn independently: whoever says one says it again at once. So

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The languages that a course is translated to. What has no list of its own should be in those on
-/// the lists of the course, of documents in the same language if they have any; without any list, in
-/// those that other documents in its language have been translated to.
+/// the lists of the course, of documents in the same language if they have any; without any list,
+/// in those that other documents in its language have been translated to.
 final class CourseLanguages {
   private final List<DocumentCoverage> documents;
   private final Map<Language, List<Language>> bySource = new HashMap<>();

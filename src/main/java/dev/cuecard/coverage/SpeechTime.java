@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How long the cues of a recording are spoken: as long as they are shown. Some files leave every
-/// cue standing to the end of the recording, or end it before it starts; such times are not believed.
+/// cue standing to the end of the recording, or end it before it starts; such times are not
+/// believed.
 public final class SpeechTime {
   /// What has no time of its own is spoken and read at 150 words a minute, near the 160 to 180 of
   /// television (BBC, "Subtitle Guidelines", 4).

@@ -66,9 +66,7 @@ final class Outline {
             .map(chapter -> topic(lesson, chapter))
             .toList();
     return new Part(
-        lesson.about(),
-        recording.tracks().stream().mapToLong(t -> t.span().end()).max(),
-        topics);
+        lesson.about(), recording.tracks().stream().mapToLong(t -> t.span().end()).max(), topics);
   }
 
   private Topic topic(Lesson lesson, Chapter chapter) {

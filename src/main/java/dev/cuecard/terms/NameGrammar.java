@@ -77,8 +77,7 @@ final class NameGrammar {
 
   /// Whether no name begins with `word`.
   boolean neverBegins(String word) {
-    return QUANTITIES.contains(lower(word))
-        || (isRussian() && RussianEnding.VERB.isOf(word));
+    return QUANTITIES.contains(lower(word)) || (isRussian() && RussianEnding.VERB.isOf(word));
   }
 
   /// Whether no name ends with `word`.

@@ -95,7 +95,9 @@ public record Spot(
                   .filter(old -> old.state() == State.FUZZY)
                   .map(Translation::text),
               i == 0 ? Optional.empty() : Optional.of(units.get(said[i - 1]).source()),
-              i + 1 == said.length ? Optional.empty() : Optional.of(units.get(said[i + 1]).source()),
+              i + 1 == said.length
+                  ? Optional.empty()
+                  : Optional.of(units.get(said[i + 1]).source()),
               run,
               done));
     }

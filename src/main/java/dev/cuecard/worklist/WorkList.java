@@ -66,8 +66,7 @@ public final class WorkList {
     return new Session(minutes)
         .fill(
             first.stream()
-                .map(places ->
-                    Task.of(places, memory.matches(places.getFirst().unit().source())))
+                .map(places -> Task.of(places, memory.matches(places.getFirst().unit().source())))
                 .toList());
   }
 

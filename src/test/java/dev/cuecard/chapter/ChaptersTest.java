@@ -75,9 +75,7 @@ class ChaptersTest {
 
   @Test
   void aForeignWordInAChineseTitleIsWhole() {
-    List<String> talk =
-        List.of(
-            "这是Whistling船的地图。", "Whistling船很小。", "Whistling船在地图上。", "地图很旧。");
+    List<String> talk = List.of("这是Whistling船的地图。", "Whistling船很小。", "Whistling船在地图上。", "地图很旧。");
 
     assertThat(Chapters.of(Talk.strand("zh", talk), OptionalInt.of(1)))
         .extracting(Chapter::title)

@@ -50,8 +50,7 @@ class StudyGuidesTest {
             Optional.empty());
     StudyGuide guide = StudyGuides.of(Material.of(talk, new Language("es")), List.of(talk));
 
-    assertThat(guide.parts().getFirst().length())
-        .hasValue(TALK.tracks().getFirst().span().end());
+    assertThat(guide.parts().getFirst().length()).hasValue(TALK.tracks().getFirst().span().end());
   }
 
   @Test

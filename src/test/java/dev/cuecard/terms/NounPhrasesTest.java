@@ -57,8 +57,7 @@ class NounPhrasesTest {
 
   @Test
   void inJapaneseNamesStandBetweenWhatIsInHiragana() {
-    assertThat(named("ja", "港のボートの修理はとても楽しいです。"))
-        .containsExactly("ボート", "ボートの修理", "修理");
+    assertThat(named("ja", "港のボートの修理はとても楽しいです。")).containsExactly("ボート", "ボートの修理", "修理");
   }
 
   @Test

@@ -98,9 +98,7 @@ class WorkListTest {
             .mapToObj(number -> cue(number, number == 9 ? "and pulls." : "who takes the rope"))
             .toArray(Unit[]::new);
 
-    assertThat(Spot.of(video("a", cues), ES, false))
-        .extracting(Spot::run)
-        .containsOnly(0, 9, 21);
+    assertThat(Spot.of(video("a", cues), ES, false)).extracting(Spot::run).containsOnly(0, 9, 21);
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Faults {
         : Optional.empty();
   }
 
-  /// The source may be cut by lines of the translation, as where each line stands in both languages.
+  /// The source may be cut by lines of the translation, as where each line stands in both
+  /// languages.
   static Optional<String> copied(Pairing pair) {
     List<String> source = words(pair.source());
     if (source.size() < WORDS_OF_A_NAME || !isIn(source, words(pair.text()))) {

@@ -33,8 +33,7 @@ public final class WorkListText {
   ///
   /// @param units how many there are to translate in all
   /// @param asked the minutes that there are
-  public static String of(
-      List<Task> tasks, int units, int asked, Language language, Style style) {
+  public static String of(List<Task> tasks, int units, int asked, Language language, Style style) {
     var text = new WorkListText(language, style);
     stretches(tasks).forEach(text::stretch);
     double minutes = tasks.stream().mapToDouble(Task::minutes).sum();
