@@ -1,7 +1,5 @@
 package dev.cuecard.chapter;
 
-import java.util.List;
-
 /// How likely every stretch of a talk is a chapter, up to a longest one.
 final class Evidence {
   /// Words of a talk are not drawn independently: whoever says one says it again at once. So
@@ -12,14 +10,12 @@ final class Evidence {
 
   /// @param opening for each sentence the logarithm of the odds that it opens a chapter
   /// @param longest how many sentences a chapter has at most
-  Evidence(List<Cohesion> cohesions, double[] opening, int longest) {
+  Evidence(WordCohesion cohesion, double[] opening, int longest) {
     int sentences = opening.length;
     rows = new float[sentences][];
     for (int from = 0; from < sentences; from++) {
       rows[from] = new float[Math.min(longest, sentences - from)];
-      for (Cohesion cohesion : cohesions) {
-        cohesion.addTo(rows[from], from);
-      }
+      cohesion.addTo(rows[from], from);
       for (int k = 0; k < rows[from].length; k++) {
         rows[from][k] = BELIEF * rows[from][k] + (float) opening[from];
       }

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a chapter names in its own words that would do as a heading: the noun phrase whose words
@@ -26,7 +28,12 @@ final class Headings {
   /// A heading weighs more than this part of the chapter's best word.
   private static final double ENOUGH = 0.45;
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[\\p{P}\\s]+");
+  /// How much less one in another case than the nominative weighs.
+  private static final double OTHER_CASE = 0.8;
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
   /// In characters, as a phrase in ideographs.
   private static final int LONGEST_CLAUSE = 12;
@@ -34,6 +41,7 @@ final class Headings {
   private static final int LONGEST_KEY = 6;
 
   private final Language language;
+  private final Nouns nouns;
   private final NounPhrases finder;
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -42,6 +50,7 @@ final class Headings {
   Headings(
       Language language, Nouns nouns, List<Phrase> phrases, ToDoubleFunction<Phrase> distinction) {
     this.language = language;
+    this.nouns = nouns;
     Set<String> repeated = new HashSet<>();
     for (Phrase phrase : phrases) {
       if (phrase.words() > 1) {
@@ -69,13 +78,13 @@ final class Headings {
       int first = 0;
       int end = 0;
       for (int i = 0; i < clause.length(); ) {
-        String key = longestAt(clause, i);
-        if (!key.isEmpty()) {
+        String name = nameAt(clause, i);
+        if (weights.containsKey(key(name))) {
           first = keys.isEmpty() ? i : first;
-          keys.add(key);
-          end = i + key.length();
+          keys.add(key(name));
+          end = i + name.length();
         }
-        i += Math.max(1, key.length());
+        i += name.length();
       }
       if (end - first <= LONGEST_CLAUSE) {
         out.accept(new NounPhrase(clause.substring(first, end), keys));
@@ -83,13 +92,21 @@ final class Headings {
     }
   }
 
-  private String longestAt(String clause, int start) {
-    for (int end = Math.min(clause.length(), start + LONGEST_KEY); end > start; end--) {
-      if (weights.containsKey(clause.substring(start, end))) {
-        return clause.substring(start, end);
-      }
+  /// The longest phrase at `start`, or one character if there is none; a foreign word is whole.
+  private String nameAt(String clause, int start) {
+    Matcher foreign = FOREIGN.matcher(clause).region(start, clause.length());
+    if (foreign.lookingAt()) {
+      return foreign.group();
     }
-    return "";
+    int end = Math.min(clause.length(), start + LONGEST_KEY);
+    while (end > start + 1 && !weights.containsKey(clause.substring(start, end))) {
+      end--;
+    }
+    return clause.substring(start, end);
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private record Candidate(NounPhrase phrase, double score) {}
@@ -120,10 +137,14 @@ final class Headings {
     return Optional.ofNullable(best[0]).map(Candidate::phrase);
   }
 
-  /// What its words weigh together, more if it is said again, less for each word more.
+  /// What its words weigh together, more if it is said again, less for each word more and in
+  /// another case than that of headings.
   private double score(NounPhrase phrase, int count) {
     double weight =
         phrase.keys().stream().distinct().mapToDouble(key -> weights.getOrDefault(key, 0.0)).sum();
-    return weight / Math.sqrt(phrase.keys().size()) * Math.sqrt(count);
+    return weight
+        / Math.sqrt(phrase.keys().size())
+        * Math.sqrt(count)
+        * (nouns.isNominative(phrase.text()) ? 1 : OTHER_CASE);
   }
 }

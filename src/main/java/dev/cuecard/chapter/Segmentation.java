@@ -4,10 +4,9 @@ import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where a talk turns to something else. Three things tell: words that are said again
-/// ([WordCohesion]), where there are vectors what is meant ([MeaningCohesion]), and how sentences
-/// begin ([Openings]). They make every way to cut the talk more or less probable ([Lattice]); the
-/// cut is the one with the least expected error ([LeastError]).
+/// Where a talk turns to something else. Two things tell: words that are said again
+/// ([WordCohesion]), and how sentences begin ([Openings]). They make every way to cut the talk more
+/// or less probable ([Lattice]); the cut is the one with the least expected error ([LeastError]).
 public final class Segmentation {
   /// No chapter is longer than so many times the mean.
   private static final int LONGEST_TO_MEAN = 4;
@@ -19,28 +18,18 @@ public final class Segmentation {
   private final Language language;
   private final List<String> sentences;
   private final List<Statement> statements = new ArrayList<>();
-  private final List<Cohesion> cohesions = new ArrayList<>();
+  private final WordCohesion cohesion;
 
   private Segmentation(Language language, List<String> sentences) {
     this.language = language;
     this.sentences = sentences;
     NumberedWords vocabulary = new NumberedWords(language);
     sentences.forEach(sentence -> statements.add(vocabulary.statement(sentence)));
-    cohesions.add(new WordCohesion(statements, vocabulary.size()));
+    cohesion = new WordCohesion(statements, vocabulary.size());
   }
 
-  /// By words alone.
   public static Segmentation of(Language language, List<String> sentences) {
     return new Segmentation(language, sentences);
-  }
-
-  /// By words and meaning.
-  ///
-  /// @param vectors one a sentence
-  public static Segmentation of(Language language, List<String> sentences, List<float[]> vectors) {
-    Segmentation segmentation = new Segmentation(language, sentences);
-    segmentation.cohesions.add(new MeaningCohesion(vectors, segmentation.statements));
-    return segmentation;
   }
 
   /// The numbers of the sentences that begin the segments: rising, the first of them 0.
@@ -55,7 +44,7 @@ public final class Segmentation {
     int longest = longest(size, segments);
     double[] opening = sentences.stream().mapToDouble(s -> Openings.logOdds(language, s)).toArray();
     opening[0] = 0;
-    Evidence evidence = new Evidence(cohesions, opening, longest);
+    Evidence evidence = new Evidence(cohesion, opening, longest);
     int[] lengths = statements.stream().mapToInt(Statement::length).toArray();
     int[] partners = partners(lengths, segments);
     double[] together = Lattice.expecting(segments, evidence).together(partners);

@@ -87,7 +87,8 @@ final class Titles {
     }
     return chosen.isEmpty()
         ? firstWords(chapters.get(chapter).getFirst().text())
-        : String.join(comma(), chosen.stream().map(Phrase::text).toList());
+        : String.join(
+            comma(), chosen.stream().map(phrase -> phrase.text(nouns::isNominative)).toList());
   }
 
   private String comma() {

@@ -8,7 +8,7 @@ import java.util.List;
 /// over all such distributions, a stretch of n words, word w of them c(w) times, of a vocabulary of
 /// V has the likelihood Γ(Vα) / Γ(n + Vα) · Π Γ(c(w) + α) / Γ(α) (the Dirichlet compound
 /// multinomial; Eisenstein and Barzilay, “Bayesian Unsupervised Topic Segmentation”, EMNLP 2008).
-final class WordCohesion implements Cohesion {
+final class WordCohesion {
   /// α: how even a topic's words are. Chosen on one half of the lectures of MIT 6.034.
   private static final double EVENNESS = 0.1;
 
@@ -29,8 +29,10 @@ final class WordCohesion implements Cohesion {
     }
   }
 
-  @Override
-  public void addTo(float[] row, int from) {
+  /// Adds to `row[k]`, for each `k`, the evidence for the sentences from `from` to `from + k`, both
+  /// included: a natural logarithm of a likelihood, up to a constant that is the same for all ways
+  /// to cut the text.
+  void addTo(float[] row, int from) {
     Arrays.fill(counts, 0);
     double evidence = 0;
     int length = 0;

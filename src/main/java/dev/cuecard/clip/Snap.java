@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the ends of a clip are moved out to.
+/// What the ends of a clip are moved to.
 public enum Snap {
   /// Nothing: they stay where they are.
   NONE,
@@ -22,6 +22,9 @@ public enum Snap {
   /// The sentences that are spoken in it.
   SENTENCE;
 
+  /// Less of a sentence than this (ms) is no word of it: times are given by the second.
+  private static final long GRAZED = 300;
+
   /// What an option names.
   public static Optional<Snap> named(String name) {
     return Arrays.stream(values())
@@ -29,10 +32,19 @@ public enum Snap {
         .findFirst();
   }
 
-  /// `span` with its ends moved; as it is where nothing is said.
+  /// `span` with its ends moved, without what it only grazes if it holds anything else; as it is
+  /// where nothing is said.
   TimeSpan of(TimeSpan span, Track track) {
     List<TimeSpan> touched = spans(track).filter(one -> one.overlaps(span)).toList();
-    return touched.stream().reduce(TimeSpan::union).orElse(span);
+    return touched.stream()
+        .filter(one -> shared(one, span) >= Math.min(GRAZED, one.length()))
+        .reduce(TimeSpan::union)
+        .or(() -> touched.stream().reduce(TimeSpan::union))
+        .orElse(span);
+  }
+
+  private static long shared(TimeSpan one, TimeSpan other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
   }
 
   private Stream<TimeSpan> spans(Track track) {

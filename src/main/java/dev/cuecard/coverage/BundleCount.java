@@ -16,14 +16,17 @@ import java.util.Set;
 /// Counts a message bundle, key by key.
 final class BundleCount {
   private final Map<Language, Map<State, Extent>> languages = new LinkedHashMap<>();
+  private final SpeechTime times;
   private Extent text = Extent.NONE;
   private Extent placeholders = Extent.NONE;
 
-  private BundleCount() {}
+  private BundleCount(MessageBundle bundle) {
+    times = SpeechTime.in(bundle);
+  }
 
   static DocumentCoverage of(About about, MessageBundle bundle) {
     PriorityLanguages wanted = PriorityLanguages.of(bundle);
-    BundleCount count = new BundleCount();
+    BundleCount count = new BundleCount(bundle);
     Set<Language> languages = new LinkedHashSet<>(bundle.priorityLanguages());
     languages.addAll(bundle.translatedLanguages());
     languages.remove(bundle.sourceLanguage());
@@ -34,7 +37,7 @@ final class BundleCount {
   }
 
   private void add(Unit unit) {
-    Extent extent = Extent.of(unit);
+    Extent extent = Extent.of(unit, times);
     if (unit.isPlaceholder()) {
       placeholders = placeholders.plus(extent);
       return;

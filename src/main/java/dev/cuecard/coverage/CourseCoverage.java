@@ -2,7 +2,6 @@ package dev.cuecard.coverage;
 
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,24 +36,13 @@ public record CourseCoverage(
   ///
   /// @param all its documents, in order
   static CourseCoverage of(String name, LanguageChoice choice, List<DocumentCoverage> all) {
-    List<Language> found = name.isEmpty() ? List.of() : wanted(all);
+    var course = new CourseLanguages(name.isEmpty() ? List.of() : all);
     List<DocumentCoverage> documents =
         all.stream()
-            .map(document -> choice.of(document, found))
+            .map(document -> choice.of(document, course))
             .filter(document -> document.isReported() || !name.isEmpty())
             .toList();
     return new CourseCoverage(name, sum(documents), sections(documents), documents);
-  }
-
-  /// The languages that anything in it is to be in, or is in without a list.
-  private static List<Language> wanted(List<DocumentCoverage> all) {
-    return all.stream()
-        .flatMap(document -> document.languages().stream())
-        .filter(each -> each.standing().isWanted())
-        .map(LanguageCoverage::language)
-        .distinct()
-        .sorted(Comparator.comparing(Language::tag))
-        .toList();
   }
 
   private static List<Section> sections(List<DocumentCoverage> documents) {

@@ -5,7 +5,6 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.MessageText;
 import dev.cuecard.document.Unit;
 import java.lang.Character.UnicodeScript;
-import java.util.Optional;
 
 /// How much text there is.
 ///
@@ -13,25 +12,33 @@ import java.util.Optional;
 /// @param words of the source; an ideograph counts as one, as it does for translators
 /// @param characters of the source without markup, in code points
 /// @param speech milliseconds in which it is spoken
-public record Extent(long units, long words, long characters, long speech) {
-  public static final Extent NONE = new Extent(0, 0, 0, 0);
+/// @param guessed how many units have a time that cannot be: their speech is guessed from their
+///   words
+public record Extent(long units, long words, long characters, long speech, long guessed) {
+  public static final Extent NONE = new Extent(0, 0, 0, 0, 0);
 
   /// Of the source of a message.
-  public static Extent of(Unit unit) {
-    return of(MessageText.plain(unit.source()), unit.span());
+  public static Extent of(Unit unit, SpeechTime times) {
+    Extent text = of(MessageText.plain(unit.source()));
+    return unit.span().map(span -> text.spoken(span, times)).orElse(text);
   }
 
   /// Of a cue in a track that has no keys.
-  static Extent of(Cue cue) {
-    return of(cue.words(), Optional.of(cue.span()));
+  static Extent of(Cue cue, SpeechTime times) {
+    return of(cue.words()).spoken(cue.span(), times);
   }
 
-  private static Extent of(String text, Optional<TimeSpan> span) {
+  private static Extent of(String text) {
+    return new Extent(1, words(text), text.codePointCount(0, text.length()), 0, 0);
+  }
+
+  private Extent spoken(TimeSpan span, SpeechTime times) {
     return new Extent(
-        1,
-        words(text),
-        text.codePointCount(0, text.length()),
-        span.map(TimeSpan::length).orElse(0L));
+        units,
+        words,
+        characters,
+        times.of(span, words),
+        SpeechTime.isBelieved(span, words) ? 0 : 1);
   }
 
   public Extent plus(Extent other) {
@@ -39,7 +46,8 @@ public record Extent(long units, long words, long characters, long speech) {
         units + other.units,
         words + other.words,
         characters + other.characters,
-        speech + other.speech);
+        speech + other.speech,
+        guessed + other.guessed);
   }
 
   public long in(Measure measure) {

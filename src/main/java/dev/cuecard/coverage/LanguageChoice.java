@@ -16,13 +16,11 @@ public record LanguageChoice(List<Language> named, boolean all) {
 
   /// `document` with the languages that are chosen, those too that it has nothing in yet.
   ///
-  /// @param found the languages that anything of its course is to be in, or is in without a list:
-  ///   what has no list should have all of them
-  DocumentCoverage of(DocumentCoverage document, List<Language> found) {
+  /// @param course says what it should be in if it has no list of its own
+  DocumentCoverage of(DocumentCoverage document, CourseLanguages course) {
     List<LanguageCoverage> languages =
         new ArrayList<>(document.languages().stream().filter(this::isChosen).toList());
-    List<Language> due =
-        !named.isEmpty() ? named : document.isUnlisted() ? found : List.<Language>of();
+    List<Language> due = named.isEmpty() ? course.due(document) : named;
     due.stream()
         .filter(language -> document.in(language).isEmpty() && !document.isWithdrawn())
         .filter(language -> !language.equals(document.about().language()))

@@ -21,36 +21,37 @@ final class TrackCount {
   }
 
   private static DocumentCoverage of(Recording recording, Track source) {
+    SpeechTime times = SpeechTime.in(source);
     List<LanguageCoverage> languages =
         recording.ownTracks().stream()
             .filter(track -> !track.language().equals(source.language()))
             .map(track ->
                 new LanguageCoverage(
-                    new Language(track.language()), Standing.UNLISTED, tally(source, track)))
+                    new Language(track.language()), Standing.UNLISTED, tally(source, track, times)))
             .toList();
     return new DocumentCoverage(
         recording.about(),
         Method.TIMES,
         PriorityLanguages.NONE,
-        extent(source, false),
-        extent(source, true),
+        extent(source, false, times),
+        extent(source, true, times),
         languages);
   }
 
-  private static Extent extent(Track track, boolean placeholders) {
+  private static Extent extent(Track track, boolean placeholders, SpeechTime times) {
     return track.cues().stream()
         .filter(cue -> cue.isPlaceholder() == placeholders)
-        .map(Extent::of)
+        .map(cue -> Extent.of(cue, times))
         .reduce(Extent.NONE, Extent::plus);
   }
 
-  private static Tally tally(Track source, Track track) {
+  private static Tally tally(Track source, Track track, SpeechTime times) {
     Map<State, Extent> states = new EnumMap<>(State.class);
     new SharedTime(source, track)
         .groups(cues -> {
           State state = cues.isPair() ? State.TRANSLATED : State.UNTRANSLATED;
           for (Cue cue : cues.from()) {
-            states.merge(state, Extent.of(cue), Extent::plus);
+            states.merge(state, Extent.of(cue, times), Extent::plus);
           }
         });
     return new Tally(states);

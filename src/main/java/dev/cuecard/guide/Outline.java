@@ -66,7 +66,7 @@ final class Outline {
             .map(chapter -> topic(lesson, chapter))
             .toList();
     return new Part(
-        lesson.about(), track.stream().mapToLong(t -> t.span().end()).findFirst(), topics);
+        lesson.about(), recording.tracks().stream().mapToLong(t -> t.span().end()).max(), topics);
   }
 
   private Topic topic(Lesson lesson, Chapter chapter) {

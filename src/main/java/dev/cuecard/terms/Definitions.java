@@ -92,7 +92,7 @@ public final class Definitions {
                   "^"
                       + TERM
                       + " (?:يعني|تعني|يشير إلى|تشير إلى|عبارة عن|يعرف بأنه|تعرف بأنها)(?: |$)"),
-              pattern("^" + TERM + " (?:هو|هي|هم) "),
+              pattern("^(?<term>(?:\\p{L}+ ){0,2}(?:ال\\p{L}+|\\p{IsLatin}+)) (?:هو|هي|هم) "),
               pattern("^(?<term>ال\\p{L}+(?: ال\\p{L}+)?) " + ARABIC_KIND + " "),
               pattern("^(?<term>ال(?<kind>\\p{L}+) ال\\p{L}+) \\k<kind> "),
               pattern(

@@ -29,7 +29,12 @@ public final class KeyTerms {
 
   private List<Term> ranked(int limit) {
     List<String> texts = sentences.stream().map(Segment::text).toList();
-    return Phrases.of(language, texts).ranked().stream().limit(limit).map(this::term).toList();
+    Nouns nouns = Nouns.in(language, texts);
+    return Phrases.of(language, texts).ranked().stream()
+        .filter(phrase -> !nouns.isRuledOut(phrase.text()))
+        .limit(limit)
+        .map(this::term)
+        .toList();
   }
 
   private Term term(Phrase phrase) {

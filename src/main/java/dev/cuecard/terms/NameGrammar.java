@@ -4,7 +4,6 @@ import dev.cuecard.language.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of a language that names are put together with, and those that are none.
 final class NameGrammar {
@@ -19,7 +18,8 @@ final class NameGrammar {
           "pt", words("de do da dos das com para sobre e"),
           "it", words("di del della dei delle con per su e"),
           "ru", words("и для о об по"),
-          "ar", words("من في على إلى عن مع و"));
+          "ar", words("من في على إلى عن مع و"),
+          "ja", words("の と"));
 
   /// After a gerund they do belong to it.
   private static final Set<String> AFTER_GERUND = words("in on to from at into");
@@ -45,14 +45,6 @@ final class NameGrammar {
           "tens dozens hundreds thousands millions couple number bunch lots amount percent half"
               + " docena cientos miles millones mitad mayoría dizaines centaines milliers moitié plupart"
               + " тысячи тысяч миллионы миллионов количество");
-
-  /// How Russian verbs and adverbs end that stand before a preposition, where a noun would not.
-  private static final Pattern RUSSIAN_VERB =
-      Pattern.compile("(?:ли|лись|лся|лась|тесь|ите|йте|ете|[яаую]т|ось|чно|шно|тно|ямо|оже)$");
-
-  /// How its adjectives end, after which a noun is missing.
-  private static final Pattern RUSSIAN_ADJECTIVE =
-      Pattern.compile("(?:[оеё]го|[оеё]му|[ыи]й|ая|яя|ое|ее|ые|[ыи]ми?|[ыи]х|ую|юю)$");
 
   private final Language language;
 
@@ -85,13 +77,12 @@ final class NameGrammar {
 
   /// Whether no name begins with `word`.
   boolean neverBegins(String word) {
-    return QUANTITIES.contains(lower(word))
-        || (isRussian() && RUSSIAN_VERB.matcher(lower(word)).find());
+    return QUANTITIES.contains(lower(word)) || (isRussian() && RussianEnding.VERB.isOf(word));
   }
 
   /// Whether no name ends with `word`.
   boolean neverEnds(String word) {
-    return isRussian() && RUSSIAN_ADJECTIVE.matcher(lower(word)).find();
+    return isRussian() && RussianEnding.ADJECTIVE.isOf(word);
   }
 
   private boolean isRussian() {

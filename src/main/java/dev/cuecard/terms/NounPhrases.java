@@ -34,7 +34,7 @@ public final class NounPhrases {
 
   /// Those of a sentence, longer and shorter ones.
   public void of(String sentence, Consumer<NounPhrase> out) {
-    List<Word> words = Word.of(sentence);
+    List<Word> words = ScriptWords.of(sentence);
     for (int i = 0; i < words.size(); i++) {
       if (isGerund(words, i)) {
         int next =
@@ -103,7 +103,7 @@ public final class NounPhrases {
       return nouns.isNoun(run.getLast().text())
           && run.stream().allMatch(word -> nouns.isPartOfName(word.text()));
     }
-    return nouns.mayName(run.getFirst().text())
+    return nouns.mayBegin(run.getFirst().text())
         && (run.size() == 1
             || repeated.contains(String.join(" ", run.stream().map(this::key).toList())));
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Which words of a text are used as nouns: those right after an article, a possessive or a
 /// preposition, “for breakfast”, “my recorder”; in languages that set adjectives before nouns only
 /// where no further word follows; in Arabic those written with its article. In languages without
-/// articles every word may be one, in Russian if it does not end as verbs do.
+/// articles every word may be one, in Russian if it does not end as verbs and adjectives do.
 public final class Nouns {
   private static final Map<String, Set<String>> OPENERS =
       Map.of(
@@ -70,9 +70,6 @@ public final class Nouns {
           Pattern.compile(
               "(?:di|con|in|per|su|senza|tra) .{2,}(?:are|ere|ire)|\\S+ (?:prim|ultim|stess)[ao]"));
 
-  private static final Pattern RUSSIAN_VERB =
-      Pattern.compile("(?:[аеио]ть|ться|[аяу]ет|нит|ите|[ае]йте|[аеи]шь|[юя]тся|ется)$");
-
   private final Language language;
   private final Set<String> nouns = new HashSet<>();
 
@@ -101,15 +98,37 @@ public final class Nouns {
 
   /// Whether a term may stand in a title or an index: one of several words, or a noun.
   public boolean mayName(String term) {
+    return switch (language.primary()) {
+      case "ru" -> !isRuledOut(term);
+      case String _ when Word.of(term).size() > 1 -> true;
+      case "ar" -> term.startsWith("ال");
+      case String tongue when OPENERS.containsKey(tongue) ->
+          nouns.contains(Inflection.phraseKey(language, term));
+      default -> true;
+    };
+  }
+
+  /// Whether the form of a term tells that it names nothing, as only Russian does.
+  boolean isRuledOut(String term) {
     List<Word> words = Word.of(term);
-    return words.size() > 1
-        || switch (language.primary()) {
-          case "ar" -> term.startsWith("ال");
-          case "ru" -> !RUSSIAN_VERB.matcher(term).find();
-          case String tongue when OPENERS.containsKey(tongue) ->
-              nouns.contains(Inflection.phraseKey(language, term));
-          default -> true;
-        };
+    return isRussian()
+        && (RussianEnding.VERB.isOf(words.getFirst().text())
+            || RussianEnding.ADJECTIVE.isOf(words.getLast().text()));
+  }
+
+  /// Whether a name may begin with `word`: with a noun or, in Russian, what goes before one.
+  boolean mayBegin(String word) {
+    return isRussian() ? !RussianEnding.VERB.isOf(word) : mayName(word);
+  }
+
+  /// Whether `name` names what it is about, and does not say something of it or with it: in Russian
+  /// titles are in the nominative.
+  public boolean isNominative(String name) {
+    return !isRussian() || !RussianEnding.OBLIQUE.isOf(Word.of(name).getFirst().text());
+  }
+
+  private boolean isRussian() {
+    return language.primary().equals("ru");
   }
 
   /// Whether nouns come after what qualifies them.

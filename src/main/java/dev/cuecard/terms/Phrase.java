@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Words that stand beside each other in a text, in all their forms.
 public final class Phrase {
@@ -62,11 +64,20 @@ public final class Phrase {
   /// Its commonest form; of two as common the one in small letters, which a sentence's first word
   /// is not.
   public String text() {
+    return commonest(_ -> true).orElseThrow();
+  }
+
+  /// The commonest of its forms that are `better`, if one is.
+  public String text(Predicate<String> better) {
+    return commonest(better).orElseGet(this::text);
+  }
+
+  private Optional<String> commonest(Predicate<String> which) {
     return forms.entrySet().stream()
+        .filter(form -> which.test(form.getKey()))
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+        .map(Map.Entry::getKey);
   }
 
   /// Whether it says nothing that a longer phrase does not say as often.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// All phrases of a text that could be its terms: up to three words without function words among
-/// them and with nothing but blanks between them; of Chinese and Japanese, two to six ideographs.
+/// them and with nothing but blanks between them; of Chinese, two to six ideographs.
 public final class Phrases {
   private static final int MOST_WORDS = 3;
 
@@ -50,11 +50,11 @@ public final class Phrases {
 
   private void sentence(String sentence, int number) {
     List<Word> run = new ArrayList<>();
-    for (Word word : Word.of(sentence)) {
+    for (Word word : ScriptWords.of(sentence)) {
       if (!run.isEmpty() && !sentence.substring(run.getLast().end(), word.start()).isBlank()) {
         run(run, number);
       }
-      if (word.text().codePoints().anyMatch(Character::isIdeographic)) {
+      if (Character.isIdeographic(word.text().codePointAt(0)) && !language.primary().equals("ja")) {
         run(run, number);
         Ideographs.phrases(word.text(), phrase -> add(phrase, 1, phrase, number));
       } else if (isContent(language, word.text())) {

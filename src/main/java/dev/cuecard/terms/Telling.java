@@ -22,11 +22,11 @@ final class Telling {
           "es",
           pattern(
               "(?<!\\p{L})(?:también|tampoco)(?!\\p{L})"
-                  + "|\\bes (?:el|la|lo) (?:más|mejor|peor|primer|única?|único)"),
+                  + "|\\bes (?:el|la|lo) (?:\\p{L}+ )?(?:más|mejor|peor|primer|única?|único)"),
           "fr",
           pattern(
               "\\b(?:aussi|non plus)[.!?]*$"
-                  + "|\\best (?:le|la) (?:plus|meilleure?|pire|premi|seule?)"),
+                  + "|\\best (?:le|la) (?:\\p{L}+ l[ea] )?(?:plus|meilleure?|pire|premi|seule?)"),
           "ru",
           pattern("(?<!\\p{L})(?:тоже|также)(?!\\p{L})|(?<!\\p{L})сам(?:ый|ая|ое|ые) "),
           "ar",

@@ -1,6 +1,5 @@
 package dev.cuecard.worklist;
 
-import dev.cuecard.coverage.Extent;
 import dev.cuecard.translation.Match;
 import java.util.List;
 
@@ -8,9 +7,6 @@ import java.util.List;
 /// things up and reads it again; half of that to mend a translation that is there or one of
 /// something like it, a quarter to look through one of the same text.
 final class Effort {
-  /// What has no time of its own is read at 150 words a minute, as fast as people speak.
-  static final long READING_A_WORD_MS = 400;
-
   private static final double WORDS_A_MINUTE = 6;
   private static final double MENDING = 0.5;
   private static final double LOOKING_THROUGH = 0.25;
@@ -25,6 +21,6 @@ final class Effort {
     int best = matches.isEmpty() ? 0 : matches.getFirst().score();
     double part =
         best >= 99 ? LOOKING_THROUGH : best > 0 || spot.outdated().isPresent() ? MENDING : 1;
-    return Math.max(LEAST_MINUTES, part * Extent.of(spot.unit()).words() / WORDS_A_MINUTE);
+    return Math.max(LEAST_MINUTES, part * spot.extent().words() / WORDS_A_MINUTE);
   }
 }

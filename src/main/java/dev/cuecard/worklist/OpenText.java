@@ -6,9 +6,6 @@ import java.util.List;
 ///
 /// @param places in the order of the corpus
 record OpenText(List<OpenUnit> places) {
-  /// A run of units of a document that follow each other.
-  record Stretch(String document, int run) {}
-
   OpenUnit first() {
     return places.getFirst();
   }

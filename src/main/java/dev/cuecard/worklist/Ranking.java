@@ -1,6 +1,5 @@
 package dev.cuecard.worklist;
 
-import dev.cuecard.worklist.OpenText.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

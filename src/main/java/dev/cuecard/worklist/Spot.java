@@ -5,6 +5,7 @@ import dev.cuecard.coverage.DocumentCoverage;
 import dev.cuecard.coverage.Extent;
 import dev.cuecard.coverage.LanguageCoverage;
 import dev.cuecard.coverage.Measure;
+import dev.cuecard.coverage.SpeechTime;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
@@ -13,15 +14,19 @@ import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A unit that has no translation, or a stale one, where it stands.
 ///
 /// @param about the catalogue's words on the document
 /// @param unit without its translations
+/// @param number its place in the bundle, counted from 0
+/// @param extent how much there is to translate
 /// @param outdated the translation of what the source was before, if it has one
 /// @param before what is said before it
 /// @param after what is said after it
@@ -31,12 +36,16 @@ import org.jspecify.annotations.Nullable;
 public record Spot(
     About about,
     Unit unit,
+    int number,
+    Extent extent,
     Optional<String> outdated,
     Optional<String> before,
     Optional<String> after,
     int run,
     int done) {
-  /// A stretch longer than this is taken in parts.
+  /// A longer stretch is taken in parts, which begin with a sentence if one does in time.
+  private static final int LONG_RUN = 8;
+
   private static final int LONGEST_RUN = 12;
 
   /// Those of a document in `language`, in its order; none if it is not wanted in it.
@@ -57,26 +66,38 @@ public record Spot(
         || bundle.sourceLanguage().equals(coverage.language())) {
       return List.of();
     }
-    List<Unit> units = bundle.units().stream().filter(unit -> !unit.isPlaceholder()).toList();
+    List<Unit> units = bundle.units();
+    int[] said =
+        IntStream.range(0, units.size()).filter(n -> !units.get(n).isPlaceholder()).toArray();
+    SpeechTime times = SpeechTime.in(bundle);
     int done = coverage.tally().permille(Measure.UNITS);
     List<Spot> spots = new ArrayList<>();
     int run = 0;
-    for (int i = 0; i < units.size(); i++) {
-      Translation translation = units.get(i).translations().get(coverage.language());
+    for (int i = 0; i < said.length; i++) {
+      Unit unit = units.get(said[i]);
+      Translation translation = unit.translations().get(coverage.language());
       if (isDone(translation)) {
         run = i + 1;
         continue;
       }
-      run = i - run >= LONGEST_RUN ? i : run;
+      int length = i - run;
+      if (length >= LONGEST_RUN
+          || (length >= LONG_RUN && Sentence.endsAtEndOf(units.get(said[i - 1]).source()))) {
+        run = i;
+      }
       spots.add(
           new Spot(
               about,
-              new Unit(units.get(i).key(), units.get(i).source()),
+              new Unit(unit.key(), unit.source()),
+              said[i],
+              Extent.of(unit, times),
               Optional.ofNullable(translation)
                   .filter(old -> old.state() == State.FUZZY)
                   .map(Translation::text),
-              line(units, i - 1),
-              line(units, i + 1),
+              i == 0 ? Optional.empty() : Optional.of(units.get(said[i - 1]).source()),
+              i + 1 == said.length
+                  ? Optional.empty()
+                  : Optional.of(units.get(said[i + 1]).source()),
               run,
               done));
     }
@@ -85,10 +106,6 @@ public record Spot(
 
   private static boolean isDone(@Nullable Translation translation) {
     return translation != null && translation.state().compareTo(State.TRANSLATED) >= 0;
-  }
-
-  private static Optional<String> line(List<Unit> units, int at) {
-    return at < 0 || at >= units.size() ? Optional.empty() : Optional.of(units.get(at).source());
   }
 
   /// The address that plays it, if it is spoken and its recording has one.
@@ -104,7 +121,6 @@ public record Spot(
 
   /// How long it is heard or read, in milliseconds.
   public long speech() {
-    Extent extent = Extent.of(unit);
-    return extent.speech() > 0 ? extent.speech() : extent.words() * Effort.READING_A_WORD_MS;
+    return extent.speech() > 0 ? extent.speech() : SpeechTime.of(extent.words());
   }
 }

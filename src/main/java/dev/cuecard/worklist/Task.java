@@ -27,6 +27,11 @@ public record Task(List<Spot> spots, List<Match> matches, double minutes) {
     return spots.getFirst();
   }
 
+  /// The stretch in which it stands first.
+  Stretch stretch() {
+    return new Stretch(first().about().id(), first().run());
+  }
+
   /// How much speech a translation gives to those who do not understand the source, in
   /// milliseconds.
   public long speech() {

@@ -21,8 +21,8 @@ public final class TranslateLink {
     return page(about).map(link -> all(link, language));
   }
 
-  /// Opens `units` units from `key` on, whatever is translated of them; empty if the document is
-  /// not known to be a page of a wiki.
+  /// Opens `units` units from `key` on, whatever is translated of them, placeholders among them;
+  /// empty if the document is not known to be a page of a wiki.
   public static Optional<String> of(About about, Language language, String key, int units) {
     return page(about)
         .map(link ->

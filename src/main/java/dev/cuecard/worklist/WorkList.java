@@ -63,17 +63,11 @@ public final class WorkList {
     List<List<Spot>> first = spots(Ranking.of(open).stream().limit(most).toList(), corpus);
     TranslationMemory memory =
         memory(first.stream().map(places -> places.getFirst().unit().source()).toList(), corpus);
-    List<Task> chosen = new ArrayList<>();
-    double left = minutes;
-    for (List<Spot> places : first) {
-      Task task = Task.of(places, memory.matches(places.getFirst().unit().source()));
-      left -= task.minutes();
-      if (left < 0 && !chosen.isEmpty()) {
-        return chosen;
-      }
-      chosen.add(task);
-    }
-    return chosen;
+    return new Session(minutes)
+        .fill(
+            first.stream()
+                .map(places -> Task.of(places, memory.matches(places.getFirst().unit().source())))
+                .toList());
   }
 
   /// The places of each text, with their words.

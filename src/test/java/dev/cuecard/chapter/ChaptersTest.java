@@ -74,6 +74,15 @@ class ChaptersTest {
   }
 
   @Test
+  void aForeignWordInAChineseTitleIsWhole() {
+    List<String> talk = List.of("这是Whistling船的地图。", "Whistling船很小。", "Whistling船在地图上。", "地图很旧。");
+
+    assertThat(Chapters.of(Talk.strand("zh", talk), OptionalInt.of(1)))
+        .extracting(Chapter::title)
+        .containsExactly("Whistling");
+  }
+
+  @Test
   void announcementsAreUnderstoodInEachLanguage() {
     assertThat(announced("en", "Okay, now let's move on to the sound check."))
         .isEqualTo("the sound check");

@@ -28,18 +28,6 @@ class SegmentationTest {
     assertThat(Segmentation.of(ENGLISH, List.of()).starts(3)).isEmpty();
   }
 
-  /// No word is said twice, so only the vectors tell.
-  @Test
-  void whereNoWordIsSaidTwiceMeaningTells() {
-    List<String> sentences = new ArrayList<>();
-    List<float[]> vectors = new ArrayList<>();
-    for (int i = 0; i < 24; i++) {
-      sentences.add("word" + (char) ('a' + i) + " ".repeat(i % 2) + "other" + (char) ('a' + i));
-      vectors.add(new float[] {i < 15 ? 1 : 0, i < 15 ? 0 : 1, 0.1f * (i % 3)});
-    }
-    assertThat(Segmentation.of(ENGLISH, sentences, vectors).starts(2)).containsExactly(0, 15);
-  }
-
   @Test
   void sentencesWithoutWordsAreCutToo() {
     List<String> silence = List.of("", "…", "?!", "", "—", "");

@@ -38,6 +38,9 @@ class ClippingTest {
           4000-6000 | NONE     | raining "cats and dogs"!                             | 4000-6000
           4100-5200 | CUE      | raining "cats and dogs"!                             | 4000-6000
           4100-5200 | SENTENCE | It was raining "cats and dogs"!                      | 3076-6000
+          3900-5200 | CUE      | raining "cats and dogs"!                             | 4000-6000
+          2900-5000 | SENTENCE | It was raining "cats and dogs"!                      | 3076-6000
+          6900-7100 | SENTENCE | Then the sun came out.                               | 7000-9000
           3000-7500 | NONE     | It was raining "cats and dogs"! Then                 | 3000-7500
           0-9000    | NONE     | We met at the mill. It was raining "cats and dogs"! Then the sun came out. | 0-9000
           6200-6800 | NONE     |                                                      |

@@ -26,6 +26,9 @@ class CoverageReportTest {
   private static final LanguageChoice WANTED = new LanguageChoice(List.of(), false);
   private static final LanguageChoice ALL = new LanguageChoice(List.of(), true);
 
+  private static final About FRENCH =
+      new About("son", "Son", new Language("fr"), Optional.of("Knots"), Source.of("test"));
+
   private static CourseCoverage course(LanguageChoice choice, Document... documents) {
     List<DocumentCoverage> counted =
         Arrays.stream(documents).flatMap(d -> DocumentCoverage.of(d).stream()).toList();
@@ -72,7 +75,7 @@ class CoverageReportTest {
 
     assertThat(languages(course.languages())).containsExactly("es priority 50.0");
     Tally tally = course.languages().getFirst().tally();
-    assertThat(tally.left()).isEqualTo(new Extent(2, 3, 16, 4000));
+    assertThat(tally.left()).isEqualTo(new Extent(2, 3, 16, 4000, 0));
     assertThat(tally.permille(Measure.WORDS)).isEqualTo(666);
   }
 
@@ -145,6 +148,41 @@ class CoverageReportTest {
   }
 
   @Test
+  void whatHasNoListIsDueInTheLanguagesOnTheListsOfItsCourse() {
+    Recording talk =
+        tracks(track("en", new Cue(0, 2000, "Hello.")), track("fr", new Cue(0, 2000, "Salut.")));
+    Document listed = video("listed", bundle(List.of(ES), true, cue(1, "Pull.")));
+    Document plain = video("plain", bundle(List.of(), false, cue(1, "Harder.")));
+
+    CourseCoverage course = course(WANTED, talk, listed, plain);
+
+    assertThat(languages(course.languages()))
+        .containsExactly("es priority 0.0", "fr unlisted 100.0");
+  }
+
+  @Test
+  void whatIsInAnotherLanguageIsNotDueInThoseOfOthers() {
+    Recording english =
+        tracks(track("en", new Cue(0, 2000, "Hello.")), track("es", new Cue(0, 2000, "Hola.")));
+    Recording french = inFrench(track("fr", new Cue(0, 2000, "Salut.")));
+
+    CourseCoverage course = course(WANTED, english, french);
+
+    assertThat(languages(course.languages())).containsExactly("es unlisted 100.0");
+    assertThat(languages(course(WANTED, english, french, listedInFrench()).languages()))
+        .containsExactly("ar priority 0.0", "es unlisted 100.0");
+  }
+
+  private static Recording inFrench(Track track) {
+    return new Recording(FRENCH, List.of(track), Optional.empty());
+  }
+
+  private static Recording listedInFrench() {
+    return new Recording(
+        FRENCH, List.of(), Optional.of(bundle(List.of(AR), true, cue(1, "Tirez."))));
+  }
+
+  @Test
   void sectionsAreSummedUpInTheirOrder() {
     DocumentCoverage second = at("2.1 Loops", "b");
     DocumentCoverage tenth = at("10.1 Splices › Eyes", "a");
@@ -169,14 +207,51 @@ class CoverageReportTest {
 
   @Test
   void aThousandthMissingIsNotComplete() {
-    Extent much = new Extent(100_000, 0, 0, 0);
-    Tally tally = Tally.untranslated(new Extent(1, 0, 0, 0)).plus(State.TRANSLATED, much);
+    Extent much = new Extent(100_000, 0, 0, 0, 0);
+    Tally tally = Tally.untranslated(new Extent(1, 0, 0, 0, 0)).plus(State.TRANSLATED, much);
     assertThat(tally.permille(Measure.UNITS)).isEqualTo(999);
   }
 
   @Test
   void anIdeographIsAWord() {
-    assertThat(Extent.of(new Unit("content", "<p>讲述者 tells 3 stories, isn't it?</p>")))
-        .isEqualTo(new Extent(1, 8, 30, 0));
+    Unit page = new Unit("content", "<p>讲述者 tells 3 stories, isn't it?</p>");
+
+    assertThat(counted(page)).isEqualTo(new Extent(1, 8, 30, 0, 0));
+  }
+
+  private static Extent counted(Unit... units) {
+    return DocumentCoverage.of(video("bowline", bundle(List.of(ES), true, units)))
+        .orElseThrow()
+        .text();
+  }
+
+  @Test
+  void aTimeInWhichNobodySpeaksSoFewWordsIsNotBelieved() {
+    Unit thirtyHours = new Unit("subtitle-0-108000000-1", "Take the rope in your hand.");
+    Unit next = new Unit("subtitle-2000-9000-2", "Pull.");
+    Unit last = new Unit("subtitle-9000-16001-3", "Harder, my friend.");
+
+    assertThat(counted(thirtyHours)).isEqualTo(new Extent(1, 6, 27, 2400, 1));
+    assertThat(counted(thirtyHours, next)).isEqualTo(new Extent(2, 7, 32, 9000, 1));
+    assertThat(counted(next, last)).isEqualTo(new Extent(2, 4, 23, 8200, 1));
+  }
+
+  @Test
+  void aCueMayStandSevenSecondsOrASecondForEachOfItsWords() {
+    Unit word = new Unit("subtitle-0-7000-1", "Pull.");
+    Unit sentence = new Unit("subtitle-7000-15000-2", "Take the rope in your own right hand.");
+
+    assertThat(counted(word, sentence)).isEqualTo(new Extent(2, 9, 42, 15_000, 0));
+  }
+
+  @Test
+  void aCueThatEndsBeforeItStartsIsSpokenAsLongAsItsWordsTake() {
+    DocumentCoverage coverage =
+        DocumentCoverage.of(
+                tracks(
+                    track("en", new Cue(4000, 1000, "Pull the rope."), new Cue(9000, 9000, "Go."))))
+            .orElseThrow();
+
+    assertThat(coverage.text()).isEqualTo(new Extent(2, 4, 17, 1600, 2));
   }
 }

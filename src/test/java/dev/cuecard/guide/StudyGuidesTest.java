@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.Recording;
 import dev.cuecard.language.Language;
 import dev.cuecard.question.Question;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StudyGuidesTest {
@@ -34,6 +37,20 @@ class StudyGuidesTest {
           assertThat(line.citation().link().orElseThrow())
               .matches("https://example\\.org/tea-1#t=\\d+");
         });
+  }
+
+  @Test
+  void aRecordingIsAsLongAsItIsWhateverOfItIsTranslated() {
+    Recording talk =
+        new Recording(
+            TALK.about(),
+            List.of(
+                TALK.tracks().getFirst(),
+                new Track("es", Track.Origin.TRANSLATION, List.of(new Cue(0, 2000, "Té.")))),
+            Optional.empty());
+    StudyGuide guide = StudyGuides.of(Material.of(talk, new Language("es")), List.of(talk));
+
+    assertThat(guide.parts().getFirst().length()).hasValue(TALK.tracks().getFirst().span().end());
   }
 
   @Test

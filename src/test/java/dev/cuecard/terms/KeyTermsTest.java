@@ -63,11 +63,20 @@ class KeyTermsTest {
   }
 
   @Test
+  void whatIsDefinedInArabicEndsDefinite() {
+    String said = "الراوي من يحكي بصوته هو ما رآه.";
+
+    assertThat(definition("ar", "الراوي من يحكي بصوته", said)).isEmpty();
+  }
+
+  @Test
   void aSentenceThatOnlyComparesDefinesNothing() {
     assertThat(definition("en", "silence", "Silence is a question too.")).isEmpty();
     assertThat(definition("en", "smell", "Smell is the quickest road into memory.")).isEmpty();
     assertThat(definition("en", "today", "Today is the ninth of May.")).isEmpty();
     assertThat(definition("es", "silencio", "El silencio es una pregunta también.")).isEmpty();
+    assertThat(definition("es", "olor", "El olor es el camino más corto a la memoria.")).isEmpty();
+    assertThat(definition("fr", "silence", "Le silence est la réponse la plus longue.")).isEmpty();
     assertThat(definition("ru", "молчание", "Молчание — это тоже вопрос.")).isEmpty();
   }
 

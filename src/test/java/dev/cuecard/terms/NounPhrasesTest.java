@@ -56,6 +56,11 @@ class NounPhrasesTest {
   }
 
   @Test
+  void inJapaneseNamesStandBetweenWhatIsInHiragana() {
+    assertThat(named("ja", "港のボートの修理はとても楽しいです。")).containsExactly("ボート", "ボートの修理", "修理");
+  }
+
+  @Test
   void whereNounsComeFirstTheirAdjectivesHaveToBeSaidAgain() {
     assertThat(named("es", "Un mapa de las velas rotas.", "Las velas rotas no sirven."))
         .contains("mapa de las velas rotas");

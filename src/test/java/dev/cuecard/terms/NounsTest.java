@@ -35,6 +35,24 @@ class NounsTest {
   }
 
   @Test
+  void inRussianTheEndingTellsWhatIsNoNoun() {
+    assertThat(List.of("вопрос", "тишина", "данные", "короткая тишина"))
+        .allMatch(name -> isNoun("ru", name, "Она молчит."));
+    assertThat(List.of("спросите", "молчит", "короткая", "открыть окно", "важно"))
+        .noneMatch(other -> isNoun("ru", other, "Она молчит."));
+  }
+
+  @Test
+  void russianTitlesAreInTheNominative() {
+    Nouns nouns = Nouns.in(new Language("ru"), List.of("Она молчит."));
+
+    assertThat(List.of("карта гавани", "долгое молчание", "фотографии"))
+        .allMatch(nouns::isNominative);
+    assertThat(List.of("карте гавани", "долгом молчании", "фотографий"))
+        .noneMatch(nouns::isNominative);
+  }
+
+  @Test
   void aPhraseOfSeveralWordsMayBeATitle() {
     assertThat(isNoun("en", "leading questions", "Avoid leading questions.")).isTrue();
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkListTest {
@@ -91,6 +92,16 @@ class WorkListTest {
   }
 
   @Test
+  void aLongStretchIsCutWhereASentenceEnds() {
+    Unit[] cues =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(number -> cue(number, number == 9 ? "and pulls." : "who takes the rope"))
+            .toArray(Unit[]::new);
+
+    assertThat(Spot.of(video("a", cues), ES, false)).extracting(Spot::run).containsOnly(0, 9, 21);
+  }
+
+  @Test
   void whatIsStaleShowsItsOldTranslationAndIsLessWork() {
     Unit stale = translated(cue(1, "Pull the long rope to you now."), ES, State.FUZZY, "Suelta.");
     List<Task> tasks = tasks(60, video("a", stale, cue(2, "Pull the long rope to me now.")));
@@ -106,6 +117,30 @@ class WorkListTest {
 
     assertThat(tasks(1, video)).hasSize(1);
     assertThat(tasks(2, video)).hasSize(2);
+  }
+
+  @Test
+  void whatFollowsInOtherStretchesFillsTheTimeThatIsLeft() {
+    Document video =
+        video(
+            "a",
+            cue(1, "Six words are a minute's work."),
+            done(2, "x"),
+            cue(3, "Twelve words are more than there is time for in this session."),
+            cue(4, "In its stretch."),
+            done(5, "y"),
+            cue(6, "A short end."));
+
+    assertThat(tasks(2, video))
+        .extracting(Task::source)
+        .containsExactly("A short end.", "Six words are a minute's work.");
+  }
+
+  @Test
+  void aUnitThatTakesLongerThanThereIsTimeIsBetterThanNone() {
+    Document video = video("a", cue(1, "Nine words are more than fit in one minute."));
+
+    assertThat(tasks(1, video)).hasSize(1);
   }
 
   @Test
@@ -137,6 +172,13 @@ class WorkListTest {
         .contains(
             group
                 + "&showMessage=Harbour_school%2FRinging_the_bell%3F%2Fsubtitle-0-2000-1&limit=4");
+  }
+
+  @Test
+  void placeholdersCountOnThePageOfTheWiki() {
+    Document video = video("a", cue(1, "Pull."), cue(2, "...."), cue(3, "Harder."));
+
+    assertThat(Spot.of(video, ES, false)).extracting(Spot::number).containsExactly(0, 2);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.cuecard.bench.quality;
 
-import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.evaluation.Pk;
 import dev.cuecard.evaluation.Segments;
 import dev.cuecard.evaluation.WindowDiff;
@@ -15,9 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How well talks are cut into chapters: `Segmentation FOLDER [CACHE]` on a folder that holds
-/// `mit-ai`, `choi` and `tinyrec`; with a folder for the model's cache by vectors too. Weights were
-/// chosen by every second lecture of MIT AI by name, beginning with the first, but the figures of
+/// How well talks are cut into chapters: `Segmentation FOLDER` on a folder that holds `mit-ai`,
+/// `choi` and `tinyrec`. Weights were chosen by every second lecture of MIT AI by name, beginning with the first, but the figures of
 /// the others were seen beside them. The list of function words (the shorter of two) and the
 /// shortest chapter were settled with TinyRec's figures in view: it is no held-out set.
 final class Segmentation {
@@ -30,30 +28,14 @@ final class Segmentation {
 
   private Segmentation() {}
 
-  static void main(String[] arguments) throws Exception {
+  static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
-    Vectors none = _ -> List.of();
-    print("words alone", data, none);
-    if (arguments.length > 1) {
-      try (SentenceModel model = SentenceModel.bundled(Path.of(arguments[1]))) {
-        print("words and vectors", data, sentences ->
-            sentences.stream().map(model::passage).toList());
-      }
-    }
-  }
-
-  private interface Vectors {
-    List<float[]> of(List<String> sentences);
-  }
-
-  private static void print(String how, Path data, Vectors vectors) throws IOException {
-    System.out.println(how);
     List<Score> given = new ArrayList<>();
     List<Score> free = new ArrayList<>();
     for (Path file : files(data.resolve("mit-ai"))) {
       Gold gold = lines(file);
-      given.add(score(gold, gold.sizes().size(), vectors, true));
-      free.add(score(gold, 1.6 * Math.sqrt(words(gold) / 150.0), vectors, true));
+      given.add(score(gold, gold.sizes().size(), true));
+      free.add(score(gold, 1.6 * Math.sqrt(words(gold) / 150.0), true));
     }
     line("MIT AI, number given, chosen on", half(given, 0));
     line("MIT AI, number given, others", half(given, 1));
@@ -66,7 +48,7 @@ final class Segmentation {
       for (Path file : files(data.resolve("tinyrec"))) {
         if (file.toString().endsWith("_anno.json")) {
           Gold gold = meeting(file, level);
-          scores.add(score(gold, gold.sizes().size(), vectors, false));
+          scores.add(score(gold, gold.sizes().size(), false));
         }
       }
       line("TinyRec " + level + ", number given", scores);
@@ -77,20 +59,16 @@ final class Segmentation {
     for (String set : List.of("3-5", "6-8", "9-11", "3-11")) {
       for (Path file : files(data.resolve("choi").resolve(set))) {
         Gold gold = lines(file);
-        choi.add(score(gold, gold.sizes().size(), vectors, false));
+        choi.add(score(gold, gold.sizes().size(), false));
       }
     }
     line("Choi, number given", choi);
   }
 
-  private static Score score(Gold gold, double count, Vectors vectors, boolean byWords) {
+  private static Score score(Gold gold, double count, boolean byWords) {
     List<String> sentences = gold.sentences();
-    List<float[]> meaning = vectors.of(sentences);
-    var model =
-        meaning.isEmpty()
-            ? dev.cuecard.chapter.Segmentation.of(ENGLISH, sentences)
-            : dev.cuecard.chapter.Segmentation.of(ENGLISH, sentences, meaning);
-    List<Integer> starts = model.starts((int) Math.round(count));
+    List<Integer> starts =
+        dev.cuecard.chapter.Segmentation.of(ENGLISH, sentences).starts((int) Math.round(count));
     List<Integer> sizes = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       sizes.add((i + 1 < starts.size() ? starts.get(i + 1) : sentences.size()) - starts.get(i));

@@ -48,7 +48,7 @@ record NextTasks(Arguments arguments, Console console) {
         .print(
             arguments.has("--json")
                 ? WorkListJson.of(tasks, list.units(), list.language())
-                : WorkListText.of(tasks, list.units(), list.language(), console.style()));
+                : WorkListText.of(tasks, list.units(), minutes, list.language(), console.style()));
     return whole ? ExitCode.FINE : ExitCode.UNREADABLE;
   }
 

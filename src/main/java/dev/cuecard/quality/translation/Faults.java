@@ -4,6 +4,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import dev.cuecard.quality.TextLength;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +46,32 @@ final class Faults {
         : Optional.empty();
   }
 
+  /// The source may be cut by lines of the translation, as where each line stands in both
+  /// languages.
   static Optional<String> copied(Pairing pair) {
-    String source = fold(pair.source());
-    String text = fold(pair.text());
-    if (!text.contains(source)
-        || source.chars().noneMatch(Character::isLetter)
-        || Word.of(source).size() < WORDS_OF_A_NAME) {
+    List<String> source = words(pair.source());
+    if (source.size() < WORDS_OF_A_NAME || !isIn(source, words(pair.text()))) {
       return Optional.empty();
     }
     return Optional.of(
-        text.equals(source) ? "it is the source again" : "the source stands in it too");
+        fold(pair.text()).equals(fold(pair.source()))
+            ? "it is the source again"
+            : "the source stands in it too");
+  }
+
+  private static List<String> words(String text) {
+    return Word.of(fold(text)).stream().map(Word::text).toList();
+  }
+
+  /// Whether all of `words` stand in `text` in their order, whatever else does.
+  private static boolean isIn(List<String> words, List<String> text) {
+    int found = 0;
+    for (String word : text) {
+      if (found < words.size() && word.equals(words.get(found))) {
+        found++;
+      }
+    }
+    return found == words.size();
   }
 
   private static String fold(String text) {
@@ -103,7 +120,8 @@ final class Faults {
     double length = TextLength.CHARACTERS.of(pair.text());
     if (Math.max(expected, length) < LONG_ENOUGH_TO_TELL
         || pair.text().isBlank()
-        || (length < expected * TOO_UNLIKE && length * TOO_UNLIKE > expected)) {
+        || (length < expected * TOO_UNLIKE && length * TOO_UNLIKE > expected)
+        || copied(pair).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(

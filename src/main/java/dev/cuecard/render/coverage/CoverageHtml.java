@@ -28,7 +28,9 @@ final class CoverageHtml {
       table { border-collapse: collapse; margin-bottom: 2rem }
       caption { text-align: start; font-size: 1.25rem; font-weight: bold; padding-block: .5rem }
       th, td { padding: .25rem .6rem; border: 1px solid #c8ccd1; text-align: end }
-      tbody th { text-align: start; font-weight: normal }
+      td, thead th { white-space: nowrap }
+      th:first-child { text-align: start }
+      tbody th { font-weight: normal }
       tfoot th, tfoot td { font-weight: bold }
       .s0 { background: #fff } .s1 { background: #deebf7 } .s2 { background: #9ecae1 }
       .s3 { background: #6baed6 } .s4 { background: #2171b5; color: #fff }
@@ -95,7 +97,10 @@ final class CoverageHtml {
     Element sum = table.appendElement("tfoot").appendElement("tr");
     sum.appendElement("th").attr("scope", "row").text("all");
     sum.appendElement("td").text(Long.toString(course.text().units()));
-    sum.appendElement("td").text(Timestamp.coarse(course.text().speech()));
+    Element speech = sum.appendElement("td").text(Timestamp.coarse(course.text().speech()));
+    if (course.text().guessed() > 0) {
+      speech.attr("title", Count.of(course.text().guessed(), "time") + " not believed");
+    }
     cells(sum, EarlierCoverage.course(course.name()), columns, course.languages());
   }
 

@@ -91,5 +91,6 @@ final class CoverageJson {
     for (Measure measure : Measure.values()) {
       node.put(measure.label(), extent.in(measure));
     }
+    node.put("guessed", extent.guessed());
   }
 }

@@ -52,6 +52,9 @@ final class CoverageText {
     parts.add(Count.of(text.units(), "unit"));
     parts.add(Count.of(text.words(), "word"));
     parts.add(Timestamp.coarse(text.speech()) + " of speech");
+    if (text.guessed() > 0) {
+      parts.add(Count.of(text.guessed(), "time") + " not believed");
+    }
     if (course.placeholders().units() > 0) {
       parts.add(Count.of(course.placeholders().units(), "placeholder") + " not counted");
     }

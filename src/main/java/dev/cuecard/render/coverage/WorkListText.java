@@ -32,7 +32,8 @@ public final class WorkListText {
   /// The first tasks.
   ///
   /// @param units how many there are to translate in all
-  public static String of(List<Task> tasks, int units, Language language, Style style) {
+  /// @param asked the minutes that there are
+  public static String of(List<Task> tasks, int units, int asked, Language language, Style style) {
     var text = new WorkListText(language, style);
     stretches(tasks).forEach(text::stretch);
     double minutes = tasks.stream().mapToDouble(Task::minutes).sum();
@@ -43,6 +44,7 @@ public final class WorkListText {
             style.faint(
                 "about "
                     + Count.of(Math.max(1, Math.round(minutes)), "minute")
+                    + (minutes > asked ? ", which the first takes alone" : "")
                     + ": "
                     + filled
                     + " of "
@@ -74,7 +76,7 @@ public final class WorkListText {
   private void stretch(List<Task> tasks) {
     Spot first = tasks.getFirst().first();
     Spot last = tasks.getLast().first();
-    heading(first, tasks.size());
+    heading(first, last.number() - first.number() + 1);
     first.before().ifPresent(before -> context(before, first));
     tasks.forEach(this::task);
     last.after().ifPresent(after -> context(after, last));

@@ -22,7 +22,7 @@ public final class GuideMarkdown {
   private GuideMarkdown(StudyGuide guide) {
     this.guide = guide;
     labels = new Labels(guide.language());
-    places = PlaceLabel.of(guide);
+    places = PlaceLabel.of(guide, labels);
   }
 
   public static String of(StudyGuide guide) {
@@ -88,15 +88,15 @@ public final class GuideMarkdown {
     List<String> names = places.inARow(citations);
     return IntStream.range(0, names.size())
         .mapToObj(i -> MarkdownCitation.link(citations.get(i), names.get(i)))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(places.comma()));
   }
 
   private void reading(Reading reading) {
     line(
         "- "
-            + MarkdownCitation.link(reading.from(), PlaceLabel.FULL.of(reading.from()))
+            + MarkdownCitation.link(reading.from(), places.full().of(reading.from()))
             + ". "
-            + Markdown.text(labels.of("shares", String.join(", ", reading.terms()))));
+            + Markdown.text(labels.of("shares", String.join(places.comma(), reading.terms()))));
   }
 
   private void coverage() {

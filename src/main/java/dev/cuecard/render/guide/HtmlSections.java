@@ -21,7 +21,7 @@ final class HtmlSections {
     this.guide = guide;
     this.labels = labels;
     this.main = main;
-    places = PlaceLabel.of(guide);
+    places = PlaceLabel.of(guide, labels);
   }
 
   void write() {
@@ -98,8 +98,8 @@ final class HtmlSections {
     Element list = section.appendElement("ul");
     for (Reading reading : guide.readings()) {
       Element item = list.appendElement("li");
-      HtmlCitation.place(item, reading.from(), PlaceLabel.FULL.of(reading.from()));
-      item.appendText(". " + labels.of("shares", String.join(", ", reading.terms())));
+      HtmlCitation.place(item, reading.from(), places.full().of(reading.from()));
+      item.appendText(". " + labels.of("shares", String.join(places.comma(), reading.terms())));
     }
   }
 

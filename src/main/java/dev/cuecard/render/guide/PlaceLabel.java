@@ -13,14 +13,17 @@ import java.util.List;
 /// not the one that the guide is to.
 ///
 /// @param document the id of the only document of the guide; empty if there are several
-record PlaceLabel(String document) {
-  /// Always with the document.
-  static final PlaceLabel FULL = new PlaceLabel("");
+/// @param comma what stands between a document and a place in it
+record PlaceLabel(String document, String comma) {
+  static PlaceLabel of(StudyGuide guide, Labels labels) {
+    return new PlaceLabel(
+        guide.parts().size() == 1 ? guide.parts().getFirst().document().id() : "",
+        labels.of("comma"));
+  }
 
-  static PlaceLabel of(StudyGuide guide) {
-    return guide.parts().size() == 1
-        ? new PlaceLabel(guide.parts().getFirst().document().id())
-        : FULL;
+  /// Always with the document.
+  PlaceLabel full() {
+    return new PlaceLabel("", comma);
   }
 
   /// Whether the guide is to several documents.
@@ -34,7 +37,7 @@ record PlaceLabel(String document) {
     if (place.isEmpty() || place.equals(about.title())) {
       return about.title();
     }
-    return about.id().equals(document) ? place : about.title() + ", " + place;
+    return about.id().equals(document) ? place : about.title() + comma + place;
   }
 
   /// Of places in a row each: a document is named once, before the first place in it.

@@ -42,6 +42,7 @@ class TranslationCheckTest {
           es | Take the rope.                 | ....                       | placeholder: there are only dots; translate the text
           es | Take the long rope.            | take the long rope.        | copied: it is the source again
           zh | Take the long rope.            | 拿长绳。 Take the long rope.   | copied: the source stands in it too
+          zh | Take the long rope.            | 拿 Take the 长绳。long rope.  | copied: the source stands in it too
           es | It is 36 cm long.              | Mide 63 cm.                | numbers: expected 36, got 63
           es | Is it long?                    | Es larga.                  | question: the source ends with a question mark
           ar | Take it, and pull.             | خذ الحبل, واسحب.           | punctuation: expected ،, got ,

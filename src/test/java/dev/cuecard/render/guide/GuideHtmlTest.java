@@ -84,6 +84,8 @@ class GuideHtmlTest {
   @Test
   void labelsAreInTheLanguageOfTheGuideOrElseInEnglish() {
     assertThat(new Labels(new Language("ar")).of("glossary")).isEqualTo("المصطلحات الأساسية");
+    assertThat(new Labels(new Language("ar")).of("comma")).isEqualTo("، ");
+    assertThat(new Labels(new Language("es")).of("comma")).isEqualTo(", ");
     assertThat(new Labels(new Language("zh-hant")).of("glossary")).isEqualTo("关键术语");
     assertThat(new Labels(new Language("de")).of("glossary")).isEqualTo("Key terms");
     assertThat(new Labels(new Language("de")).name(new Language("fr"))).isEqualTo("French");
