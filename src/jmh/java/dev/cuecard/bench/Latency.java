@@ -4,12 +4,16 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
+import dev.cuecard.embedding.SentenceModel;
+import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.search.Moment;
-import dev.cuecard.search.parse.QueryParser;
+import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.Search;
+import dev.cuecard.search.parse.QueryParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +49,7 @@ final class Latency {
     this.words = words;
   }
 
-  /// Arguments `corpus index`.
+  /// Arguments `corpus index`, and for answers by meaning too the folders of models and of vectors.
   static void main(String[] args) throws Exception {
     Corpus corpus = new Corpus(Path.of(args[0]));
     CurrentIndex current =
@@ -58,12 +62,26 @@ final class Latency {
     List<Asked> queries = latency.queries();
     words = null;
     latency = null;
-    try (PassageIndex index = current.open(PassageIndex.Use.MANY)) {
-      Search search = new Search(index);
-      time(search, warmUp);
-      time(search, warmUp);
-      print(time(search, queries));
+    if (args.length == 2) {
+      try (PassageIndex index = current.open(PassageIndex.Use.MANY)) {
+        measure(new Search(index), warmUp, queries);
+      }
+      return;
     }
+    try (SentenceModel model = SentenceModel.bundled(Path.of(args[2]));
+        VectorStore vectors = VectorStore.open(Path.of(args[3]), model);
+        PassageIndex index =
+            current.open(
+                PassageIndex.Use.MANY, new PassageVectors(model, vectors), Integer.MAX_VALUE)) {
+      measure(new Search(index, QueryMeaning.by(model, false)), warmUp, queries);
+    }
+  }
+
+  private static void measure(Search search, List<Asked> warmUp, List<Asked> queries)
+      throws Exception {
+    time(search, warmUp);
+    time(search, warmUp);
+    print(time(search, queries));
   }
 
   private List<Asked> queries() {
