@@ -4,6 +4,7 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
+import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// A corpus that is read by many at once while others write to it.
 ///
@@ -34,6 +36,7 @@ public final class LiveLibrary implements AutoCloseable {
   private static final int DOCUMENTS = 64;
   private static final int OUTLINES = 1000;
   private static final int TOPICS = 16;
+  private static final int GUIDES = 16;
 
   private final Corpus corpus;
   private final LiveIndex index;
@@ -42,6 +45,7 @@ public final class LiveLibrary implements AutoCloseable {
   private final Recent<String, Optional<Document>> documents = new Recent<>(DOCUMENTS);
   private final Recent<String, Outline> outlines = new Recent<>(OUTLINES);
   private final Recent<String, List<IndexEntry>> topics = new Recent<>(TOPICS);
+  private final Recent<String, StudyGuide> guides = new Recent<>(GUIDES);
 
   private LiveLibrary(Corpus corpus, LiveIndex index, QueryMeaning meaning, Lexicon lexicon) {
     this.corpus = corpus;
@@ -160,6 +164,13 @@ public final class LiveLibrary implements AutoCloseable {
   public Outline outline(Document recording, Track track) {
     return outlines.get(
         String.join(" ", recording.id(), track.language(), version()), () -> Outline.of(track));
+  }
+
+  /// A study guide, as `make` makes it if it has not been asked for lately.
+  ///
+  /// @param name tells it from all other guides
+  public StudyGuide guide(String name, Supplier<StudyGuide> make) {
+    return guides.get(name + " " + version(), make);
   }
 
   /// The index of all documents whose collection is one of those wanted, from A to Z.
