@@ -36,6 +36,7 @@ class ApiTest {
   @CsvSource({
     "moments, /api/search?q=silence",
     "moments, /api/search?q=silence&facets=true&timeline=true&sort=time&offset=1&limit=2",
+    "moments, /api/search?q=silence&show-in=es",
     "moments, /api/search?q=lighthouze",
     "moments, /api/search?q=lang:ar",
     "completions, /api/complete?q=sil",
@@ -68,6 +69,7 @@ class ApiTest {
         "/api/search?q=silence&limit=1001",
         "/api/search?q=silence&facets=yes",
         "/api/search?q=silence&sort=worst",
+        "/api/search?q=silence&show-in=tlh",
         "/api/search?query=silence",
         "/api/documents?kind=film",
         "/api/documents/how-long-to-stay-silent-c2qv/chapters",
@@ -146,7 +148,7 @@ class ApiTest {
             case "to" -> "0:45";
             case "from" -> "31.03";
             case "collection" -> "Recording+Oral+Histories";
-            case "beside" -> "ar";
+            case "beside", "show-in" -> "ar";
             default -> "silence";
           };
     };
