@@ -1,5 +1,6 @@
 package dev.cuecard.web.library;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
@@ -18,6 +19,8 @@ import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.TopicIndex;
+import dev.cuecard.translation.Match;
+import dev.cuecard.translation.TranslationMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -144,7 +147,26 @@ public final class LiveLibrary implements AutoCloseable {
 
   /// All documents that can be read, one by one.
   public Iterable<Document> everything() {
-    return () -> documents().stream().flatMap(header -> read(header.id()).stream()).iterator();
+    return everything(_ -> true);
+  }
+
+  /// Of all documents those with such ids, one by one.
+  Iterable<Document> everything(Predicate<String> ids) {
+    return () ->
+        documents().stream()
+            .map(DocumentHeader::id)
+            .filter(ids)
+            .flatMap(id -> read(id).stream())
+            .iterator();
+  }
+
+  /// What has been translated before that is like `text`, wherever it stands.
+  public List<Match> translatedBefore(String text, Language language) {
+    TranslationMemory memory = new TranslationMemory(language, List.of(text));
+    for (Document document : everything()) {
+      SharedUnits.of(document).ifPresent(bundle -> memory.search(document.id(), bundle));
+    }
+    return memory.matches(text);
   }
 
   /// The documents of the collection of this name that learners see.
