@@ -19,7 +19,6 @@ import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.TopicIndex;
-import dev.cuecard.translation.Match;
 import dev.cuecard.translation.TranslationMemory;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,7 @@ public final class LiveLibrary implements AutoCloseable {
   private static final int OUTLINES = 1000;
   private static final int TOPICS = 16;
   private static final int GUIDES = 16;
+  private static final int MEMORIES = 16;
 
   private final Corpus corpus;
   private final LiveIndex index;
@@ -48,6 +48,7 @@ public final class LiveLibrary implements AutoCloseable {
   private final Recent<String, Optional<Document>> documents = new Recent<>(DOCUMENTS);
   private final Recent<String, Outline> outlines = new Recent<>(OUTLINES);
   private final Recent<String, List<IndexEntry>> topics = new Recent<>(TOPICS);
+  private final Recent<String, TranslationMemory> memories = new Recent<>(MEMORIES);
   private final Recent<String, StudyGuide> guides = new Recent<>(GUIDES);
 
   private LiveLibrary(Corpus corpus, LiveIndex index, QueryMeaning meaning, Lexicon lexicon) {
@@ -160,13 +161,18 @@ public final class LiveLibrary implements AutoCloseable {
             .iterator();
   }
 
-  /// What has been translated before that is like `text`, wherever it stands.
-  public List<Match> translatedBefore(String text, Language language) {
-    TranslationMemory memory = new TranslationMemory(language, List.of(text));
-    for (Document document : everything()) {
-      SharedUnits.of(document).ifPresent(bundle -> memory.search(document.id(), bundle));
-    }
-    return memory.matches(text);
+  /// What has been translated before that is like `texts`, wherever it stands. All is read for it:
+  /// who asks for one text asks for those beside it too.
+  public TranslationMemory translatedBefore(List<String> texts, Language language) {
+    return memories.get(
+        String.join("\n", language.tag(), version(), String.join("\n", texts)),
+        () -> {
+          TranslationMemory memory = new TranslationMemory(language, texts);
+          for (Document document : everything()) {
+            SharedUnits.of(document).ifPresent(bundle -> memory.search(document.id(), bundle));
+          }
+          return memory;
+        });
   }
 
   /// The documents of the collection of this name that learners see.

@@ -14,10 +14,25 @@ import java.util.List;
 public record Suggestion(Match match, String title, String address) {
   private static final int SAME = 100;
 
-  /// Those for a unit, the best first; it is none for itself.
-  static List<Suggestion> of(LiveLibrary library, String id, TranslatedUnit unit) {
-    return library.translatedBefore(unit.unit().source(), unit.language()).stream()
-        .filter(match -> !match.document().equals(id) || !match.key().equals(unit.unit().key()))
+  /// So many units are asked for together: who looks at one looks at the next.
+  private static final int AT_ONCE = 20;
+
+  /// Those for the unit at an index, the best first; it is none for itself.
+  static List<Suggestion> of(LiveLibrary library, Translating translating, int at) {
+    List<TranslatedUnit> units = translating.units();
+    TranslatedUnit unit = units.get(at);
+    int from = at / AT_ONCE * AT_ONCE;
+    List<String> sources =
+        units.subList(from, Math.min(units.size(), from + AT_ONCE)).stream()
+            .map(each -> each.unit().source())
+            .toList();
+    return library
+        .translatedBefore(sources, unit.language())
+        .matches(unit.unit().source())
+        .stream()
+        .filter(match ->
+            !match.document().equals(translating.document().id())
+                || !match.key().equals(unit.unit().key()))
         .map(match -> of(library, match, unit.language()))
         .toList();
   }

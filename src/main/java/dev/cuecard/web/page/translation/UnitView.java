@@ -64,7 +64,7 @@ public record UnitView(
         translating.bundle().sourceLanguage(),
         unit,
         units.subList(Math.max(0, at - AROUND), Math.min(units.size(), at + AROUND + 1)),
-        Suggestion.of(library, translating.document().id(), unit),
+        Suggestion.of(library, translating, at),
         others(unit),
         at == 0 ? "" : address(translating, units.get(at - 1)),
         at + 1 == units.size() ? "" : address(translating, units.get(at + 1)),
