@@ -4,7 +4,9 @@ import dev.cuecard.index.analysis.StemFilters;
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.analysis.Token;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -36,6 +38,7 @@ final class LikeWords {
   /// The likest word of the fields, of several the most frequent; empty for a word that is there,
   /// and where nothing looks like it.
   Optional<String> nearest(String word) throws IOException {
+    Map<String, String> missing = new LinkedHashMap<>();
     for (TextField text : fields) {
       List<Token> tokens = Token.of(text.field(), word);
       boolean isWord = tokens.size() == 1 && !tokens.getFirst().isPair();
@@ -43,8 +46,12 @@ final class LikeWords {
         return Optional.empty();
       }
       if (isWord) {
-        look(text.field(), tokens.getFirst().word());
+        missing.put(text.field(), tokens.getFirst().word());
       }
+    }
+    // Looking is dear: it is for words that are in no field at all.
+    for (Map.Entry<String, String> field : missing.entrySet()) {
+      look(field.getKey(), field.getValue());
     }
     return Optional.ofNullable(best).map(WordCount::word);
   }
