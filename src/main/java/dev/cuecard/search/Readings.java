@@ -101,8 +101,6 @@ public final class Readings {
   }
 
   private static Optional<Track> track(Recording recording, Predicate<String> language) {
-    return recording.tracks().stream()
-        .filter(track -> language.test(track.language()))
-        .findFirst();
+    return recording.tracks().stream().filter(track -> language.test(track.language())).findFirst();
   }
 }

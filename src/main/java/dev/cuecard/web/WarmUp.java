@@ -64,7 +64,8 @@ final class WarmUp implements Runnable {
 
   /// What stands there while it is typed: hardly a word that anybody says.
   private static String typed(String words) {
-    return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, words.length()) * 2 / 3));
+    return words.substring(
+        0, words.offsetByCodePoints(0, words.codePointCount(0, words.length()) * 2 / 3));
   }
 
   private static Request request(String path, Map<String, String> parameters) {

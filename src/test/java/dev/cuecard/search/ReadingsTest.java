@@ -63,8 +63,11 @@ class ReadingsTest {
 
     Answer answer = read(readings);
 
-    assertThat(answer.moments()).extracting(Moment::reading).containsOnly(
-        Optional.of(new Reading(language, HERON.tracks().getFirst().cues().getFirst().span(), text)));
+    assertThat(answer.moments())
+        .extracting(Moment::reading)
+        .containsOnly(
+            Optional.of(
+                new Reading(language, HERON.tracks().getFirst().cues().getFirst().span(), text)));
     assertThat(readings.areMissing(answer)).isFalse();
   }
 

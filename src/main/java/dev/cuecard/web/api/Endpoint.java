@@ -90,8 +90,7 @@ record Endpoint(
     responses(operation, summary, JSON, shape);
   }
 
-  private static void responses(
-      ObjectNode operation, String summary, String type, String shape) {
+  private static void responses(ObjectNode operation, String summary, String type, String shape) {
     ObjectNode responses = operation.putObject("responses");
     responses.set("200", answer(summary, type, shape));
     responses.set("default", answer("Why there is no answer.", JSON, "error"));

@@ -66,8 +66,7 @@ final class StudyEndpoints {
             "/api/documents/{}/summary",
             "The sentences that say the most of what a document says.",
             "summary",
-            List.of(
-                Parameter.number("sentences", "So many; if not given, 3 to 15."), LANGUAGE),
+            List.of(Parameter.number("sentences", "So many; if not given, 3 to 15."), LANGUAGE),
             this::summary));
   }
 

@@ -48,6 +48,7 @@ record Address(String path, Parameters parameters) {
             .entrySet().stream()
                 .map(each -> each.getKey() + '=' + PercentCode.encode(each.getValue()))
                 .collect(Collectors.joining("&"));
-    return PercentCode.encode(path).replace("%2F", "/") + (question.isEmpty() ? "" : '?' + question);
+    return PercentCode.encode(path).replace("%2F", "/")
+        + (question.isEmpty() ? "" : '?' + question);
   }
 }

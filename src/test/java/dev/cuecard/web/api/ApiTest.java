@@ -125,13 +125,7 @@ class ApiTest {
           assertThat(operation.path("summary").stringValue()).isEqualTo(endpoint.summary());
           for (JsonNode answer : operation.path("responses").values()) {
             String schema =
-                answer
-                    .path("content")
-                    .iterator()
-                    .next()
-                    .path("schema")
-                    .path("$ref")
-                    .stringValue();
+                answer.path("content").iterator().next().path("schema").path("$ref").stringValue();
             assertThat(json(schema).path("$schema").stringValue()).contains("2020-12");
           }
         });

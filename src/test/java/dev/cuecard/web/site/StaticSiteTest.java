@@ -94,7 +94,8 @@ class StaticSiteTest {
 
     String guide = parsed(collection).select(".facts a:contains(Study guide)").attr("href");
 
-    assertThat(parsed(guide).select("h1").text()).isEqualTo("Study guide: Recording Oral Histories");
+    assertThat(parsed(guide).select("h1").text())
+        .isEqualTo("Study guide: Recording Oral Histories");
   }
 
   @Test

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// to.
 ///
 /// @param filters by the name of the field of the query language, `lang` → `es`
-/// @param showIn the tag of the language in which moments are read beside their own; empty if in none
+/// @param showIn the tag of the language in which moments are read beside their own; empty if in
+///   none
 /// @param page from 1
 public record SearchForm(
     String text, Map<String, String> filters, Order order, String showIn, int page) {

@@ -117,7 +117,9 @@ public final class GuidePage {
   private Response answer(Wanted wanted, Request request) throws Refusal {
     Optional<String> format = request.parameters().text("format");
     StudyGuide guide =
-        format.isPresent() ? citingTheWeb(wanted) : citing(wanted, new CitedHere(wanted.language()));
+        format.isPresent()
+            ? citingTheWeb(wanted)
+            : citing(wanted, new CitedHere(wanted.language()));
     if (guide.parts().isEmpty()) {
       throw Refusal.notFound("there is nothing to make a guide of in " + guide.language());
     }

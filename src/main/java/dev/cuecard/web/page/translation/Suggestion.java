@@ -26,10 +26,7 @@ public record Suggestion(Match match, String title, String address) {
         units.subList(from, Math.min(units.size(), from + AT_ONCE)).stream()
             .map(each -> each.unit().source())
             .toList();
-    return library
-        .translatedBefore(sources, unit.language())
-        .matches(unit.unit().source())
-        .stream()
+    return library.translatedBefore(sources, unit.language()).matches(unit.unit().source()).stream()
         .filter(match ->
             !match.document().equals(translating.document().id())
                 || !match.key().equals(unit.unit().key()))
