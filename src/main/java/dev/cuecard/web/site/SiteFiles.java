@@ -22,8 +22,7 @@ final class SiteFiles {
     }
     return name(address)
         .map(name ->
-            address
-                .parameter("format")
+            inName(address, "format")
                 .map(format -> KEPT + name.replace('/', '-') + '.' + format)
                 .orElse(name + ".html"));
   }
@@ -56,8 +55,13 @@ final class SiteFiles {
   private static String named(String path, Address address, String... parameters) {
     return Stream.concat(
             Stream.of(path.substring(1)),
-            Stream.of(parameters).flatMap(name -> address.parameter(name).stream()))
+            Stream.of(parameters).flatMap(name -> inName(address, name).stream()))
         .collect(Collectors.joining("."));
+  }
+
+  /// A parameter as it may stand in the name of a file: tags of languages come from documents.
+  private static Optional<String> inName(Address address, String parameter) {
+    return address.parameter(parameter).map(value -> value.replaceAll("[^\\p{L}\\p{N}-]", "_"));
   }
 
   /// Names of collections can be anything: their files have numbers.
