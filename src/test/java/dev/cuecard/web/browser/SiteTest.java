@@ -20,7 +20,7 @@ class SiteTest {
       String language, String guide, @TempDir Path folder) {
     Path site = folder.resolve("site");
     try (Chromium chromium = Chromium.start(folder.resolve("profile"));
-        Served served = Served.sample(folder.resolve("served"));
+        Served served = Served.oneOfEachKind(folder.resolve("served"));
         Tab tab = chromium.tab()) {
       WebSite.write(served.library(), language, site);
       tab.open(site.resolve("index.html").toUri());

@@ -25,7 +25,7 @@ class StaticSiteTest {
 
   @BeforeAll
   void write(@TempDir Path folder) {
-    served = Served.sample(folder.resolve("served"));
+    served = Served.oneOfEachKind(folder.resolve("served"));
     site = folder.resolve("site");
     WebSite.write(served.library(), "en", site);
   }
