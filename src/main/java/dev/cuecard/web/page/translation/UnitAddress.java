@@ -1,5 +1,6 @@
 package dev.cuecard.web.page.translation;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
 
 /// The addresses of pages about translations.
@@ -23,7 +24,7 @@ public final class UnitAddress {
 
   /// The anchor of a unit among others of its document.
   static String anchor(String key) {
-    return "unit-" + key;
+    return "unit-" + Printable.of(key);
   }
 
   /// What leads to a unit on a page that lists it.
