@@ -59,7 +59,8 @@ final class SearchCommand implements Command {
             "DIR", "Use the ONNX sentence model in DIR instead of the one for English.", "--model")
         .value(
             "LANGUAGE",
-            "Show below each moment what is said there in the recording's track of LANGUAGE.",
+            "Show below each moment what is said there in the recording's track of LANGUAGE; es"
+                + " includes es-419.",
             "--show-in")
         .json("moments")
         .flag("Write JSON, a moment a line (docs/schema/moment.schema.json).", "--jsonl")
@@ -108,7 +109,7 @@ final class SearchCommand implements Command {
               console.note("in " + language + " also by: " + String.join(", ", words)));
       answer.suggestion().ifPresent(other -> console.note("did you mean: " + other));
     }
-    console.out().print(print(options.read(answer, folders.corpus()), shape, console));
+    console.out().print(print(options.read(answer, folders.corpus(), console), shape, console));
     return answer.moments().isEmpty() ? ExitCode.NOTHING : ExitCode.FINE;
   }
 

@@ -1,6 +1,7 @@
 package dev.cuecard.cli;
 
 import dev.cuecard.console.Arguments;
+import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
@@ -74,12 +75,17 @@ record SearchOptions(Arguments arguments) {
   }
 
   /// The answer with what its moments say in the reader's language, if they name one.
-  Answer read(Answer answer, Corpus corpus) {
-    return arguments
-        .text("--show-in")
-        .map(Language::of)
-        .map(language -> new Readings(language, id -> document(corpus, id)).of(answer))
-        .orElse(answer);
+  Answer read(Answer answer, Corpus corpus, Console console) {
+    Optional<Language> wanted = arguments.text("--show-in").map(Language::of);
+    if (wanted.isEmpty()) {
+      return answer;
+    }
+    Readings readings = new Readings(wanted.get(), id -> document(corpus, id));
+    Answer read = readings.of(answer);
+    if (readings.areMissing(read)) {
+      console.note("nothing of this is there in \"" + wanted.get() + '"');
+    }
+    return read;
   }
 
   /// Empty if it was removed since it was indexed.

@@ -66,6 +66,12 @@ public record Language(String tag) {
     return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
+  /// Whether `other` is this language, as it is or of a region or in a script: `es` includes
+  /// `es-419`, not the other way round.
+  public boolean includes(Language other) {
+    return other.equals(this) || other.tag.startsWith(tag + "-");
+  }
+
   /// Whether it is written from right to left.
   public boolean isRightToLeft() {
     return RIGHT_TO_LEFT.contains(tag) || RIGHT_TO_LEFT.contains(primary());

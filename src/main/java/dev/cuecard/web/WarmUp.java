@@ -47,7 +47,7 @@ final class WarmUp implements Runnable {
     isStopped = true;
   }
 
-  /// Each page, and a search for the words of each title.
+  /// Each page, and a search for the words of each title and for its beginning.
   private List<Request> requests() {
     List<Request> requests = new ArrayList<>();
     requests.add(request("/", Map.of()));
@@ -57,8 +57,15 @@ final class WarmUp implements Runnable {
       String words = document.title().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
       requests.add(request("/search", Map.of("q", words)));
       requests.add(request("/api/search", Map.of("q", words)));
+      requests.add(request("/api/search", Map.of("q", typed(words))));
     }
     return requests;
+  }
+
+  /// What stands there while it is typed: hardly a word that anybody says.
+  private static String typed(String words) {
+    return words.substring(
+        0, words.offsetByCodePoints(0, words.codePointCount(0, words.length()) * 2 / 3));
   }
 
   private static Request request(String path, Map<String, String> parameters) {

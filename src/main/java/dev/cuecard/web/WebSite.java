@@ -1,6 +1,10 @@
 package dev.cuecard.web;
 
+import dev.cuecard.web.http.Handler;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Routes;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.page.RefusedPage;
 import dev.cuecard.web.site.StaticSite;
 import dev.cuecard.web.wording.Wording;
 import java.nio.file.Path;
@@ -13,7 +17,23 @@ public final class WebSite {
   ///
   /// @param language of the pages: one of [Wording#LANGUAGES]
   public static int write(LiveLibrary library, String language, Path folder) {
-    return new StaticSite(Pages.of(Offer.of(library)).routes(), Wording.of(language, ""), folder)
-        .write(library);
+    Pages pages = Pages.of(Offer.of(library));
+    return new StaticSite(orWhyNot(pages), Wording.of(language, ""), folder).write(library);
+  }
+
+  /// The pages; where there is too little for a study guide, a page that says so.
+  private static Handler orWhyNot(Pages pages) {
+    Routes routes = pages.routes();
+    RefusedPage refused = new RefusedPage(pages.templates(), pages.assets());
+    return (request, name) -> {
+      try {
+        return routes.answer(request, name);
+      } catch (Refusal refusal) {
+        if (refusal.status() == 404 && request.path().startsWith("/guide")) {
+          return refused.answer(request, refusal);
+        }
+        throw refusal;
+      }
+    };
   }
 }

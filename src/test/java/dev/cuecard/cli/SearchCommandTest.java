@@ -59,6 +59,14 @@ class SearchCommandTest {
   }
 
   @Test
+  void aLanguageInWhichNothingOfItIsThereIsNamed() {
+    var answer = program.run("search", "\"red light\"", "--show-in", "tlh");
+
+    assertThat(answer.out()).isEqualTo(program.run("search", "\"red light\"").out());
+    assertThat(answer.err()).isEqualTo("cuecard: nothing of this is there in \"tlh\"\n");
+  }
+
+  @Test
   void aTerminalShowsColours() {
     assertThat(program.onTerminal().run("search", "\"red light\"").out().replace('\u001b', '^'))
         .isEqualTo(

@@ -24,8 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A corpus of its own, served on a port of its own.
 public final class Served implements AutoCloseable {
@@ -77,6 +79,13 @@ public final class Served implements AutoCloseable {
     return SampleCorpus.documents().stream()
         .map(file -> Corpus.parse(SharedFiles.text(file).getBytes(StandardCharsets.UTF_8)))
         .toList();
+  }
+
+  /// A document of each kind from the shipped corpus: of these all pages are made in seconds.
+  public static Served oneOfEachKind(Path folder) {
+    Map<String, Document> kinds = new TreeMap<>();
+    shipped().forEach(document -> kinds.putIfAbsent(document.kind(), document));
+    return new Served(folder, List.copyOf(kinds.values()));
   }
 
   public LiveLibrary library() {

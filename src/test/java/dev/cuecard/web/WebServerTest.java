@@ -76,6 +76,19 @@ class WebServerTest {
   }
 
   @Test
+  void whatIsFoundInOneLanguageIsReadInAnother() {
+    Document results = page("/search?q=%22red+light%22&show-in=es");
+
+    assertThat(results.select(".moments .reading").attr("lang")).isEqualTo("es");
+    assertThat(results.select(".moments .reading").text()).contains("lucecita roja");
+    assertThat(results.select("[name=show-in] [selected]").attr("value")).isEqualTo("es");
+    assertThat(results.select(".choices a").eachAttr("href"))
+        .allSatisfy(address -> assertThat(address).contains("show-in=es"));
+    assertThat(page("/search?q=%22red+light%22&show-in=fa").select(".hits > .aside").text())
+        .isEqualTo("Nothing of this is there in Persian.");
+  }
+
+  @Test
   void aMisspeltWordIsMadeGood() {
     Document results = page("/search?q=lighthouze&lang=en");
 

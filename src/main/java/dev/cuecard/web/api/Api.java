@@ -26,6 +26,10 @@ public final class Api {
           "coverage",
           "alignment",
           "guide",
+          "questions",
+          "summary",
+          "worklist",
+          "translation-finding",
           "ingest",
           "error");
 

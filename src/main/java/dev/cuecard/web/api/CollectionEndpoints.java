@@ -8,9 +8,11 @@ import dev.cuecard.render.DocumentList;
 import dev.cuecard.render.moment.CompletionText;
 import dev.cuecard.render.moment.MomentsJson;
 import dev.cuecard.render.terms.TermsJson;
+import dev.cuecard.search.Answer;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Order;
 import dev.cuecard.search.Page;
+import dev.cuecard.search.Readings;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Refusal;
@@ -44,6 +46,7 @@ final class CollectionEndpoints {
                 Parameter.number("limit", "At most so many moments; 10 if not given."),
                 Parameter.number("offset", "Without the first so many."),
                 Parameter.oneOf("sort", "Their order.", List.of("relevance", "time", "document")),
+                Parameter.text("show-in", "What moments say in this language; es includes es-419."),
                 Parameter.flag("facets", "Count all moments by what they differ in."),
                 Parameter.flag("timeline", "Count them along each recording.")),
             this::search),
@@ -88,10 +91,22 @@ final class CollectionEndpoints {
             asked.has("facets"),
             asked.has("timeline"));
     try {
-      return Response.json(Json.pretty(MomentsJson.of(library.ask(inquiry))));
+      return Response.json(Json.pretty(MomentsJson.of(read(library.ask(inquiry), asked))));
     } catch (QueryError e) {
       throw Refusal.badRequest(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// With what is said in the language that is asked for.
+  private Answer read(Answer answer, Parameters asked) throws Refusal {
+    Optional<Language> wanted = asked.text("show-in").map(Language::of);
+    if (wanted.isEmpty()) {
+      return answer;
+    }
+    if (!library.languages().contains(wanted.get().tag())) {
+      throw Refusal.badRequest("nothing here is in \"" + wanted.get() + '"');
+    }
+    return new Readings(wanted.get(), library::document).of(answer);
   }
 
   private Response complete(Request request, String name) throws Refusal {

@@ -13,12 +13,29 @@ import tools.jackson.databind.node.ObjectNode;
 /// An address that programs may ask: what it takes, what it answers, and how.
 ///
 /// @param pattern as [dev.cuecard.web.http.Routes] take it
-/// @param shape the name of the schema of its answer
+/// @param type of its answer
+/// @param shape the name of the schema of its answer, or of each line of it
 record Endpoint(
-    String pattern, String summary, String shape, List<Parameter> parameters, Handler handler)
+    String pattern,
+    String summary,
+    String type,
+    String shape,
+    List<Parameter> parameters,
+    Handler handler)
     implements Handler {
+  private static final String JSON = "application/json";
+
+  /// An object a line.
+  static final String LINES = "application/jsonl";
+
   Endpoint {
     parameters = List.copyOf(parameters);
+  }
+
+  /// One that answers with an object.
+  Endpoint(
+      String pattern, String summary, String shape, List<Parameter> parameters, Handler handler) {
+    this(pattern, summary, JSON, shape, parameters, handler);
   }
 
   @Override
@@ -64,21 +81,25 @@ record Endpoint(
       id.putObject("schema").put("type", "string");
     }
     parameters.forEach(parameter -> all.add(parameter.toJson()));
-    responses(node, summary, shape);
+    responses(node, summary, type, shape);
     return node;
   }
 
   /// Adds to an operation what it answers.
   static void responses(ObjectNode operation, String summary, String shape) {
-    ObjectNode responses = operation.putObject("responses");
-    responses.set("200", answer(summary, shape));
-    responses.set("default", answer("Why there is no answer.", "error"));
+    responses(operation, summary, JSON, shape);
   }
 
-  private static ObjectNode answer(String description, String shape) {
+  private static void responses(ObjectNode operation, String summary, String type, String shape) {
+    ObjectNode responses = operation.putObject("responses");
+    responses.set("200", answer(summary, type, shape));
+    responses.set("default", answer("Why there is no answer.", JSON, "error"));
+  }
+
+  private static ObjectNode answer(String description, String type, String shape) {
     ObjectNode node = Json.object().put("description", description);
     node.putObject("content")
-        .putObject("application/json")
+        .putObject(type)
         .putObject("schema")
         .put("$ref", "/api/schemas/" + shape + ".schema.json");
     return node;

@@ -1,9 +1,11 @@
 package dev.cuecard.web.library;
 
+import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
+import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.index.store.DocumentHeader;
@@ -17,11 +19,13 @@ import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.terms.TopicIndex;
+import dev.cuecard.translation.TranslationMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// A corpus that is read by many at once while others write to it.
 ///
@@ -34,6 +38,8 @@ public final class LiveLibrary implements AutoCloseable {
   private static final int DOCUMENTS = 64;
   private static final int OUTLINES = 1000;
   private static final int TOPICS = 16;
+  private static final int GUIDES = 16;
+  private static final int MEMORIES = 16;
 
   private final Corpus corpus;
   private final LiveIndex index;
@@ -42,6 +48,8 @@ public final class LiveLibrary implements AutoCloseable {
   private final Recent<String, Optional<Document>> documents = new Recent<>(DOCUMENTS);
   private final Recent<String, Outline> outlines = new Recent<>(OUTLINES);
   private final Recent<String, List<IndexEntry>> topics = new Recent<>(TOPICS);
+  private final Recent<String, TranslationMemory> memories = new Recent<>(MEMORIES);
+  private final Recent<String, StudyGuide> guides = new Recent<>(GUIDES);
 
   private LiveLibrary(Corpus corpus, LiveIndex index, QueryMeaning meaning, Lexicon lexicon) {
     this.corpus = corpus;
@@ -140,7 +148,31 @@ public final class LiveLibrary implements AutoCloseable {
 
   /// All documents that can be read, one by one.
   public Iterable<Document> everything() {
-    return () -> documents().stream().flatMap(header -> read(header.id()).stream()).iterator();
+    return everything(_ -> true);
+  }
+
+  /// Of all documents those with such ids, one by one.
+  Iterable<Document> everything(Predicate<String> ids) {
+    return () ->
+        documents().stream()
+            .map(DocumentHeader::id)
+            .filter(ids)
+            .flatMap(id -> read(id).stream())
+            .iterator();
+  }
+
+  /// What has been translated before that is like `texts`, wherever it stands. All is read for it:
+  /// who asks for one text asks for those beside it too.
+  public TranslationMemory translatedBefore(List<String> texts, Language language) {
+    return memories.get(
+        String.join("\n", language.tag(), version(), String.join("\n", texts)),
+        () -> {
+          TranslationMemory memory = new TranslationMemory(language, texts);
+          for (Document document : everything()) {
+            SharedUnits.of(document).ifPresent(bundle -> memory.search(document.id(), bundle));
+          }
+          return memory;
+        });
   }
 
   /// The documents of the collection of this name that learners see.
@@ -160,6 +192,13 @@ public final class LiveLibrary implements AutoCloseable {
   public Outline outline(Document recording, Track track) {
     return outlines.get(
         String.join(" ", recording.id(), track.language(), version()), () -> Outline.of(track));
+  }
+
+  /// A study guide, as `make` makes it if it has not been asked for lately.
+  ///
+  /// @param name tells it from all other guides
+  public StudyGuide guide(String name, Supplier<StudyGuide> make) {
+    return guides.get(name + " " + version(), make);
   }
 
   /// The index of all documents whose collection is one of those wanted, from A to Z.

@@ -2,7 +2,7 @@ package dev.cuecard.web.site;
 
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.http.Refusal;
-import dev.cuecard.web.site.SiteFiles.Address;
+import dev.cuecard.web.page.translation.UnitAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,16 @@ final class SitePage {
   private static final String HOME = "index.html";
 
   private final SiteFiles files;
+  private final Address own;
   private final String file;
   private final Document page;
-  private final List<String> linked = new ArrayList<>();
+  private final List<Address> linked = new ArrayList<>();
 
+  /// @param own its address on the server
   /// @param file where it will lie, relative to the site's folder
-  SitePage(SiteFiles files, String file, String html) {
+  SitePage(SiteFiles files, Address own, String file, String html) {
     this.files = files;
+    this.own = own;
     this.file = file;
     page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
@@ -32,11 +35,8 @@ final class SitePage {
   String html() throws Refusal {
     page.select("details:has(form[action^=/clip])").remove();
     page.select("[data-clips]").removeAttr("data-clips");
-    page.select("[data-server]").remove();
-    page.select("footer nav, footer > a, form.bar").remove();
-    for (Element tracks : page.select("form.tracks")) {
-      languages(tracks);
-    }
+    page.select("footer nav, footer > a").remove();
+    page.select("form:has(select[name=language])").forEach(this::languages);
     for (Element element : page.select("[href^=/]")) {
       link(element, "href");
     }
@@ -50,24 +50,22 @@ final class SitePage {
   }
 
   /// The addresses that it leads to, known when it has been written.
-  List<String> linked() {
+  List<Address> linked() {
     return linked;
   }
 
-  /// A menu of languages becomes a link a language.
+  /// A menu of languages becomes a link a language. What else a form asks for, a server answers.
   private void languages(Element form) {
     Element list = new Element("ul").addClass("languages");
     for (Element option : form.select("select[name=language] option")) {
-      list.appendElement("li")
-          .appendElement("a")
-          .attr("href", "?language=" + option.attr("value"))
-          .text(option.text());
+      Element link = list.appendElement("li").appendElement("a");
+      link.attr("href", own.with("language", option.attr("value")).toString()).text(option.text());
+      if (option.hasAttr("selected")) {
+        link.attr("aria-current", "page");
+      }
     }
-    for (Element link : list.select("a")) {
-      String own = file.replaceFirst("^d/([^.]*)\\..*", "/d/$1");
-      link.attr("href", own + link.attr("href"));
-    }
-    form.replaceWith(list);
+    form.select("label, button, input").remove();
+    form.tagName("div").removeAttr("action").prependChild(list);
   }
 
   private void link(Element element, String attribute) throws Refusal {
@@ -76,13 +74,16 @@ final class SitePage {
     String fragment = hash < 0 ? "" : whole.substring(hash);
     Address address = Address.of(hash < 0 ? whole : whole.substring(0, hash));
     Optional<String> target = files.file(address);
-    Optional<String> query = address.parameters().text("q");
+    Optional<String> query = address.parameter("q");
+    Optional<String> unit = address.parameter("key");
     if (target.isPresent()) {
-      linked.add(whole.substring(0, whole.length() - fragment.length()));
+      linked.add(address);
       element.attr(attribute, SiteFiles.relative(file, encoded(target.get())) + fragment);
     } else if (address.path().equals("/search") && query.isPresent()) {
       element.attr(
           attribute, SiteFiles.relative(file, HOME) + "?q=" + PercentCode.encode(query.get()));
+    } else if (unit.isPresent()) {
+      element.attr(attribute, UnitAddress.fragment(unit.get()));
     } else {
       element.removeAttr(attribute);
     }

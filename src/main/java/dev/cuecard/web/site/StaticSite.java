@@ -8,7 +8,6 @@ import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.site.SiteFiles.Address;
 import dev.cuecard.web.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,7 @@ public final class StaticSite {
   private final Path folder;
   private final SiteFiles files = new SiteFiles();
   private final Set<String> written = new HashSet<>();
-  private final Deque<String> asked = new ArrayDeque<>();
+  private final Deque<Address> asked = new ArrayDeque<>();
 
   /// @param pages all pages of the server
   /// @param words of the language that they are to be in
@@ -42,10 +41,12 @@ public final class StaticSite {
 
   /// Writes it, and returns how many files there are.
   public int write(LiveLibrary library) {
-    asked.add("/");
-    asked.add("/assets/site.js");
-    library.documents().forEach(this::ask);
     try {
+      ask("/");
+      ask("/assets/site.js");
+      for (DocumentHeader document : library.documents()) {
+        ask(document);
+      }
       while (!asked.isEmpty()) {
         page(asked.remove());
       }
@@ -58,18 +59,21 @@ public final class StaticSite {
     return written.size();
   }
 
+  private void ask(String address) throws Refusal {
+    asked.add(Address.of(address));
+  }
+
   /// Asks for a document, of a recording in each of its languages.
-  private void ask(DocumentHeader document) {
-    asked.add(Readers.address(document.id()));
+  private void ask(DocumentHeader document) throws Refusal {
+    ask(Readers.address(document.id()));
     if (document.kind().equals("recording")) {
       for (String language : document.languages()) {
-        asked.add(Readers.address(document.id()) + "?language=" + PercentCode.encode(language));
+        ask(Readers.address(document.id()) + "?language=" + PercentCode.encode(language));
       }
     }
   }
 
-  private void page(String whole) throws Refusal {
-    Address address = Address.of(whole);
+  private void page(Address address) throws Refusal {
     Optional<String> file = files.file(address);
     if (file.isEmpty() || written.contains(file.get())) {
       return;
@@ -79,12 +83,13 @@ public final class StaticSite {
             new Request(
                 address.path(), address.parameters(), Map.of("accept-language", words.tag())),
             "");
-    if (!file.get().endsWith(".html")) {
+    if (!SiteFiles.isPage(file.get())) {
       write(file.get(), response.body());
       return;
     }
     SitePage page =
-        new SitePage(files, file.get(), new String(response.body(), StandardCharsets.UTF_8));
+        new SitePage(
+            files, address, file.get(), new String(response.body(), StandardCharsets.UTF_8));
     write(file.get(), page.html().getBytes(StandardCharsets.UTF_8));
     asked.addAll(page.linked());
   }

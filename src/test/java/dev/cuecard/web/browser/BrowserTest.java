@@ -3,7 +3,6 @@ package dev.cuecard.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.web.Served;
-import dev.cuecard.web.WebSite;
 import dev.cuecard.web.intake.Admission;
 import dev.cuecard.web.intake.Token;
 import dev.cuecard.web.library.MediaFiles;
@@ -63,7 +62,6 @@ class BrowserTest {
   @BeforeEach
   void newTab() {
     tab = chromium.tab();
-    tab.dark(false);
   }
 
   @AfterEach
@@ -273,23 +271,6 @@ class BrowserTest {
 
     tab.click(".moments .place");
     tab.await("document.querySelector(\".cue:has(:target) mark\")");
-  }
-
-  @Test
-  void aSiteOfFilesIsSearchedAndReadWithoutAServer(@TempDir Path folder) {
-    WebSite.write(served.library(), "ar", folder);
-    tab.open(folder.resolve("index.html").toUri());
-
-    tab.click("#q");
-    tab.type("silence");
-    tab.await("document.querySelector(\".moments mark\")");
-    tab.screenshot("site");
-    tab.click(".moments .place");
-    tab.await("document.querySelector(\".cue.at\")");
-
-    assertThat(tab.text(".cue.at")).containsIgnoringCase("silence");
-    assertThat(tab.complaints()).isEmpty();
-    assertThat(tab.barriers()).isEmpty();
   }
 
   static Stream<Arguments> pages() {

@@ -33,6 +33,7 @@ final class Tab implements AutoCloseable {
       tools.send(domain + ".enable", Map.of());
     }
     size(1280, 900);
+    dark(false);
   }
 
   private void note(JsonNode event) {
@@ -206,7 +207,10 @@ final class Tab implements AutoCloseable {
     JsonNode found =
         evaluate(
             """
-            axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}).then(result =>
+            axe.run({
+              preload: false,
+              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+            }).then(result =>
               result.violations.flatMap(rule =>
                 rule.nodes.map(node => rule.id + ": " + node.target.join(" ") + " — " + node.failureSummary)))\
             """);

@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import dev.cuecard.coverage.Measure;
+import dev.cuecard.cue.Track;
+import dev.cuecard.document.Document;
+import dev.cuecard.document.Translation;
+import dev.cuecard.ingest.Ingested;
+import dev.cuecard.problem.Problem.Severity;
+import dev.cuecard.quality.translation.TranslationRule;
+import dev.cuecard.search.Order;
+import dev.cuecard.web.page.translation.Show;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
   private static final Wording ENGLISH = Wording.of("en", "");
@@ -22,6 +34,32 @@ class WordingTest {
     for (String key : ENGLISH.keys()) {
       assertThat(arguments(ARABIC, key)).as(key).isEqualTo(arguments(ENGLISH, key));
     }
+  }
+
+  /// What has a name in the program is called something on its pages.
+  static Stream<String> names() {
+    return Stream.of(
+            names("rule-", TranslationRule.values()),
+            names("severity-", Severity.values()),
+            names("state-", Translation.State.values()),
+            names("measure-", Measure.values()),
+            names("order-", Order.values()),
+            names("show-", Show.values()),
+            names("status-", Ingested.Status.values()),
+            names("origin-", Track.Origin.AUTOMATIC, Track.Origin.TRANSLATION),
+            Document.KINDS.stream().map(kind -> "kind-" + kind))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> names(String beginning, Enum<?>... values) {
+    return Stream.of(values)
+        .map(value -> beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyNameIsSaid(String key) {
+    assertThat(ENGLISH.keys()).contains(key);
   }
 
   private static Object arguments(Wording words, String key) {

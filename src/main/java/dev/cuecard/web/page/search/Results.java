@@ -6,6 +6,7 @@ import dev.cuecard.search.Answer;
 import dev.cuecard.search.Facets;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.MomentGroup;
+import dev.cuecard.search.Reading;
 import dev.cuecard.search.Search;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.MarkedText;
@@ -23,11 +24,13 @@ import java.util.Optional;
 /// @param form what was looked for
 /// @param total how many moments there are
 /// @param suggestion other words that find more; empty if there are none
+/// @param missing the name of the language in which nothing of it is there to be read; else empty
 /// @param translations what the words were looked for as, by the name of the language
 public record Results(
     SearchForm form,
     int total,
     String suggestion,
+    String missing,
     Map<String, String> translations,
     List<Group> groups,
     List<Choice> choices) {
@@ -76,6 +79,19 @@ public record Results(
     public String direction() {
       return Direction.of(moment.language());
     }
+
+    /// What is said there in the reader's language; empty if that is the moment's own.
+    public String reading() {
+      return moment.reading().map(reading -> Printable.of(reading.text())).orElse("");
+    }
+
+    public String readingLanguage() {
+      return moment.reading().map(Reading::language).orElse("");
+    }
+
+    public String readingDirection() {
+      return Direction.of(readingLanguage());
+    }
   }
 
   /// What one can narrow to, of one kind.
@@ -94,7 +110,7 @@ public record Results(
     choices = List.copyOf(choices);
   }
 
-  static Results of(SearchForm form, Answer answer, Wording words) {
+  static Results of(SearchForm form, Answer answer, String missing, Wording words) {
     Answer.Overview overview = answer.overview().orElseThrow();
     List<Group> groups =
         answer.groups().stream().map(group -> group(group, overview, form, words)).toList();
@@ -107,6 +123,7 @@ public record Results(
         form,
         overview.total(),
         suggestion(answer.suggestion(), form.narrowing()),
+        missing,
         translations,
         groups,
         overview.facets().map(facets -> choices(facets, form, words)).orElse(List.of()));

@@ -1,5 +1,6 @@
 package dev.cuecard.web.page.search;
 
+import dev.cuecard.language.Language;
 import dev.cuecard.render.Printable;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Order;
@@ -18,13 +19,18 @@ import java.util.stream.Collectors;
 /// to.
 ///
 /// @param filters by the name of the field of the query language, `lang` → `es`
+/// @param showIn the tag of the language in which moments are read beside their own; empty if in
+///   none
 /// @param page from 1
-public record SearchForm(String text, Map<String, String> filters, Order order, int page) {
+public record SearchForm(
+    String text, Map<String, String> filters, Order order, String showIn, int page) {
   /// What one can narrow to by pressing.
   static final List<String> FIELDS = List.of("collection", "lang", "kind", "speaker");
 
+  private static final String SHOW_IN = "show-in";
+
   /// Before anything is asked.
-  public static final SearchForm EMPTY = new SearchForm("", Map.of(), Order.RELEVANCE, 1);
+  public static final SearchForm EMPTY = new SearchForm("", Map.of(), Order.RELEVANCE, "", 1);
 
   static final int MOMENTS = 20;
   private static final int MOST_PAGES = 500;
@@ -41,6 +47,7 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
         Printable.of(parameters.text("q").orElse("")),
         filters,
         order(parameters.text("sort").orElse("relevance")),
+        parameters.text(SHOW_IN).map(tag -> Language.of(tag).tag()).orElse(""),
         parameters.number("page", 1, MOST_PAGES).orElse(1));
   }
 
@@ -97,23 +104,23 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
   public String with(String field, String value) {
     Map<String, String> more = new LinkedHashMap<>(filters);
     more.put(field, value);
-    return new SearchForm(text, more, order, 1).address();
+    return new SearchForm(text, more, order, showIn, 1).address();
   }
 
   /// The address of the same search, narrowed to one thing less.
   public String without(String field) {
     Map<String, String> fewer = new LinkedHashMap<>(filters);
     fewer.remove(field);
-    return new SearchForm(text, fewer, order, 1).address();
+    return new SearchForm(text, fewer, order, showIn, 1).address();
   }
 
   /// The address of a search for other words.
   public String instead(String otherText) {
-    return new SearchForm(otherText, filters, order, 1).address();
+    return new SearchForm(otherText, filters, order, showIn, 1).address();
   }
 
   public String atPage(int other) {
-    return new SearchForm(text, filters, order, other).address();
+    return new SearchForm(text, filters, order, showIn, other).address();
   }
 
   String address() {
@@ -122,6 +129,9 @@ public record SearchForm(String text, Map<String, String> filters, Order order, 
         address.append('&').append(field).append('=').append(PercentCode.encode(value)));
     if (order != Order.RELEVANCE) {
       address.append("&sort=").append(name(order));
+    }
+    if (!showIn.isEmpty()) {
+      address.append('&').append(SHOW_IN).append('=').append(PercentCode.encode(showIn));
     }
     if (page > 1) {
       address.append("&page=").append(page);

@@ -1,5 +1,8 @@
 package dev.cuecard.web.page.search;
 
+import dev.cuecard.language.Language;
+import dev.cuecard.search.Answer;
+import dev.cuecard.search.Readings;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.Handler;
@@ -9,6 +12,7 @@ import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
+import dev.cuecard.web.wording.Wording;
 import java.util.Map;
 
 /// `/search?q=open+questions&lang=es`: what was found. With `part=results` only that, without the
@@ -33,18 +37,31 @@ public final class SearchPage implements Handler {
     Frame frame = Frame.of(request, assets, form.text());
     boolean onlyResults = request.parameters().text("part").filter("results"::equals).isPresent();
     try {
-      Results results = Results.of(form, library.ask(form.inquiry()), frame.words());
+      Results results = results(form, frame.words());
       return templates.page(
           onlyResults ? "search/results" : "search/page",
           frame,
-          onlyResults
-              ? Map.of("results", results)
-              : Map.of("results", results, "languages", library.languages()));
+          Map.of("results", results, "languages", library.languages()));
     } catch (QueryError e) {
       return templates.page(
           onlyResults ? "search/mistake" : "search/mistaken",
           frame,
-          Map.of("form", form, "message", String.valueOf(e.getMessage()), "picture", e.picture()));
+          Map.of(
+              "form", form,
+              "message", String.valueOf(e.getMessage()),
+              "picture", e.picture(),
+              "languages", library.languages()));
     }
+  }
+
+  private Results results(SearchForm form, Wording words) throws QueryError {
+    Answer answer = library.ask(form.inquiry());
+    if (form.showIn().isEmpty()) {
+      return Results.of(form, answer, "", words);
+    }
+    Readings readings = new Readings(new Language(form.showIn()), library::document);
+    Answer read = readings.of(answer);
+    return Results.of(
+        form, read, readings.areMissing(read) ? words.languageName(form.showIn()) : "", words);
   }
 }

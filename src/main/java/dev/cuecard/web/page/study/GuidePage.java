@@ -102,13 +102,24 @@ public final class GuidePage {
     return languages;
   }
 
+  private StudyGuide citingTheWeb(Wanted wanted) {
+    return library.guide(
+        wanted.address() + wanted.language(),
+        () -> StudyGuides.of(wanted.material(UnaryOperator.identity()), library.everything()));
+  }
+
+  private StudyGuide citing(Wanted wanted, CitedHere here) {
+    return library.guide(
+        "here " + wanted.address() + wanted.language(),
+        () -> StudyGuides.of(wanted.material(here::document), here.all(library)));
+  }
+
   private Response answer(Wanted wanted, Request request) throws Refusal {
     Optional<String> format = request.parameters().text("format");
-    CitedHere here = new CitedHere(wanted.language());
-    UnaryOperator<Document> told = format.isPresent() ? UnaryOperator.identity() : here::document;
     StudyGuide guide =
-        StudyGuides.of(
-            wanted.material(told), format.isPresent() ? library.everything() : here.all(library));
+        format.isPresent()
+            ? citingTheWeb(wanted)
+            : citing(wanted, new CitedHere(wanted.language()));
     if (guide.parts().isEmpty()) {
       throw Refusal.notFound("there is nothing to make a guide of in " + guide.language());
     }

@@ -38,6 +38,11 @@ public record TranslatedUnit(
     return Printable.of(unit.key());
   }
 
+  /// What leads to it on a page that lists it.
+  public String anchor() {
+    return UnitAddress.anchor(unit.key());
+  }
+
   public String source() {
     return Printable.of(unit.source());
   }

@@ -1,9 +1,10 @@
 package dev.cuecard.web.page.translation;
 
+import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
 
 /// The addresses of pages about translations.
-final class UnitAddress {
+public final class UnitAddress {
   private UnitAddress() {}
 
   /// The address of what a document has in a language.
@@ -19,5 +20,15 @@ final class UnitAddress {
         + PercentCode.encode(language)
         + "&key="
         + PercentCode.encode(key);
+  }
+
+  /// The anchor of a unit among others of its document.
+  static String anchor(String key) {
+    return "unit-" + Printable.of(key);
+  }
+
+  /// What leads to a unit on a page that lists it.
+  public static String fragment(String key) {
+    return "#" + PercentCode.encode(anchor(key));
   }
 }

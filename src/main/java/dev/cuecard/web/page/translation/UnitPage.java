@@ -27,7 +27,7 @@ public final class UnitPage implements Handler {
   public Response answer(Request request, String id) throws Refusal {
     String key = request.parameters().text("key").orElse("");
     UnitView view =
-        UnitView.of(Translating.of(library, id, request.parameters()), key)
+        UnitView.of(Translating.of(library, id, request.parameters()), key, library)
             .orElseThrow(() -> Refusal.notFound("there is no unit \"" + key + '"'));
     Frame frame = Frame.of(request, assets, view.heading().title());
     return templates.page("translation/unit", frame, Map.of("view", view));

@@ -4,6 +4,7 @@ import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.web.http.PercentCode;
+import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Readers;
 import dev.cuecard.web.page.document.Heading;
 import dev.cuecard.web.wording.Direction;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// A unit with what is said before and after it, prepared to be shown.
 ///
 /// @param around the unit among its neighbours, in their order
+/// @param suggestions what has been translated before that is like it
 /// @param others the same unit in other languages, as far as it has translations
 /// @param previous the address of the unit before it; empty if it is the first
 /// @param next the address of the unit after it; empty if it is the last
@@ -25,6 +27,7 @@ public record UnitView(
     Language source,
     TranslatedUnit unit,
     List<TranslatedUnit> around,
+    List<Suggestion> suggestions,
     List<TranslatedUnit> others,
     String previous,
     String next,
@@ -36,21 +39,24 @@ public record UnitView(
 
   public UnitView {
     around = List.copyOf(around);
+    suggestions = List.copyOf(suggestions);
     others = List.copyOf(others);
   }
 
   /// The unit of this key; empty if there is none.
-  static Optional<UnitView> of(Translating translating, String key) {
+  ///
+  /// @param library in which something like it may have been translated before
+  static Optional<UnitView> of(Translating translating, String key, LiveLibrary library) {
     List<TranslatedUnit> units = translating.units();
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).unit().key().equals(key)) {
-        return Optional.of(of(translating, i));
+        return Optional.of(of(translating, i, library));
       }
     }
     return Optional.empty();
   }
 
-  private static UnitView of(Translating translating, int at) {
+  private static UnitView of(Translating translating, int at, LiveLibrary library) {
     List<TranslatedUnit> units = translating.units();
     TranslatedUnit unit = units.get(at);
     return new UnitView(
@@ -58,6 +64,7 @@ public record UnitView(
         translating.bundle().sourceLanguage(),
         unit,
         units.subList(Math.max(0, at - AROUND), Math.min(units.size(), at + AROUND + 1)),
+        Suggestion.of(library, translating, at),
         others(unit),
         at == 0 ? "" : address(translating, units.get(at - 1)),
         at + 1 == units.size() ? "" : address(translating, units.get(at + 1)),
