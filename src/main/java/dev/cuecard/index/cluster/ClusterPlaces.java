@@ -21,7 +21,7 @@ final class ClusterPlaces implements QueryJson.Places {
 
   ClusterPlaces(ClusterClient cluster, IndexReader slice) {
     this.pairs = new Pairs(cluster);
-    this.slice = new Values(slice);
+    this.slice = Values.of(slice);
   }
 
   /// Whether pairs have been asked for.

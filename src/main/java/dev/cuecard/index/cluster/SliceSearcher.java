@@ -72,6 +72,11 @@ final class SliceSearcher extends CorpusSearcher {
     return true;
   }
 
+  /// What a word is worth that so many passages of the whole have, see [Bm25].
+  double rarity(long having) {
+    return Bm25.rarity(figures.passages(), having);
+  }
+
   @Override
   public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {

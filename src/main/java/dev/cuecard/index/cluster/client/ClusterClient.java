@@ -29,7 +29,8 @@ public final class ClusterClient implements AutoCloseable {
   /// What is read of the answer to a search.
   private static final String WANTED =
       "responses.status,responses.error,responses.aggregations,responses.hits.total,"
-          + "responses.hits.hits._source,responses.hits.hits.sort";
+          + "responses.hits.hits._source,responses.hits.hits.sort,"
+          + "responses.hits.hits._score,responses.hits.hits.fields";
 
   private static final Duration CONNECTION = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(2);
