@@ -29,19 +29,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// Takes out of a cluster's index the slice that a query is answered from: the best passages by
 /// their words and by their meaning, and those beside them.
 final class SliceMaker {
-  /// So many of those that may hold a pair are read.
-  private static final int PAIRS = 600;
-
   private final ClusterClient cluster;
   private final Figures figures;
   private final ClusterChance chance;
   private final WordCounts words;
 
+  /// A query as it was put, and what answered it.
+  private record Found(CompiledQuery query, List<StoredRecord> passages) {}
+
   SliceMaker(ClusterClient cluster, Figures figures) {
     this.cluster = cluster;
     this.figures = figures;
     this.chance = new ClusterChance(cluster, figures.passages());
-    this.words = new WordCounts(cluster);
+    this.words = new WordCounts(cluster, figures.textFields().size() > 1);
   }
 
   /// The slice that answers `query`.
@@ -53,12 +53,29 @@ final class SliceMaker {
       places.forEach(document -> addDocument(document, slice));
       searcher = searcher(slice.open());
     }
-    CompiledQuery compiled = compiled(query, searcher);
     ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
-    List<StoredRecord> found = candidates(query, compiled, meaning, most, searcher, named);
-    found.forEach(slice::add);
-    ClusterDocuments documents = addAround(compiled, found, named.hasPairs(), slice, searcher);
+    Candidates candidates = new Candidates(query, meaning, most, named, figures.textFields());
+    Found found = found(candidates, searcher);
+    found.passages().forEach(slice::add);
+    ClusterDocuments documents = addAround(found, named.hasPairs(), slice, searcher);
     return index(query, slice, searcher, documents);
+  }
+
+  /// Asks for the candidates and for what is not known of their words, in one go: how rare words are
+  /// seldom changes what is asked for.
+  private Found found(Candidates candidates, SliceSearcher searcher) {
+    List<ObjectNode> asked = List.of();
+    List<JsonNode> answers = List.of();
+    while (true) {
+      CompiledQuery compiled = compiled(candidates.query(), searcher);
+      List<ObjectNode> questions = candidates.questions(compiled, searcher);
+      if (questions.equals(asked) && searcher.knowsAll()) {
+        return new Found(
+            compiled, answers.stream().flatMap(answer -> Records.of(answer).stream()).toList());
+      }
+      asked = questions;
+      answers = searcher.learn(questions);
+    }
   }
 
   /// A slice of all that a document says in one language.
@@ -69,15 +86,12 @@ final class SliceMaker {
     return index(question, slice, searcher, new ClusterDocuments(searcher, List.of()));
   }
 
-  /// The query by all that the cluster knows of its words.
+  /// The query by what is known of its words; `searcher` learns which those are.
   private CompiledQuery compiled(Query query, SliceSearcher searcher) {
-    CompiledQuery compiled;
-    do {
-      compiled = CompiledQuery.of(query, searcher, figures.textFields());
-      Set<Term> titles = new HashSet<>();
-      compiled.inTitle().visit(QueryVisitor.termCollector(titles));
-      titles.forEach(searcher::passagesWith);
-    } while (searcher.learn());
+    CompiledQuery compiled = CompiledQuery.of(query, searcher, figures.textFields());
+    Set<Term> titles = new HashSet<>();
+    compiled.inTitle().visit(QueryVisitor.termCollector(titles));
+    titles.forEach(searcher::passagesWith);
     return compiled;
   }
 
@@ -95,7 +109,12 @@ final class SliceMaker {
     DirectoryReader reader = slice.open();
     SliceSearcher own = searcher.over(reader);
     compiled(query, own);
-    return LuceneIndex.partOf(reader, own, figures.textFields(), new ClusterWhole(cluster, slice, chance, documents.in(slice.places())));
+    while (!own.knowsAll()) {
+      own.learn(List.of());
+      compiled(query, own);
+    }
+    var whole = new ClusterWhole(cluster, slice, chance, documents.in(slice.places()));
+    return LuceneIndex.partOf(reader, own, figures.textFields(), whole);
   }
 
   /// The documents that a query names a place in.
@@ -118,71 +137,22 @@ final class SliceMaker {
     Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
   }
 
-  private List<StoredRecord> candidates(
-      Query query,
-      CompiledQuery compiled,
-      Optional<QueryVector> meaning,
-      int most,
-      SliceSearcher searcher,
-      ClusterPlaces places) {
-    List<ObjectNode> questions = new ArrayList<>();
-    boolean isRanked = !compiled.words().isEmpty();
-    int candidates = isRanked ? Math.max(Ranking.CANDIDATES, most) : most;
-    boolean alone = isRanked && meaning.isPresent() && meaning.get().alone();
-    if (!alone) {
-      ObjectNode byWords = Json.object().put("track_total_hits", false);
-      byWords.set("query", QueryJson.of(compiled, places));
-      byWords.put("size", Math.min(Records.MOST, places.hasPairs() ? Math.max(PAIRS, most) : candidates));
-      ArrayNode order = byWords.putArray("sort");
-      if (!query.isRestriction()) {
-        order.add("_score");
-      }
-      order.add(Fields.DOCUMENT).add(Names.NUMBER);
-      questions.add(byWords);
-    }
-    if (isRanked && meaning.isPresent()) {
-      Optional<ObjectNode> insisted =
-          CompiledQuery.insistedOn(query, searcher, figures.textFields())
-              .map(filter -> QueryJson.of(filter, places));
-      questions.add(
-          near(meaning.get(), insisted, Math.min(Records.MOST, alone ? candidates : Ranking.NEAREST)));
-    }
-    List<StoredRecord> found = new ArrayList<>();
-    cluster.search(questions).forEach(answer -> found.addAll(Records.of(answer)));
-    return found;
-  }
-
-  private static ObjectNode near(QueryVector meaning, Optional<ObjectNode> filter, int most) {
-    ObjectNode question = Json.object().put("size", most).put("track_total_hits", false);
-    ObjectNode nearest = question.putObject("query").putObject("knn").putObject(Names.VECTOR);
-    ArrayNode vector = nearest.put("k", most).putArray("vector");
-    for (byte number : meaning.values()) {
-      vector.add(number);
-    }
-    filter.ifPresent(query -> nearest.set("filter", query));
-    return question;
-  }
-
   /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the words
   /// there.
   private ClusterDocuments addAround(
-      CompiledQuery compiled,
-      List<StoredRecord> found,
-      boolean beside,
-      Slice slice,
-      SliceSearcher searcher) {
+      Found found, boolean beside, Slice slice, SliceSearcher searcher) {
     Set<String> ids = new LinkedHashSet<>();
-    int following = beside ? reach(compiled) : 0;
-    for (StoredRecord passage : found) {
+    int following = beside ? reach(found.query()) : 0;
+    for (StoredRecord passage : found.passages()) {
       ids.add(passage.document());
       for (int at = 1; at <= following; at++) {
         ids.add(BlockRecords.id(passage.document(), passage.number() + at));
       }
     }
-    ClusterDocuments documents = new ClusterDocuments(searcher, found);
+    ClusterDocuments documents = new ClusterDocuments(searcher, found.passages());
     List<ObjectNode> records = Records.byIds(ids);
     List<ObjectNode> questions = new ArrayList<>(records);
-    questions.addAll(documents.questions(compiled.asked()));
+    questions.addAll(documents.questions(found.query().asked()));
     if (!questions.isEmpty()) {
       List<JsonNode> answers = cluster.search(questions);
       answers

@@ -7,6 +7,7 @@ import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.TokenText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class WordCounts {
   private static final int REMEMBERED = 20_000;
 
   private final ClusterClient cluster;
+  private final boolean hasLanguages;
 
   private final Map<Term, Long> known =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -30,14 +32,25 @@ final class WordCounts {
         }
       };
 
-  WordCounts(ClusterClient cluster) {
+  /// @param hasLanguages whether there is text in more than one field
+  WordCounts(ClusterClient cluster, boolean hasLanguages) {
     this.cluster = cluster;
+    this.hasLanguages = hasLanguages;
   }
 
   /// The counts of `terms`: of one in the field of a language in all languages, but 0 if it does
   /// not stand in that one.
   Map<Term, Long> of(Collection<Term> terms) {
-    Map<Term, Long> counts = new LinkedHashMap<>();
+    Map<Term, Long> counts = new HashMap<>();
+    askWith(List.of(), terms, counts);
+    return counts;
+  }
+
+  /// Adds the counts of `terms` to `counts`, and asks the cluster other questions on the way.
+  ///
+  /// @return the answers to those
+  List<JsonNode> askWith(
+      List<ObjectNode> others, Collection<Term> terms, Map<Term, Long> counts) {
     List<Term> unknown = new ArrayList<>();
     synchronized (known) {
       for (Term term : terms) {
@@ -49,32 +62,54 @@ final class WordCounts {
         }
       }
     }
-    if (!unknown.isEmpty()) {
-      Map<Term, Long> asked = ask(unknown);
-      counts.putAll(asked);
-      synchronized (known) {
-        known.putAll(asked);
+    Counting counting = new Counting();
+    unknown.forEach(counting::add);
+    List<ObjectNode> questions = new ArrayList<>(others);
+    questions.addAll(counting.questions.keySet());
+    List<JsonNode> answers = questions.isEmpty() ? List.of() : cluster.search(questions);
+    Map<Term, Long> asked =
+        counting.counts(unknown, answers.subList(others.size(), answers.size()));
+    counts.putAll(asked);
+    synchronized (known) {
+      known.putAll(asked);
+    }
+    return answers.subList(0, others.size());
+  }
+
+  /// Some terms that are counted at once.
+  private final class Counting {
+    /// Each with its place among all.
+    private final Map<ObjectNode, Integer> questions = new LinkedHashMap<>();
+
+    void add(Term term) {
+      questions.putIfAbsent(count(term), questions.size());
+      if (isInOneOfSeveral(term)) {
+        questions.putIfAbsent(presence(term), questions.size());
       }
     }
-    return counts;
+
+    Map<Term, Long> counts(List<Term> terms, List<JsonNode> answers) {
+      Map<Term, Long> counts = new HashMap<>();
+      for (Term term : terms) {
+        boolean isThere = !isInOneOfSeveral(term) || total(answers, presence(term)) > 0;
+        counts.put(term, isThere ? total(answers, count(term)) : 0);
+      }
+      return counts;
+    }
+
+    private long total(List<JsonNode> answers, ObjectNode question) {
+      return answers
+          .get(questions.getOrDefault(question, 0))
+          .path("hits")
+          .path("total")
+          .path("value")
+          .longValue();
+    }
   }
 
-  private Map<Term, Long> ask(List<Term> terms) {
-    List<ObjectNode> questions = new ArrayList<>();
-    for (Term term : terms) {
-      questions.add(count(term));
-      questions.add(presence(term));
-    }
-    List<JsonNode> answers = cluster.search(questions);
-    Map<Term, Long> counts = new LinkedHashMap<>();
-    for (int i = 0; i < terms.size(); i++) {
-      counts.put(terms.get(i), total(answers.get(2 * i + 1)) == 0 ? 0 : total(answers.get(2 * i)));
-    }
-    return counts;
-  }
-
-  private static long total(JsonNode answer) {
-    return answer.path("hits").path("total").path("value").longValue();
+  /// Whether it may be there, but in other languages only.
+  private boolean isInOneOfSeveral(Term term) {
+    return hasLanguages && term.field().startsWith(TextField.PREFIX);
   }
 
   private static ObjectNode count(Term term) {
@@ -87,11 +122,9 @@ final class WordCounts {
   private static ObjectNode presence(Term term) {
     ObjectNode question = Json.object().put("size", 0).put("track_total_hits", 1);
     var all = question.putObject("query").putObject("bool").putArray("filter").add(query(term));
-    if (term.field().startsWith(TextField.PREFIX)) {
-      all.addObject()
-          .putObject("term")
-          .put(Names.FIELD, term.field().substring(TextField.PREFIX.length()));
-    }
+    all.addObject()
+        .putObject("term")
+        .put(Names.FIELD, term.field().substring(TextField.PREFIX.length()));
     return question;
   }
 
