@@ -35,14 +35,18 @@ record SubtitleName(String recording, Language language) {
         : new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
   }
 
+  /// The id of the recording.
+  String id() {
+    return DocumentId.of(title(), recording);
+  }
+
   /// The recording with this one track. A cue that ends before it starts ends where it starts: the
   /// corpus holds no impossible times.
   Recording recording(Track track, Source source) {
-    String title = title();
     return new Recording(
         new About(
-            DocumentId.of(title, recording),
-            title,
+            id(),
+            title(),
             new Language(track.language()),
             Optional.empty(),
             source),

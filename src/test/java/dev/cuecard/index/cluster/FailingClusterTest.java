@@ -13,7 +13,7 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
-import dev.cuecard.index.cluster.load.Part;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.index.store.IndexRefresh;
 import java.io.IOException;
 import java.net.InetAddress;
