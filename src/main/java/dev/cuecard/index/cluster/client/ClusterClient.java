@@ -113,12 +113,7 @@ public final class ClusterClient implements AutoCloseable {
           throw refused(asked, reply);
         }
       } catch (SSLException e) {
-        throw new ClusterFailed(
-            "expected a certificate of "
-                + asked
-                + " that is trusted, got "
-                + e.getMessage()
-                + "; CUECARD_INDEX_CA names a file with the certificate of who vouches for it");
+        throw Mistrust.of(asked, e);
       } catch (IOException e) {
         got = e instanceof ConnectException ? "no connection" : String.valueOf(e.getMessage());
         if (tries == patience.tries()) {
