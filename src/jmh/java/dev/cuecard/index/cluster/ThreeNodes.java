@@ -1,7 +1,7 @@
 package dev.cuecard.index.cluster;
 
 /// A cluster for as long as somebody wants it: the tests' three nodes.
-final class ThreeNodes {
+public final class ThreeNodes {
   private ThreeNodes() {}
 
   /// Prints the address of an index of the name that is given, and ends when its input does.

@@ -76,56 +76,46 @@ final class WordCounts {
     return answers.subList(0, others.size());
   }
 
-  /// Some terms that are counted at once.
+  /// Some terms that are counted at once. What stands in fields of several languages is one
+  /// question.
   private final class Counting {
     /// Each with its place among all.
     private final Map<ObjectNode, Integer> questions = new LinkedHashMap<>();
 
     void add(Term term) {
-      questions.putIfAbsent(count(term), questions.size());
-      if (isInOneOfSeveral(term)) {
-        questions.putIfAbsent(presence(term), questions.size());
-      }
+      questions.putIfAbsent(question(term), questions.size());
     }
 
     Map<Term, Long> counts(List<Term> terms, List<JsonNode> answers) {
       Map<Term, Long> counts = new HashMap<>();
       for (Term term : terms) {
-        boolean isThere = !isInOneOfSeveral(term) || total(answers, presence(term)) > 0;
-        counts.put(term, isThere ? total(answers, count(term)) : 0);
+        counts.put(term, count(term, answers.get(questions.getOrDefault(question(term), 0))));
       }
       return counts;
     }
+  }
 
-    private long total(List<JsonNode> answers, ObjectNode question) {
-      return answers
-          .get(questions.getOrDefault(question, 0))
-          .path("hits")
-          .path("total")
-          .path("value")
-          .longValue();
+  private ObjectNode question(Term term) {
+    ObjectNode question = Json.object().put("size", 0).put("track_total_hits", true);
+    question.set("query", query(term));
+    if (isOfLanguage(term)) {
+      ObjectNode fields = question.putObject("aggs").putObject(Names.FIELD).putObject("terms");
+      fields.put("field", Names.FIELD).put("size", TextField.values().length);
     }
+    return question;
+  }
+
+  private long count(Term term, JsonNode answer) {
+    boolean isThere = !isOfLanguage(term);
+    for (JsonNode one : answer.path("aggregations").path(Names.FIELD).path("buckets").values()) {
+      isThere |= term.field().equals(TextField.PREFIX + one.path("key").asString(""));
+    }
+    return isThere ? answer.path("hits").path("total").path("value").longValue() : 0;
   }
 
   /// Whether it may be there, but in other languages only.
-  private boolean isInOneOfSeveral(Term term) {
+  private boolean isOfLanguage(Term term) {
     return hasLanguages && term.field().startsWith(TextField.PREFIX);
-  }
-
-  private static ObjectNode count(Term term) {
-    ObjectNode question = Json.object().put("size", 0).put("track_total_hits", true);
-    question.set("query", query(term));
-    return question;
-  }
-
-  /// Whether it stands in its own field: one passage says so.
-  private static ObjectNode presence(Term term) {
-    ObjectNode question = Json.object().put("size", 0).put("track_total_hits", 1);
-    var all = question.putObject("query").putObject("bool").putArray("filter").add(query(term));
-    all.addObject()
-        .putObject("term")
-        .put(Names.FIELD, term.field().substring(TextField.PREFIX.length()));
-    return question;
   }
 
   private static ObjectNode query(Term term) {
