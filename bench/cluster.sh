@@ -51,6 +51,6 @@ load 1 6
 rm -rf "$DATA/index.folder"
 echo "in a folder: CPU s, wall s, MB"
 bench 1g dev.cuecard.index.IndexingPeer cuecard "$corpus" "$DATA/index.folder"
-bench 1g dev.cuecard.bench.ClusterLatency "$corpus" "$DATA/index.folder" "$address-1-3" 200
+bench 1g dev.cuecard.bench.ClusterLatency "$corpus" "$DATA/index.folder" "$address-1-3" 100
 exec 3>&-
 wait

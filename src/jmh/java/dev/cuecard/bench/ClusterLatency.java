@@ -10,6 +10,7 @@ import dev.cuecard.search.Moment;
 import dev.cuecard.search.Search;
 import dev.cuecard.search.parse.QueryParser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,13 @@ final class ClusterLatency {
       for (PassageIndex index : indices) {
         answers(index, warmUp);
       }
+      Duration before = cpu();
       List<Answer> inFolder = answers(folder, timed);
+      Duration between = cpu();
       List<Answer> onCluster = answers(cluster, timed);
-      print("in a folder", inFolder);
-      print("on the cluster", onCluster);
+      Duration after = cpu();
+      print("in a folder", inFolder, between.minus(before));
+      print("on the cluster", onCluster, after.minus(between));
       System.out.printf("the same moments: %.1f %%%n", 100 * same(inFolder, onCluster));
     }
   }
@@ -85,13 +89,19 @@ final class ClusterLatency {
     return (double) both / all;
   }
 
-  private static void print(String name, List<Answer> answers) {
+  /// What this process has used.
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private static void print(String name, List<Answer> answers, Duration cpu) {
     long[] sorted = answers.stream().mapToLong(Answer::nanoseconds).sorted().toArray();
     System.out.printf(
-        "%-15s mean %6.1f ms, p50 %6.1f ms, p95 %6.1f ms%n",
+        "%-15s mean %6.1f ms, p50 %6.1f ms, p95 %6.1f ms, CPU here %5.1f ms%n",
         name,
         answers.stream().mapToLong(Answer::nanoseconds).average().orElse(0) / 1e6,
         sorted[sorted.length / 2] / 1e6,
-        sorted[sorted.length * 95 / 100] / 1e6);
+        sorted[sorted.length * 95 / 100] / 1e6,
+        (double) cpu.toMillis() / answers.size());
   }
 }
