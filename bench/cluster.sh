@@ -9,7 +9,7 @@ mvn -q -B -P cluster dependency:unpack@opensearch >&2
 corpus=$(talks "${CUES:-200000}")
 
 # The nodes end when what they read does, with this script at the latest.
-rm -f "$DATA/nodes.in"
+rm -f "$DATA/nodes" "$DATA/nodes.in"
 mkfifo "$DATA/nodes.in"
 bench 128m dev.cuecard.index.cluster.ThreeNodes bench <"$DATA/nodes.in" >"$DATA/nodes" &
 exec 3>"$DATA/nodes.in"

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +28,9 @@ class ClusterCertificateTest {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private HttpsServer server;
 
-  private Certificates serverOf(String host) throws Exception {
-    Certificates certificates = Certificates.of(keys, host);
+  @BeforeEach
+  void aServer() throws IOException {
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(certificates.context()));
     server.createContext(
         "/",
         exchange -> {
@@ -37,8 +38,14 @@ class ClusterCertificateTest {
           exchange.sendResponseHeaders(401, -1);
           exchange.close();
         });
+  }
+
+  /// Has the server show a certificate for this host; returns the file of who vouches for it.
+  private String shows(String host) throws IOException, GeneralSecurityException {
+    Certificates certificates = Certificates.of(keys, host);
+    server.setHttpsConfigurator(new HttpsConfigurator(certificates.context()));
     server.start();
-    return certificates;
+    return certificates.authority().toString();
   }
 
   @AfterEach
@@ -60,7 +67,7 @@ class ClusterCertificateTest {
 
   @Test
   void oneThatNobodyKnownVouchesForIsNotSpokenTo() throws Exception {
-    serverOf("localhost");
+    shows("localhost");
     assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret")))
         .isEqualTo(
             Answer.failed(
@@ -72,7 +79,7 @@ class ClusterCertificateTest {
 
   @Test
   void oneWhoseAuthorityIsNamedIsAsked() throws Exception {
-    String authority = serverOf("localhost").authority().toString();
+    String authority = shows("localhost");
     assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret", "CUECARD_INDEX_CA", authority)))
         .isEqualTo(
             Answer.failed(
@@ -83,7 +90,7 @@ class ClusterCertificateTest {
 
   @Test
   void oneOfAnotherHostIsNotSpokenTo() throws Exception {
-    String authority = serverOf("other.example.org").authority().toString();
+    String authority = shows("other.example.org");
     assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret", "CUECARD_INDEX_CA", authority)))
         .isEqualTo(
             Answer.failed(

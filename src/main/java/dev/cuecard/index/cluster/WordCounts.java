@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// In how many passages of the index terms stand. What has been asked once is remembered.
 final class WordCounts {
   private static final int REMEMBERED = 20_000;
+  private static final String COUNTS = "counts";
 
   private final ClusterClient cluster;
   private final boolean hasLanguages;
@@ -62,13 +63,12 @@ final class WordCounts {
         }
       }
     }
-    Counting counting = new Counting();
-    unknown.forEach(counting::add);
     List<ObjectNode> questions = new ArrayList<>(others);
-    questions.addAll(counting.questions.keySet());
+    if (!unknown.isEmpty()) {
+      questions.add(question(unknown));
+    }
     List<JsonNode> answers = questions.isEmpty() ? List.of() : cluster.search(questions);
-    Map<Term, Long> asked =
-        counting.counts(unknown, answers.subList(others.size(), answers.size()));
+    Map<Term, Long> asked = unknown.isEmpty() ? Map.of() : counts(unknown, answers.getLast());
     counts.putAll(asked);
     synchronized (known) {
       known.putAll(asked);
@@ -76,41 +76,41 @@ final class WordCounts {
     return answers.subList(0, others.size());
   }
 
-  /// Some terms that are counted at once. What stands in fields of several languages is one
-  /// question.
-  private final class Counting {
-    /// Each with its place among all.
-    private final Map<ObjectNode, Integer> questions = new LinkedHashMap<>();
-
-    void add(Term term) {
-      questions.putIfAbsent(question(term), questions.size());
+  /// Asks for all of them in one search, of which the cluster counts each for itself.
+  private ObjectNode question(List<Term> terms) {
+    ObjectNode question = Json.object().put("size", 0).put("track_total_hits", false);
+    ObjectNode counted = question.putObject("aggs").putObject(COUNTS);
+    ObjectNode each = counted.putObject("filters").putObject("filters");
+    for (Term term : terms) {
+      each.set(key(term), query(term));
     }
-
-    Map<Term, Long> counts(List<Term> terms, List<JsonNode> answers) {
-      Map<Term, Long> counts = new HashMap<>();
-      for (Term term : terms) {
-        counts.put(term, count(term, answers.get(questions.getOrDefault(question(term), 0))));
-      }
-      return counts;
-    }
-  }
-
-  private ObjectNode question(Term term) {
-    ObjectNode question = Json.object().put("size", 0).put("track_total_hits", true);
-    question.set("query", query(term));
-    if (isOfLanguage(term)) {
-      ObjectNode fields = question.putObject("aggs").putObject(Names.FIELD).putObject("terms");
+    if (hasLanguages) {
+      ObjectNode fields = counted.putObject("aggs").putObject(Names.FIELD).putObject("terms");
       fields.put("field", Names.FIELD).put("size", TextField.values().length);
     }
     return question;
   }
 
-  private long count(Term term, JsonNode answer) {
+  private Map<Term, Long> counts(List<Term> terms, JsonNode answer) {
+    Map<Term, Long> counts = new HashMap<>();
+    JsonNode buckets = answer.path("aggregations").path(COUNTS).path("buckets");
+    for (Term term : terms) {
+      counts.put(term, count(term, buckets.path(key(term))));
+    }
+    return counts;
+  }
+
+  private long count(Term term, JsonNode bucket) {
     boolean isThere = !isOfLanguage(term);
-    for (JsonNode one : answer.path("aggregations").path(Names.FIELD).path("buckets").values()) {
+    for (JsonNode one : bucket.path(Names.FIELD).path("buckets").values()) {
       isThere |= term.field().equals(TextField.PREFIX + one.path("key").asString(""));
     }
-    return isThere ? answer.path("hits").path("total").path("value").longValue() : 0;
+    return isThere ? bucket.path("doc_count").longValue() : 0;
+  }
+
+  /// The same for what is one word in fields of several languages.
+  private static String key(Term term) {
+    return Names.of(term.field()) + ":" + TokenText.of(term.text());
   }
 
   /// Whether it may be there, but in other languages only.
