@@ -6,7 +6,6 @@ import dev.cuecard.index.cluster.form.BlockRecords;
 import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.ranking.Asked;
-import dev.cuecard.index.ranking.Bm25;
 import dev.cuecard.index.ranking.RankedWord;
 import dev.cuecard.index.ranking.WholeDocuments;
 import dev.cuecard.index.store.Fields;
@@ -22,38 +21,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How often the words of a query stand in the documents and beside the passages that were found.
-/// The cluster scores passages by one word at a time, and a score tells how often it stands there:
-/// it is `rarity * f / (f + K1)`, see [Bm25]. Of whole documents the cluster adds that up.
+/// The cluster is asked for one word at a time, see [WordInDocuments].
 final class ClusterDocuments {
-  private static final String DOCUMENTS = "documents";
-  private static final String TIMES = "times";
-
-  /// In parts of [Bm25#K1]. Where the cluster takes a word for commoner than we do, because it still
-  /// counts what was deleted, a passage full of it must not pass for an endless one.
-  private static final double MOST = 0.99;
-
-  private static final String FREQUENCY =
-      "double s = Math.min(_score / params.rarity, " + MOST + "); return s / (1 - s)";
-
   private final SliceSearcher searcher;
   private final Map<String, Set<String>> documents = new HashMap<>();
   private final Map<String, Set<String>> beside = new HashMap<>();
-  private final List<Count> counts = new ArrayList<>();
-
-  /// How often a word stands somewhere, in some of its forms.
-  ///
-  /// @param inDocuments by id
-  /// @param inPassages by the document's id and their number
-  private record Count(
-      String field,
-      RankedWord word,
-      float rarity,
-      Map<String, Float> inDocuments,
-      Map<String, Map<Integer, Float>> inPassages) {
-    boolean isOf(String field, RankedWord word) {
-      return field().equals(field) && word().equals(word);
-    }
-  }
+  private final List<WordInDocuments> counts = new ArrayList<>();
 
   /// @param searcher that knows how rare the words are
   /// @param found the passages
@@ -109,7 +82,8 @@ final class ClusterDocuments {
     Set<String> near = beside.getOrDefault(field, Set.of());
     long having = forms.stream().mapToLong(searcher::passagesWith).max().orElse(0);
     float rarity = (float) searcher.rarity(having);
-    counts.add(new Count(field, word, rarity, new HashMap<>(), new HashMap<>()));
+    WordInDocuments count = new WordInDocuments(field, word, rarity);
+    counts.add(count);
     ObjectNode question = Json.object().put("track_total_hits", false);
     ObjectNode bool = question.putObject("query").putObject("bool");
     bool.putArray("must").add(QueryJson.any(forms));
@@ -118,49 +92,18 @@ final class ClusterDocuments {
     own.forEach(ids::add);
     String language = field.substring(TextField.PREFIX.length());
     filter.addObject().putObject("term").put(Names.FIELD, language);
-    question.putObject("aggs").set(DOCUMENTS, sums(own.size(), rarity));
+    question.set("aggs", count.sums(own.size()));
     question.set("post_filter", Pairs.ids(near));
-    question.put("size", near.size()).put("_source", false).put("stored_fields", "_none_");
+    question.put("size", Math.min(Records.MOST, near.size()));
+    question.put("_source", false).put("stored_fields", "_none_");
     question.putArray("docvalue_fields").add(Fields.DOCUMENT).add(Names.NUMBER);
     return question;
-  }
-
-  private static ObjectNode sums(int documents, float rarity) {
-    ObjectNode byDocument = Json.object();
-    byDocument
-        .putObject("terms")
-        .put("field", Fields.DOCUMENT)
-        .put("size", documents)
-        .put("execution_hint", "map");
-    ObjectNode sum = byDocument.putObject("aggs").putObject(TIMES).putObject("sum");
-    ObjectNode script = sum.putObject("script").put("source", FREQUENCY);
-    script.putObject("params").put("rarity", rarity);
-    return byDocument;
   }
 
   /// Takes the answers.
   void read(List<JsonNode> answers) {
     for (int i = 0; i < counts.size(); i++) {
-      Count count = counts.get(i);
-      for (JsonNode one :
-          answers.get(i).path("aggregations").path(DOCUMENTS).path("buckets").values()) {
-        count
-            .inDocuments()
-            .put(
-                one.path("key").stringValue(),
-                (float) (Bm25.K1 * one.path(TIMES).path("value").doubleValue()));
-      }
-      for (JsonNode hit : answers.get(i).path("hits").path("hits").values()) {
-        JsonNode fields = hit.path("fields");
-        double score = Math.min(hit.path("_score").doubleValue() / count.rarity(), MOST);
-        count
-            .inPassages()
-            .computeIfAbsent(
-                fields.path(Fields.DOCUMENT).path(0).stringValue(), _ -> new HashMap<>())
-            .put(
-                fields.path(Names.NUMBER).path(0).intValue(),
-                (float) (Bm25.K1 * score / (1 - score)));
-      }
+      counts.get(i).read(answers.get(i));
     }
   }
 
@@ -178,17 +121,15 @@ final class ClusterDocuments {
         String document = places.at(header).document();
         float inDocument = 0;
         Map<Integer, Float> inPassages = new HashMap<>();
-        for (Count count : counts) {
+        for (WordInDocuments count : counts) {
           if (count.isOf(field, word)) {
-            inDocument += count.inDocuments().getOrDefault(document, 0f);
-            count
-                .inPassages()
-                .getOrDefault(document, Map.of())
-                .forEach((number, times) -> inPassages.merge(number, times, Float::sum));
+            inDocument += count.in(document);
+            count.byNumber(document).forEach((at, times) -> inPassages.merge(at, times, Float::sum));
           }
         }
-        inPassages.forEach(
-            (number, times) -> frequencies[number] = Math.max(frequencies[number], times));
+        for (int at = 1; at < frequencies.length && !inPassages.isEmpty(); at++) {
+          frequencies[at] = Math.max(frequencies[at], inPassages.getOrDefault(at, 0f));
+        }
         return Math.max(sum, inDocument);
       }
     };
