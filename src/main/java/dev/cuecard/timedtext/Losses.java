@@ -27,16 +27,23 @@ public final class Losses {
   private final Supplier<Place> here;
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
-  /// @param format its name
+  /// @param format its name, or what else holds less
   /// @param here where what is lost would stand in what is being written
   Losses(String format, Supplier<Place> here) {
     this.format = format;
     this.here = here;
   }
 
+  /// Of something that stands nowhere yet.
+  ///
+  /// @param name “a merged cue”
+  public static Losses of(String name) {
+    return new Losses(name, () -> Place.START);
+  }
+
   /// Takes what nobody wants to know.
   public static Losses unread() {
-    return new Losses("", () -> Place.START);
+    return of("");
   }
 
   /// Something was left out or changed.

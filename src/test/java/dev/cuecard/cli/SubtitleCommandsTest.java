@@ -302,6 +302,17 @@ class SubtitleCommandsTest {
   }
 
   @Test
+  void mergeSaysThatACueOfTwoLanguagesHasNoPlaceForThePlacesOfEach() throws IOException {
+    Files.writeString(
+        home.resolve("en.srt"), "1\n00:00:01,000 --> 00:00:02,000 X1:9 X2:90 Y1:5 Y2:50\nTea\n");
+    Files.writeString(home.resolve("es.srt"), "1\n00:00:01,000 --> 00:00:02,000\nTé\n");
+    Answer answer = program.run("merge", path("en.srt"), path("es.srt"), path("both.srt"));
+    assertThat(Files.readString(home.resolve("both.srt"))).contains("Tea\nTé").doesNotContain("X1");
+    assertThat(answer.err())
+        .contains("a merged cue has no place for cue settings: \"X1:9 X2:90 Y1:5 Y2:50\"");
+  }
+
+  @Test
   void mergeShowsTwoLanguagesTogether() throws IOException {
     Files.writeString(home.resolve("es.srt"), "1\n00:00:10,100 --> 00:00:12,000\nBuenas noches\n");
     Answer answer =

@@ -9,13 +9,14 @@ import dev.cuecard.search.QueryMeaning;
 import dev.cuecard.search.parse.QueryParser;
 import dev.cuecard.search.Search;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 
 /// How much of an answer, and how little else, the first moment is: `AnswerSpans FOLDER WORK` on a
 /// folder of [AnsweredQuestions]. Prints the mean of intersection over union of the first moment with the
-/// answer, by words alone and by words and meaning, asked of the recording and of all.
+/// answer, by words alone and by words and meaning, asked of the recording and of all; the
+/// last also of every second recording, and of the others.
 final class AnswerSpans {
   private AnswerSpans() {}
 
@@ -26,30 +27,34 @@ final class AnswerSpans {
         IndexedSet indexed = IndexedSet.open(work, "answers", model, questions.recordings())) {
       Search words = new Search(indexed.index());
       Search both = new Search(indexed.index(), QueryMeaning.by(model, false));
-      System.out.println("| asked of | by words | by words and meaning | words only shown |");
-      System.out.println("|---|---|---|---|");
+      System.out.println("| asked of | where the words stand | by words | by words and meaning | even, odd |");
+      System.out.println("|---|---|---|---|---|");
       for (boolean ofAll : new boolean[] {false, true}) {
-        List<List<Double>> shares = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        DoubleSummaryStatistics standing = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics byWords = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics byMeaning = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics even = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics odd = new DoubleSummaryStatistics();
         for (AnsweredQuestions.Asked one : questions.asked()) {
           Query query = query(one, ofAll);
-          shares.get(0).add(shared(one, words.stretches(query, words.moments(query, 1))));
           List<Moment> exact = both.moments(query, 1);
-          shares.get(1).add(shared(one, both.stretches(query, exact)));
-          shares.get(2).add(shared(one, exact));
+          double share = shared(one, both.stretches(query, exact));
+          standing.accept(shared(one, exact));
+          byWords.accept(shared(one, words.stretches(query, words.moments(query, 1))));
+          byMeaning.accept(share);
+          (questions.number(one.recording()) % 2 == 0 ? even : odd).accept(share);
         }
         System.out.printf(
             Locale.ROOT,
-            "| %s | %.3f | %.3f | %.3f |%n",
+            "| %s | %.3f | %.3f | %.3f | %.3f, %.3f |%n",
             ofAll ? "all recordings" : "its recording",
-            mean(shares.get(0)),
-            mean(shares.get(1)),
-            mean(shares.get(2)));
+            standing.getAverage(),
+            byWords.getAverage(),
+            byMeaning.getAverage(),
+            even.getAverage(),
+            odd.getAverage());
       }
     }
-  }
-
-  private static double mean(List<Double> shares) {
-    return shares.stream().mapToDouble(share -> share).average().orElse(0);
   }
 
   private static Query query(AnsweredQuestions.Asked asked, boolean ofAll) {

@@ -58,6 +58,16 @@ record AnsweredQuestions(List<Recording> recordings, List<Asked> asked) {
     }
   }
 
+  /// The place of the recording with this id among [#recordings].
+  int number(String recording) {
+    for (int number = 0; number < recordings.size(); number++) {
+      if (recordings.get(number).id().equals(recording)) {
+        return number;
+      }
+    }
+    throw new IllegalArgumentException("no recording " + recording);
+  }
+
   /// The recordings cut into windows of half a minute, each a text of its own: those that share
   /// time with an answer are to be found.
   TestCollection windows(String name) {

@@ -12,6 +12,7 @@ import dev.cuecard.format.Subtitles;
 import dev.cuecard.markup.StyledCue;
 import dev.cuecard.problem.Parsed;
 import dev.cuecard.render.RewriteReport;
+import dev.cuecard.timedtext.Losses;
 import dev.cuecard.timedtext.Notation;
 import dev.cuecard.timedtext.Output;
 import dev.cuecard.timedtext.WritableFormat;
@@ -77,7 +78,8 @@ public final class MergeCommand implements Command {
       Parsed<Subtitles> above = first.format().read(first.file(), first.hints());
       Parsed<Subtitles> below = second.format().read(second.file(), second.hints());
       var out = new Output(to.title(), file);
-      List<StyledCue> merged = new Merge(out.losses()).of(above.value(), below.value(), layout);
+      Losses merging = Losses.of("a merged cue");
+      List<StyledCue> merged = new Merge(merging).of(above.value(), below.value(), layout);
       Notation notation = to.notation();
       WritableFormat.Writer writer = to.writer(out, first.hints());
       merged.forEach(cue -> writer.cue(notation.write(cue, out.losses())));
@@ -85,6 +87,7 @@ public final class MergeCommand implements Command {
       file.keep();
       report.done(first.source().name(), file.name(), done(first, above, to, merged.size()));
       report.done(second.source().name(), file.name(), done(second, below, to, merged.size()));
+      report.lost(file.name(), merging.list());
       report.lost(file.name(), out.losses().list());
     }
   }
