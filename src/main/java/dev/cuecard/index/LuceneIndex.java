@@ -51,10 +51,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private LuceneIndex(
-      DirectoryReader reader,
-      CorpusSearcher searcher,
-      List<TextField> textFields,
-      Whole whole) {
+      DirectoryReader reader, CorpusSearcher searcher, List<TextField> textFields, Whole whole) {
     this.reader = reader;
     this.searcher = searcher;
     this.textFields = textFields;
@@ -62,7 +59,8 @@ public final class LuceneIndex implements PassageIndex {
         new PassageSearch(
             searcher,
             textFields,
-            new Ranking(reader, new Term(Fields.HEADER, ""), Values.of(reader)::text, whole.documents()),
+            new Ranking(
+                reader, new Term(Fields.HEADER, ""), Values.of(reader)::text, whole.documents()),
             whole);
   }
 
@@ -71,10 +69,7 @@ public final class LuceneIndex implements PassageIndex {
   /// @param searcher of the part, by whose word something is rare
   /// @param textFields that the whole has
   public static LuceneIndex partOf(
-      DirectoryReader part,
-      CorpusSearcher searcher,
-      List<TextField> textFields,
-      Whole whole) {
+      DirectoryReader part, CorpusSearcher searcher, List<TextField> textFields, Whole whole) {
     return new LuceneIndex(part, searcher, textFields, whole);
   }
 

@@ -41,8 +41,7 @@ final class PassageSearch {
   private final Ranking ranking;
   private final Whole whole;
 
-  PassageSearch(
-      CorpusSearcher searcher, List<TextField> textFields, Ranking ranking, Whole whole) {
+  PassageSearch(CorpusSearcher searcher, List<TextField> textFields, Ranking ranking, Whole whole) {
     this.searcher = searcher;
     this.textFields = textFields;
     this.ranking = ranking;
@@ -65,8 +64,7 @@ final class PassageSearch {
 
   private Stream<Hit> hits(
       ScoreDoc[] found, Map<TextField, List<Part>> parts, @Nullable Predicate<Segment> wanted) {
-    int following =
-        Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
+    int following = Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
     HitReader hits = new HitReader(whole.around(found, following), parts, wanted);
     return Stream.of(found).map(one -> hits.read(one.doc, one.score));
   }

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Which documents a worker stores where several read the same sources: those whose id falls into
-/// its part. All tracks of a recording have one id. Message bundles and their translations find each
-/// other by what they say, so that the first part has all of them.
+/// its part. All tracks of a recording have one id. Message bundles and their translations find
+/// each other by what they say, so that the first part has all of them.
 final class Share {
   private static final String MESSAGES = "";
 

@@ -44,12 +44,7 @@ record SubtitleName(String recording, Language language) {
   /// corpus holds no impossible times.
   Recording recording(Track track, Source source) {
     return new Recording(
-        new About(
-            id(),
-            title(),
-            new Language(track.language()),
-            Optional.empty(),
-            source),
+        new About(id(), title(), new Language(track.language()), Optional.empty(), source),
         List.of(mended(track)),
         Optional.empty());
   }

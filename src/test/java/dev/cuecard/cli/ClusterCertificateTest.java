@@ -59,8 +59,7 @@ class ClusterCertificateTest {
 
   private Answer index(Map<String, String> environment) throws IOException {
     Answer answer =
-        Program.withSample(home)
-            .run(environment, "index", "--lexical", "--index", address());
+        Program.withSample(home).run(environment, "index", "--lexical", "--index", address());
     String node = "https://localhost:" + server.getAddress().getPort();
     return new Answer(answer.code(), answer.out(), answer.err().replace(node, "NODE"));
   }

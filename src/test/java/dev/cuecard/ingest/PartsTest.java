@@ -35,8 +35,7 @@ class PartsTest {
       }
       desk.write(
           "sources/page-%d.html".formatted(talk),
-          "<html><head><title>Quay %1$d</title></head><body><h1>Quay %1$d</h1>"
-                  .formatted(talk)
+          "<html><head><title>Quay %1$d</title></head><body><h1>Quay %1$d</h1>".formatted(talk)
               + "<p>The ferry waits at the quay until the fog lifts.</p></body></html>");
     }
     for (int lesson = 0; lesson < 6; lesson++) {
@@ -64,13 +63,17 @@ class PartsTest {
   }
 
   private void course(String root, String name) {
-    desk.write(root + "/course.xml", "<course org='Harbour' course='%s' url_name='now'/>".formatted(name));
+    desk.write(
+        root + "/course.xml", "<course org='Harbour' course='%s' url_name='now'/>".formatted(name));
     desk.write(
         root + "/course/now.xml",
         "<course display_name='The %s'><chapter url_name='c'/></course>".formatted(name));
-    desk.write(root + "/chapter/c.xml", "<chapter display_name='One'><sequential url_name='s'/></chapter>");
     desk.write(
-        root + "/sequential/s.xml", "<sequential display_name='Two'><vertical url_name='v'/></sequential>");
+        root + "/chapter/c.xml",
+        "<chapter display_name='One'><sequential url_name='s'/></chapter>");
+    desk.write(
+        root + "/sequential/s.xml",
+        "<sequential display_name='Two'><vertical url_name='v'/></sequential>");
     StringBuilder blocks = new StringBuilder();
     for (int page = 0; page < 5; page++) {
       blocks.append("<html url_name='h%d'/>".formatted(page));
@@ -81,15 +84,15 @@ class PartsTest {
           root + "/html/h%d.html".formatted(page),
           "<p>Listen for the %s, sound %d, before you row.</p>".formatted(name, page));
     }
-    desk.write(root + "/vertical/v.xml", "<vertical display_name='Three'>" + blocks + "</vertical>");
+    desk.write(
+        root + "/vertical/v.xml", "<vertical display_name='Three'>" + blocks + "</vertical>");
   }
 
   private static Map<String, String> files(Desk desk) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(desk.corpus().folder().resolve("documents"))) {
       for (Path file : all.toList()) {
-        files.put(
-            file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
       }
     }
     return files;
@@ -126,7 +129,8 @@ class PartsTest {
           .filteredOn(worker -> worker.documents().stream().anyMatch(page -> isOf(course, page)))
           .singleElement()
           .satisfies(worker ->
-              assertThat(worker.documents().stream().filter(page -> isOf(course, page))).hasSize(5));
+              assertThat(worker.documents().stream().filter(page -> isOf(course, page)))
+                  .hasSize(5));
     }
   }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard index`
 public final class IndexCommand implements Command {
-  private static final List<String> FOR_CLUSTERS = List.of(AskedPart.OPTION, "--shards", "--replicas");
+  private static final List<String> FOR_CLUSTERS =
+      List.of(AskedPart.OPTION, "--shards", "--replicas");
   private static final int SHARDS = 3;
   private static final int REPLICAS = 1;
 

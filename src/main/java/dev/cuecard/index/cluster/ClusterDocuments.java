@@ -124,7 +124,9 @@ final class ClusterDocuments {
         for (WordInDocuments count : counts) {
           if (count.isOf(field, word)) {
             inDocument += count.in(document);
-            count.byNumber(document).forEach((at, times) -> inPassages.merge(at, times, Float::sum));
+            count
+                .byNumber(document)
+                .forEach((at, times) -> inPassages.merge(at, times, Float::sum));
           }
         }
         for (int at = 1; at < frequencies.length && !inPassages.isEmpty(); at++) {

@@ -17,8 +17,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The index on a cluster of which a slice was taken. What stands beside the passages that are shown
-/// is asked for when it is known which they are.
+/// The index on a cluster of which a slice was taken. What stands beside the passages that are
+/// shown is asked for when it is known which they are.
 record ClusterWhole(
     ClusterClient cluster, Slice slice, ChancePassages chance, WholeDocuments documents)
     implements Whole {
@@ -41,8 +41,7 @@ record ClusterWhole(
 
   private Map<String, StoredRecord> read(Set<String> ids) {
     Map<String, StoredRecord> read = new HashMap<>();
-    var questions =
-        Records.byIds(ids, Fields.DOCUMENT, Names.NUMBER, Fields.STAMP, Fields.PASSAGE);
+    var questions = Records.byIds(ids, Fields.DOCUMENT, Names.NUMBER, Fields.STAMP, Fields.PASSAGE);
     if (!questions.isEmpty()) {
       for (var answer : cluster.search(questions)) {
         for (StoredRecord record : Records.of(answer)) {

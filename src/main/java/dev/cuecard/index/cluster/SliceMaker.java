@@ -10,7 +10,6 @@ import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.match.Part;
-import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.QueryVisitor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes out of a cluster's index the slice that a query is answered from: the best passages by
@@ -61,8 +59,8 @@ final class SliceMaker {
     return index(query, slice, searcher, documents);
   }
 
-  /// Asks for the candidates and for what is not known of their words, in one go: how rare words are
-  /// seldom changes what is asked for.
+  /// Asks for the candidates and for what is not known of their words, in one go: how rare words
+  /// are seldom changes what is asked for.
   private Found found(Candidates candidates, SliceSearcher searcher) {
     List<ObjectNode> asked = List.of();
     List<JsonNode> answers = List.of();
@@ -137,8 +135,8 @@ final class SliceMaker {
     Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
   }
 
-  /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the words
-  /// there.
+  /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the
+  /// words there.
   private ClusterDocuments addAround(
       Found found, boolean beside, Slice slice, SliceSearcher searcher) {
     Set<String> ids = new LinkedHashSet<>();

@@ -50,8 +50,7 @@ final class WordCounts {
   /// Adds the counts of `terms` to `counts`, and asks the cluster other questions on the way.
   ///
   /// @return the answers to those
-  List<JsonNode> askWith(
-      List<ObjectNode> others, Collection<Term> terms, Map<Term, Long> counts) {
+  List<JsonNode> askWith(List<ObjectNode> others, Collection<Term> terms, Map<Term, Long> counts) {
     List<Term> unknown = new ArrayList<>();
     synchronized (known) {
       for (Term term : terms) {

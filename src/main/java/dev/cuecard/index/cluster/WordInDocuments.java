@@ -59,8 +59,7 @@ record WordInDocuments(
       JsonNode fields = hit.path("fields");
       double score = Math.min(hit.path("_score").doubleValue() / rarity, MOST);
       inPassages
-          .computeIfAbsent(
-              fields.path(Fields.DOCUMENT).path(0).stringValue(), _ -> new HashMap<>())
+          .computeIfAbsent(fields.path(Fields.DOCUMENT).path(0).stringValue(), _ -> new HashMap<>())
           .put(
               fields.path(Names.NUMBER).path(0).intValue(),
               (float) (Bm25.K1 * score / (1 - score)));

@@ -68,8 +68,8 @@ final class Block {
     }
   }
 
-  /// Adds to the counted word where it stands in what is not there of the document; returns
-  /// whether it stands anywhere.
+  /// Adds to the counted word where it stands in what is not there of the document; returns whether
+  /// it stands anywhere.
   boolean complete(WholeDocuments whole, int header, String field, RankedWord word) {
     sum = whole.complete(header, field, word, frequencies, sum);
     return sum > 0;

@@ -51,8 +51,7 @@ record MadeQuestion(String query, String document, String segment) {
         String query = String.join(" ", words.subList(from, from + length));
         boolean isPhrase = length > 1 && random.nextInt(4) == 0;
         made.add(
-            new MadeQuestion(
-                isPhrase ? '"' + query + '"' : query, one.document(), one.segment()));
+            new MadeQuestion(isPhrase ? '"' + query + '"' : query, one.document(), one.segment()));
       }
     }
     return made;
