@@ -4,7 +4,6 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.query.Query;
-import dev.cuecard.index.ranking.ChancePassages;
 import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
@@ -48,14 +47,11 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private LuceneIndex(DirectoryReader reader, List<TextField> textFields) {
-    this(reader, new CorpusWideSearcher(reader, textFields), textFields, ChancePassages.of(reader));
+    this(reader, new CorpusWideSearcher(reader, textFields), textFields, Whole.of(reader));
   }
 
   private LuceneIndex(
-      DirectoryReader reader,
-      CorpusSearcher searcher,
-      List<TextField> textFields,
-      ChancePassages chance) {
+      DirectoryReader reader, CorpusSearcher searcher, List<TextField> textFields, Whole whole) {
     this.reader = reader;
     this.searcher = searcher;
     this.textFields = textFields;
@@ -63,21 +59,17 @@ public final class LuceneIndex implements PassageIndex {
         new PassageSearch(
             searcher,
             textFields,
-            new Ranking(reader, new Term(Fields.HEADER, ""), Values::texts),
-            chance);
+            new Ranking(reader, new Term(Fields.HEADER, ""), Values::texts, whole.documents()),
+            whole);
   }
 
   /// A part of a larger index.
   ///
   /// @param searcher of the part, by whose word something is rare
   /// @param textFields that the whole has
-  /// @param chance passages of the whole
   public static LuceneIndex partOf(
-      DirectoryReader part,
-      CorpusSearcher searcher,
-      List<TextField> textFields,
-      ChancePassages chance) {
-    return new LuceneIndex(part, searcher, textFields, chance);
+      DirectoryReader part, CorpusSearcher searcher, List<TextField> textFields, Whole whole) {
+    return new LuceneIndex(part, searcher, textFields, whole);
   }
 
   /// Opens the index in `folder`.
@@ -114,7 +106,7 @@ public final class LuceneIndex implements PassageIndex {
   public List<DocumentHeader> documents() {
     try {
       List<DocumentHeader> headers = new ArrayList<>();
-      Values values = new Values(reader);
+      Values values = Values.of(reader);
       TopDocs all =
           searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
       for (ScoreDoc one : all.scoreDocs) {

@@ -34,7 +34,7 @@ final class TalkReader {
   TalkReader(IndexSearcher searcher, Optional<Meaning> meaning) {
     this.searcher = searcher;
     this.meaning = meaning;
-    this.passages = new PassageReader(new Values(searcher.getIndexReader()));
+    this.passages = new PassageReader(Values.of(searcher.getIndexReader()));
   }
 
   /// What is said within `around` in the strand that has something at `found`.

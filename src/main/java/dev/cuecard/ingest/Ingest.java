@@ -7,6 +7,7 @@ import dev.cuecard.bugzilla.LiveBug;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.DocumentLines;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.DocumentSink;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Reads sources into the corpus, one after the other; what went wrong with one does not stop the
@@ -41,6 +43,7 @@ public final class Ingest {
   private final InputStream standardInput;
   private final Web web;
   private final IngestListener listener;
+  private final Share share;
   private final List<SourceFile> translations = new ArrayList<>();
 
   /// @param writer held open by the caller, who thereby says when all is stored
@@ -52,7 +55,14 @@ public final class Ingest {
       InputStream standardInput,
       Web web,
       IngestListener listener) {
-    this(corpus, new Shelf(corpus, writer), reader, standardInput, web, listener);
+    this(
+        corpus,
+        new Shelf(corpus, writer),
+        reader,
+        standardInput,
+        web,
+        listener,
+        new Share(Part.WHOLE));
   }
 
   private Ingest(
@@ -61,13 +71,21 @@ public final class Ingest {
       SourceReader reader,
       InputStream standardInput,
       Web web,
-      IngestListener listener) {
+      IngestListener listener,
+      Share share) {
     this.corpus = corpus;
     this.shelf = shelf;
     this.reader = reader;
     this.standardInput = standardInput;
     this.web = web;
     this.listener = listener;
+    this.share = share;
+  }
+
+  /// The same, but only what belongs to `part` is stored: others read the same sources, and store
+  /// the rest.
+  public Ingest only(Part part) {
+    return new Ingest(corpus, shelf, reader, standardInput, web, listener, new Share(part));
   }
 
   /// Reads `input`; a list of translations is left for [#end], when the bundle it belongs to may be
@@ -78,6 +96,7 @@ public final class Ingest {
       case WebAddress web -> web(web.address());
       case SourceFile file when file.path().map(this::isOurs).orElse(false) ->
           listener.done(Ingested.not(file, "is a document of this corpus"));
+      case SourceFile file when share.isElsewhere(file, corpus) -> {}
       case SourceFile file -> file(file, false);
     }
   }
@@ -93,7 +112,7 @@ public final class Ingest {
   }
 
   private void course(CourseExport course) {
-    var parts = new Parts(course.name(), reader::told);
+    var parts = new Parts(course.name(), reader::told, share.ofCourse());
     try {
       new Course(course.path(), SourceFile.uri(corpus, course.name())).read(parts);
     } catch (UncheckedIOException e) {
@@ -158,8 +177,10 @@ public final class Ingest {
   }
 
   private void store(SourceFile file, Document document, List<Problem> problems) {
-    Ingested result = shelf.store(file.name(), document, problems);
-    listener.done(file.named() ? result.named() : result);
+    if (share.has(document)) {
+      Ingested result = shelf.store(file.name(), document, problems);
+      listener.done(file.named() ? result.named() : result);
+    }
   }
 
   private void dump(SourceFile file, Packed packed) {
@@ -193,7 +214,7 @@ public final class Ingest {
     try (Unpacked unpacked = Unpacked.of(packed, Unpacked.Limits.USUAL)) {
       var parts = new Parts(file.name(), UnaryOperator.identity());
       unpacked.problems().forEach(problem -> parts.problem("", problem));
-      var inside = new Ingest(corpus, shelf, reader, standardInput, web, parts::done);
+      var inside = new Ingest(corpus, shelf, reader, standardInput, web, parts::done, share);
       SourceFinder.inside(unpacked.folder(), file.name()).forEach(inside::read);
       inside.end();
     }
@@ -203,16 +224,25 @@ public final class Ingest {
   private final class Parts implements DocumentSink {
     private final String source;
     private final UnaryOperator<Document> told;
+    private final Predicate<Document> ours;
 
     /// @param told adds what the user says of each
     Parts(String source, UnaryOperator<Document> told) {
+      this(source, told, share::has);
+    }
+
+    /// @param ours which of them are stored
+    Parts(String source, UnaryOperator<Document> told, Predicate<Document> ours) {
       this.source = source;
       this.told = told;
+      this.ours = ours;
     }
 
     @Override
     public void document(String part, Parsed<Document> parsed) {
-      done(shelf.store(name(part), told.apply(parsed.value()), parsed.problems()));
+      if (ours.test(parsed.value())) {
+        done(shelf.store(name(part), told.apply(parsed.value()), parsed.problems()));
+      }
     }
 
     @Override

@@ -35,17 +35,16 @@ record SubtitleName(String recording, Language language) {
         : new SubtitleName(uri.substring(0, slash + 1) + stem, Language.UNKNOWN);
   }
 
+  /// The id of the recording.
+  String id() {
+    return DocumentId.of(title(), recording);
+  }
+
   /// The recording with this one track. A cue that ends before it starts ends where it starts: the
   /// corpus holds no impossible times.
   Recording recording(Track track, Source source) {
-    String title = title();
     return new Recording(
-        new About(
-            DocumentId.of(title, recording),
-            title,
-            new Language(track.language()),
-            Optional.empty(),
-            source),
+        new About(id(), title(), new Language(track.language()), Optional.empty(), source),
         List.of(mended(track)),
         Optional.empty());
   }

@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What ingest and inspect report.
 class IngestCommandTest {
@@ -243,5 +245,16 @@ class IngestCommandTest {
     run("inspect", talks.toString());
 
     assertThat(home.resolve("corpus")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0/4", "5/4", "x", "1/0", "3"})
+  void aPartThatThereIsNotIsRefused(String part) {
+    Answer answer = run("ingest", talks.toString(), "--part", part);
+
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(answer.err())
+        .startsWith(
+            "cuecard: expected a part such as 3/16 with --part, got \"%s\"\n".formatted(part));
   }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The program, run in this process in a checkout of its own.
@@ -72,6 +73,13 @@ record Program(Path home, String input, boolean terminal) {
   }
 
   Answer run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  /// Runs it with more in its environment.
+  Answer run(Map<String, String> more, String... arguments) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -80,7 +88,7 @@ record Program(Path home, String input, boolean terminal) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString()),
+                environment,
                 home,
                 terminal,
                 false),

@@ -3,6 +3,7 @@ package dev.cuecard.ingest;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
@@ -33,6 +34,11 @@ record Desk(Path folder, Corpus corpus, SourceReader reader) {
     return new Desk(folder, corpus, other);
   }
 
+  /// The same files, and another corpus.
+  Desk into(String name) {
+    return new Desk(folder, new Corpus(folder.resolve(name)), reader);
+  }
+
   void write(String name, String text) {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -53,18 +59,23 @@ record Desk(Path folder, Corpus corpus, SourceReader reader) {
   }
 
   List<Ingested> ingest(String... names) {
-    return run(find(names).inputs(), "");
+    return ingest(Part.WHOLE, names);
+  }
+
+  /// Stores what belongs to a part.
+  List<Ingested> ingest(Part part, String... names) {
+    return run(part, find(names).inputs(), "");
   }
 
   List<Ingested> ingestStandardInput(String text) {
-    return run(SourceFinder.sources(List.of("-")).inputs(), text);
+    return run(Part.WHOLE, SourceFinder.sources(List.of("-")).inputs(), text);
   }
 
-  private List<Ingested> run(List<Input> inputs, String standardInput) {
+  private List<Ingested> run(Part part, List<Input> inputs, String standardInput) {
     List<Ingested> results = new ArrayList<>();
     var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
     try (CorpusWriter writer = corpus.writer("test", Duration.ZERO, _ -> {})) {
-      var ingest = new Ingest(corpus, writer, reader, in, WEB, results::add);
+      var ingest = new Ingest(corpus, writer, reader, in, WEB, results::add).only(part);
       inputs.forEach(ingest::read);
       ingest.end();
     } catch (CorpusLocked e) {

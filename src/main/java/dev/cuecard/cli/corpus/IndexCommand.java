@@ -16,14 +16,14 @@ import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
-import dev.cuecard.index.cluster.load.Part;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard index`
 public final class IndexCommand implements Command {
-  private static final List<String> FOR_CLUSTERS = List.of("--part", "--shards", "--replicas");
+  private static final List<String> FOR_CLUSTERS =
+      List.of(AskedPart.OPTION, "--shards", "--replicas");
   private static final int SHARDS = 3;
   private static final int REPLICAS = 1;
 
@@ -42,7 +42,7 @@ public final class IndexCommand implements Command {
         .value(
             "K/N",
             "On a cluster: load the Kth of N parts of the corpus; as many workers load the others.",
-            "--part")
+            AskedPart.OPTION)
         .number("N", "On a cluster, for an index that is made: its shards. Default: 3.", "--shards")
         .number("N", "And the copies of each. Default: 1.", "--replicas")
         .examples(
@@ -78,11 +78,6 @@ public final class IndexCommand implements Command {
   private static void load(
       ClusterAccess access, Meanings meanings, Arguments arguments, Console console)
       throws WrongUsage {
-    String named = arguments.text("--part").orElse("1/1");
-    Part part =
-        Part.parse(named)
-            .orElseThrow(() ->
-                new WrongUsage("expected a part such as 3/16 with --part, got \"" + named + '"'));
     ClusterSchema.Size size =
         new ClusterSchema.Size(
             atLeast(1, "--shards", SHARDS, arguments),
@@ -90,7 +85,7 @@ public final class IndexCommand implements Command {
     try (ClusterClient cluster = new ClusterClient(access, Patience.OF_A_LOADER);
         Progress progress = new Progress(console, "indexing")) {
       new ClusterLoad(new Folders(arguments, console).corpus(), cluster)
-          .run(part, meanings.vectors(), size, progress::reached)
+          .run(AskedPart.of(arguments), meanings.vectors(), size, progress::reached)
           .unreadable()
           .forEach(console::note);
     }

@@ -12,6 +12,7 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusLocked;
 import dev.cuecard.corpus.CorpusWriter;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.fetch.UserAgent;
 import dev.cuecard.ingest.Ingest;
 import dev.cuecard.ingest.IngestListener;
@@ -70,6 +71,11 @@ public final class IngestCommand implements Command {
             "ADDRESS",
             "A mailbox or page by which servers can reach you. Default: $CUECARD_CONTACT.",
             "--contact")
+        .value(
+            "K/N",
+            "Store the Kth of N parts of the documents; as many workers store the others, each into"
+                + " a corpus of its own.",
+            AskedPart.OPTION)
         .flag("Go on reading what is new or changed, until the program is ended.", "--watch")
         .json("ingest")
         .examples(
@@ -79,6 +85,7 @@ public final class IngestCommand implements Command {
             "cuecard ingest https://meta.wikimedia.org/wiki/WikiLearn --contact me@example.org",
             "cuecard ingest https://meta.wikimedia.org/ --bundle-group 'WikiLearn*'"
                 + " --languages es,ar",
+            "cuecard ingest /srv/talks --corpus /srv/part-3 --part 3/16",
             "curl … | cuecard ingest - --link https://example.org/talk.webm");
   }
 
@@ -99,11 +106,12 @@ public final class IngestCommand implements Command {
               + language.get()
               + '"');
     }
+    Part part = AskedPart.of(arguments);
     SourceReader reader =
         new SourceReader(
             arguments.charset(), language.map(Language::of), link, arguments.text("--collection"));
     try (Web web = web(arguments, console)) {
-      var run = new Run(new Folders(arguments, console).corpusToFill(), reader, web, console);
+      var run = new Run(new Folders(arguments, console).corpusToFill(), reader, web, part, console);
       if (arguments.has("--watch")) {
         watch(arguments, run);
       }
@@ -160,7 +168,7 @@ public final class IngestCommand implements Command {
   }
 
   /// Where sources are read to, and how.
-  private record Run(Corpus corpus, SourceReader reader, Web web, Console console) {
+  private record Run(Corpus corpus, SourceReader reader, Web web, Part part, Console console) {
     /// Reads `inputs`.
     ///
     /// @return whether some could not be read
@@ -178,7 +186,8 @@ public final class IngestCommand implements Command {
                     }),
                 missing);
         var ingest =
-            new Ingest(corpus, writer, reader, console.in(), web, new Told(report, progress));
+            new Ingest(corpus, writer, reader, console.in(), web, new Told(report, progress))
+                .only(part);
         int done = 0;
         for (Input input : inputs) {
           ingest.read(input);

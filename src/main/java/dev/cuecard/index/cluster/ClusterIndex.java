@@ -16,6 +16,7 @@ import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class ClusterIndex implements PassageIndex {
   private final Map<String, String> notes;
   private final Figures figures;
   private final SliceMaker slices;
+  private SoftReference<List<DocumentHeader>> known = new SoftReference<>(null);
 
   private ClusterIndex(ClusterClient cluster, Map<String, String> notes) {
     this.cluster = cluster;
@@ -88,10 +90,16 @@ public final class ClusterIndex implements PassageIndex {
     return notes;
   }
 
+  /// Read once, and kept as long as there is memory for them.
   @Override
-  public List<DocumentHeader> documents() {
-    List<DocumentHeader> headers = new ArrayList<>();
-    Headers.read(cluster, cluster.index(), record -> headers.add(record.header()), Fields.HEADER);
+  public synchronized List<DocumentHeader> documents() {
+    List<DocumentHeader> headers = known.get();
+    if (headers == null) {
+      List<DocumentHeader> read = new ArrayList<>();
+      Headers.read(cluster, cluster.index(), record -> read.add(record.header()), Fields.HEADER);
+      headers = List.copyOf(read);
+      known = new SoftReference<>(headers);
+    }
     return headers;
   }
 

@@ -9,7 +9,9 @@ import dev.cuecard.index.store.StoredPassage;
 import dev.cuecard.index.store.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,26 +19,29 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClusterPlaces implements QueryJson.Places {
   private final Pairs pairs;
   private final Values slice;
-  private boolean hasPairs;
+  private final Map<List<ObjectNode>, ObjectNode> found = new HashMap<>();
 
   ClusterPlaces(ClusterClient cluster, IndexReader slice) {
     this.pairs = new Pairs(cluster);
-    this.slice = new Values(slice);
+    this.slice = Values.of(slice);
   }
 
   /// Whether pairs have been asked for.
   boolean hasPairs() {
-    return hasPairs;
+    return !found.isEmpty();
   }
 
   @Override
   public ObjectNode pairs(ObjectNode left, ObjectNode right, int following) {
-    hasPairs = true;
-    ObjectNode query = Json.object();
-    ObjectNode bool = query.putObject("bool");
-    bool.putArray("filter").add(Pairs.ids(pairs.ids(left, right, following)));
-    bool.putArray("should").add(left).add(right);
-    return query;
+    return found.computeIfAbsent(
+        List.of(left, right),
+        _ -> {
+          ObjectNode query = Json.object();
+          ObjectNode bool = query.putObject("bool");
+          bool.putArray("filter").add(Pairs.ids(pairs.ids(left, right, following)));
+          bool.putArray("should").add(left).add(right);
+          return query;
+        });
   }
 
   @Override

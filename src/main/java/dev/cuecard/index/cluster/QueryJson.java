@@ -103,10 +103,13 @@ final class QueryJson {
 
   /// A word and its marked stem stand at one place: the cluster's analysis of both as one position
   /// makes them synonyms, as they are here.
-  private static ObjectNode any(List<Term> terms) {
+  static ObjectNode any(List<Term> terms) {
+    if (terms.size() == 1) {
+      return exactly(terms.getFirst());
+    }
     ObjectNode query = Json.object();
-    String stem = terms.getLast().text();
-    if (terms.size() == 2 && terms.getFirst().text().equals(StemFilters.MARK + stem)) {
+    if (isWordWithStem(terms)) {
+      String stem = terms.getLast().text();
       about(query, "match", terms.getLast().field())
           .put("query", TokenText.of(stem) + TokenText.of(terms.getFirst().text()));
     } else {
@@ -114,6 +117,12 @@ final class QueryJson {
       terms.forEach(term -> should.add(exactly(term)));
     }
     return query;
+  }
+
+  /// Whether these are a stem with its mark and as it is, in Lucene's order.
+  static boolean isWordWithStem(List<Term> terms) {
+    return terms.size() == 2
+        && terms.getFirst().text().equals(StemFilters.MARK + terms.getLast().text());
   }
 
   private static ObjectNode phrase(PhraseQuery phrase) {

@@ -21,9 +21,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the index, in memory: some passages that may be found, and around them what is counted
-/// and read but never found. Each stands as many places after its document's header as in the whole
-/// index; in the places of passages that nobody asked for stand others that say nothing.
+/// A part of the index, in memory: some passages that may be found, and perhaps around them others
+/// that are read but never found. Each stands as many places after its document's header as in the
+/// whole index; in the places of passages that nobody asked for stands nothing.
 final class Slice {
   /// On passages that are not to be found: Lucene takes them for deleted.
   private static final String AROUND = "around";
@@ -34,30 +34,32 @@ final class Slice {
 
   /// Adds a header, or a passage that may be found.
   void add(StoredRecord record) {
-    if (record.number() == 0) {
-      headers.put(record.document(), record);
-    } else {
-      put(record, found);
-    }
+    add(record, found);
   }
 
-  /// Adds a header, or a passage that stands around others. Of one that is added twice what says
-  /// more is kept.
+  /// Adds a header, or a passage that stands around others.
   void addAround(StoredRecord record) {
+    add(record, around);
+  }
+
+  private void add(StoredRecord record, Map<String, Map<Integer, StoredRecord>> passages) {
     if (record.number() == 0) {
       headers.put(record.document(), record);
     } else {
-      put(record, around);
+      passages
+          .computeIfAbsent(record.document(), _ -> new HashMap<>())
+          .put(record.number(), record);
     }
   }
 
-  private static void put(StoredRecord record, Map<String, Map<Integer, StoredRecord>> passages) {
-    passages
-        .computeIfAbsent(record.document(), _ -> new HashMap<>())
-        .merge(
-            record.number(),
-            record,
-            (old, own) -> own.source().size() > old.source().size() ? own : old);
+  /// Where its documents stand.
+  SlicePlaces places() {
+    return SlicePlaces.of(headers);
+  }
+
+  /// The passage in a place, if it may be found and is of the same time as the header.
+  @Nullable StoredRecord found(SlicePlaces.Place place) {
+    return passage(place.header(), place.number(), found);
   }
 
   /// The slice as Lucene reads it.
@@ -66,7 +68,9 @@ final class Slice {
       for (StoredRecord header : headers.values()) {
         writer.addDocuments(block(header));
       }
-      writer.deleteDocuments(new Term(AROUND, ""));
+      if (!around.isEmpty()) {
+        writer.deleteDocuments(new Term(AROUND, ""));
+      }
       return DirectoryReader.open(writer);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
@@ -82,19 +86,23 @@ final class Slice {
   private List<Document> block(StoredRecord header) {
     List<Document> block = new ArrayList<>();
     block.add(header.lucene());
-    for (String field : header.layout().fields()) {
-      block.add(passage(header, block.size(), field));
+    int passages = header.layout().passages();
+    for (int number = 1; number <= passages; number++) {
+      block.add(passage(header, number));
     }
     return block;
   }
 
-  private Document passage(StoredRecord header, int number, String field) {
+  private Document passage(StoredRecord header, int number) {
     StoredRecord own = passage(header, number, found);
     if (own != null) {
       return own.lucene();
     }
     StoredRecord beside = passage(header, number, around);
-    Document passage = beside == null ? StoredRecord.nothing(field) : beside.lucene();
+    if (beside == null) {
+      return new Document();
+    }
+    Document passage = beside.lucene();
     passage.add(new StringField(AROUND, "", Field.Store.NO));
     return passage;
   }

@@ -10,8 +10,6 @@ import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.match.Part;
-import dev.cuecard.index.ranking.Asked;
-import dev.cuecard.index.ranking.Ranking;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,29 +22,24 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.QueryVisitor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes out of a cluster's index the slice that a query is answered from: the best passages by
-/// their words and by their meaning, those beside them, and of their documents what else has one of
-/// the query's words.
+/// their words and by their meaning, and those beside them.
 final class SliceMaker {
-  /// No search of a cluster gives more (`index.max_result_window`).
-  private static final int MOST = 10_000;
-
-  /// So many of those that may hold a pair are read.
-  private static final int PAIRS = 600;
-
   private final ClusterClient cluster;
   private final Figures figures;
   private final ClusterChance chance;
   private final WordCounts words;
 
+  /// A query as it was put, and what answered it.
+  private record Found(CompiledQuery query, List<StoredRecord> passages) {}
+
   SliceMaker(ClusterClient cluster, Figures figures) {
     this.cluster = cluster;
     this.figures = figures;
     this.chance = new ClusterChance(cluster, figures.passages());
-    this.words = new WordCounts(cluster);
+    this.words = new WordCounts(cluster, figures.textFields().size() > 1);
   }
 
   /// The slice that answers `query`.
@@ -58,11 +51,29 @@ final class SliceMaker {
       places.forEach(document -> addDocument(document, slice));
       searcher = searcher(slice.open());
     }
-    CompiledQuery compiled = compiled(query, searcher);
-    List<StoredRecord> found = candidates(query, compiled, meaning, most, searcher);
-    found.forEach(slice::add);
-    addAround(compiled, found, slice);
-    return index(query, slice, searcher);
+    ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
+    Candidates candidates = new Candidates(query, meaning, most, named, figures.textFields());
+    Found found = found(candidates, searcher);
+    found.passages().forEach(slice::add);
+    ClusterDocuments documents = addAround(found, named.hasPairs(), slice, searcher);
+    return index(query, slice, searcher, documents);
+  }
+
+  /// Asks for the candidates and for what is not known of their words, in one go: how rare words
+  /// are seldom changes what is asked for.
+  private Found found(Candidates candidates, SliceSearcher searcher) {
+    List<ObjectNode> asked = List.of();
+    List<JsonNode> answers = List.of();
+    while (true) {
+      CompiledQuery compiled = compiled(candidates.query(), searcher);
+      List<ObjectNode> questions = candidates.questions(compiled, searcher);
+      if (questions.equals(asked) && searcher.knowsAll()) {
+        return new Found(
+            compiled, answers.stream().flatMap(answer -> Records.of(answer).stream()).toList());
+      }
+      asked = questions;
+      answers = searcher.learn(questions);
+    }
   }
 
   /// A slice of all that a document says in one language.
@@ -70,18 +81,15 @@ final class SliceMaker {
     Slice slice = new Slice();
     addDocument(document, slice);
     SliceSearcher searcher = searcher(slice.open());
-    return index(question, slice, searcher);
+    return index(question, slice, searcher, new ClusterDocuments(searcher, List.of()));
   }
 
-  /// The query by all that the cluster knows of its words.
+  /// The query by what is known of its words; `searcher` learns which those are.
   private CompiledQuery compiled(Query query, SliceSearcher searcher) {
-    CompiledQuery compiled;
-    do {
-      compiled = CompiledQuery.of(query, searcher, figures.textFields());
-      Set<Term> titles = new HashSet<>();
-      compiled.inTitle().visit(QueryVisitor.termCollector(titles));
-      titles.forEach(searcher::passagesWith);
-    } while (searcher.learn());
+    CompiledQuery compiled = CompiledQuery.of(query, searcher, figures.textFields());
+    Set<Term> titles = new HashSet<>();
+    compiled.inTitle().visit(QueryVisitor.termCollector(titles));
+    titles.forEach(searcher::passagesWith);
     return compiled;
   }
 
@@ -94,11 +102,17 @@ final class SliceMaker {
     return new SliceSearcher(slice, figures, words);
   }
 
-  private LuceneIndex index(Query query, Slice slice, SliceSearcher searcher) {
+  private LuceneIndex index(
+      Query query, Slice slice, SliceSearcher searcher, ClusterDocuments documents) {
     DirectoryReader reader = slice.open();
     SliceSearcher own = searcher.over(reader);
     compiled(query, own);
-    return LuceneIndex.partOf(reader, own, figures.textFields(), chance);
+    while (!own.knowsAll()) {
+      own.learn(List.of());
+      compiled(query, own);
+    }
+    var whole = new ClusterWhole(cluster, slice, chance, documents.in(slice.places()));
+    return LuceneIndex.partOf(reader, own, figures.textFields(), whole);
   }
 
   /// The documents that a query names a place in.
@@ -115,122 +129,39 @@ final class SliceMaker {
   }
 
   private void addDocument(String document, Slice slice) {
-    ObjectNode question = Json.object().put("size", MOST);
+    ObjectNode question = Json.object().put("size", Records.MOST);
     question.putObject("query").putObject("term").put(Fields.DOCUMENT, document);
     question.putArray("sort").add(Names.NUMBER);
-    records(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
+    Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
   }
 
-  private List<StoredRecord> candidates(
-      Query query,
-      CompiledQuery compiled,
-      Optional<QueryVector> meaning,
-      int most,
-      SliceSearcher searcher) {
-    ClusterPlaces places = new ClusterPlaces(cluster, searcher.getIndexReader());
-    List<ObjectNode> questions = new ArrayList<>();
-    boolean isRanked = !compiled.words().isEmpty();
-    int candidates = isRanked ? Math.max(Ranking.CANDIDATES, most) : most;
-    boolean alone = isRanked && meaning.isPresent() && meaning.get().alone();
-    if (!alone) {
-      ObjectNode byWords = Json.object().put("track_total_hits", false);
-      byWords.set("query", QueryJson.of(compiled, places));
-      byWords.put("size", Math.min(MOST, places.hasPairs() ? Math.max(PAIRS, most) : candidates));
-      ArrayNode order = byWords.putArray("sort");
-      if (!query.isRestriction()) {
-        order.add("_score");
-      }
-      order.add(Fields.DOCUMENT).add(Names.NUMBER);
-      questions.add(byWords);
-    }
-    if (isRanked && meaning.isPresent()) {
-      Optional<ObjectNode> insisted =
-          CompiledQuery.insistedOn(query, searcher, figures.textFields())
-              .map(filter -> QueryJson.of(filter, places));
-      questions.add(
-          near(meaning.get(), insisted, Math.min(MOST, alone ? candidates : Ranking.NEAREST)));
-    }
-    List<StoredRecord> found = new ArrayList<>();
-    cluster.search(questions).forEach(answer -> found.addAll(records(answer)));
-    return found;
-  }
-
-  private static ObjectNode near(QueryVector meaning, Optional<ObjectNode> filter, int most) {
-    ObjectNode question = Json.object().put("size", most).put("track_total_hits", false);
-    ObjectNode nearest = question.putObject("query").putObject("knn").putObject(Names.VECTOR);
-    ArrayNode vector = nearest.put("k", most).putArray("vector");
-    for (byte number : meaning.values()) {
-      vector.add(number);
-    }
-    filter.ifPresent(query -> nearest.set("filter", query));
-    return question;
-  }
-
-  private static List<StoredRecord> records(JsonNode answer) {
-    List<StoredRecord> records = new ArrayList<>();
-    for (JsonNode hit : answer.path("hits").path("hits")) {
-      records.add(new StoredRecord(hit.path("_source")));
-    }
-    return records;
-  }
-
-  /// Adds what stands around the passages found: it is read with them, or speaks for them.
-  private void addAround(CompiledQuery compiled, List<StoredRecord> found, Slice slice) {
-    Set<String> documents = new LinkedHashSet<>();
-    Set<String> beside = new LinkedHashSet<>();
-    int following =
-        Part.reach(compiled.parts().values().stream().flatMap(List::stream).toList()).passages();
-    for (StoredRecord passage : found) {
-      documents.add(passage.document());
-      for (int at = passage.number() - 1; at <= passage.number() + following; at++) {
-        beside.add(BlockRecords.id(passage.document(), Math.max(0, at)));
+  /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the
+  /// words there.
+  private ClusterDocuments addAround(
+      Found found, boolean beside, Slice slice, SliceSearcher searcher) {
+    Set<String> ids = new LinkedHashSet<>();
+    int following = beside ? reach(found.query()) : 0;
+    for (StoredRecord passage : found.passages()) {
+      ids.add(passage.document());
+      for (int at = 1; at <= following; at++) {
+        ids.add(BlockRecords.id(passage.document(), passage.number() + at));
       }
     }
-    beside.addAll(documents);
-    List<ObjectNode> questions = new ArrayList<>();
-    List<String> ids = List.copyOf(beside);
-    for (int from = 0; from < ids.size(); from += MOST) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST));
-      questions.add(Json.object().put("size", MOST).set("query", Pairs.ids(some)));
-    }
-    if (!compiled.words().isEmpty() && !found.isEmpty()) {
-      questions.add(saying(compiled.asked(), documents));
-    }
+    ClusterDocuments documents = new ClusterDocuments(searcher, found.passages());
+    List<ObjectNode> records = Records.byIds(ids);
+    List<ObjectNode> questions = new ArrayList<>(records);
+    questions.addAll(documents.questions(found.query().asked()));
     if (!questions.isEmpty()) {
-      cluster.search(questions).forEach(answer -> records(answer).forEach(slice::addAround));
+      List<JsonNode> answers = cluster.search(questions);
+      answers
+          .subList(0, records.size())
+          .forEach(answer -> Records.of(answer).forEach(slice::addAround));
+      documents.read(answers.subList(records.size(), answers.size()));
     }
+    return documents;
   }
 
-  /// The passages of these documents that have one of the words.
-  private static ObjectNode saying(List<Asked> asked, Set<String> documents) {
-    ObjectNode question = Json.object().put("size", MOST).put("track_total_hits", false);
-    question.putArray("sort").add("_doc");
-    question
-        .putArray("_source")
-        .add(Fields.DOCUMENT)
-        .add(Names.NUMBER)
-        .add(Fields.STAMP)
-        .add(Names.FIELD)
-        .add(Names.TEXT);
-    ObjectNode bool = question.putObject("query").putObject("bool");
-    ArrayNode ids =
-        bool.putArray("filter").addObject().putObject("terms").putArray(Fields.DOCUMENT);
-    documents.forEach(ids::add);
-    ArrayNode any = bool.put("minimum_should_match", 1).putArray("should");
-    for (Asked language : asked) {
-      any.add(saying(language));
-    }
-    return question;
-  }
-
-  private static ObjectNode saying(Asked asked) {
-    ObjectNode query = Json.object();
-    ArrayNode all = query.putObject("bool").putArray("filter");
-    ArrayNode forms = all.addObject().putObject("terms").putArray(Names.TEXT);
-    asked.words().forEach(word -> word.forms().forEach(forms::add));
-    all.addObject()
-        .putObject("term")
-        .put(Names.FIELD, asked.field().substring(asked.field().indexOf('.') + 1));
-    return query;
+  private static int reach(CompiledQuery compiled) {
+    return Part.reach(compiled.parts().values().stream().flatMap(List::stream).toList()).passages();
   }
 }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Searches a slice by the figures of the whole. What it is asked about a word that it does not
 /// know yet it answers by 0, until it has [#learn]t it.
@@ -62,14 +65,23 @@ final class SliceSearcher extends CorpusSearcher {
     }
   }
 
-  /// Asks the cluster for all that it did not know; returns whether there was anything.
-  boolean learn() {
-    if (unknown.isEmpty()) {
-      return false;
-    }
-    counts.putAll(words.of(unknown));
+  /// Whether there is nothing that it was asked and did not know.
+  boolean knowsAll() {
+    return unknown.isEmpty();
+  }
+
+  /// Asks the cluster for all that it did not know, and for what else is asked.
+  ///
+  /// @return the answers to what else is asked
+  List<JsonNode> learn(List<ObjectNode> others) {
+    List<JsonNode> answers = words.askWith(others, unknown, counts);
     unknown.clear();
-    return true;
+    return answers;
+  }
+
+  /// What a word is worth that so many passages of the whole have, see [Bm25].
+  double rarity(long having) {
+    return Bm25.rarity((double) figures.passages(), (double) having);
   }
 
   @Override

@@ -43,7 +43,7 @@ record FoundPlace(int place, StoredPassage passage) {
 
   private static Optional<FoundPlace> find(Query.Near near, IndexSearcher searcher)
       throws IOException {
-    PassageReader passages = new PassageReader(new Values(searcher.getIndexReader()));
+    PassageReader passages = new PassageReader(Values.of(searcher.getIndexReader()));
     Term document = new Term(Fields.DOCUMENT, near.document());
     int most = Math.max(1, searcher.getIndexReader().docFreq(document));
     @Nullable FoundPlace found = null;

@@ -21,7 +21,7 @@ final class Block {
   /// By passage, and 0 for those without text in the field.
   private final float[] shares;
 
-  private final int passages;
+  private int passages;
   private final float[] frequencies;
   private float sum;
 
@@ -46,9 +46,14 @@ final class Block {
     return new Block(start, shares, passages);
   }
 
+  /// Adds what is not there of the document, whose header stands in place `header` of the index.
+  void complete(WholeDocuments whole, int header, String field) {
+    passages = whole.passages(header, field, passages);
+  }
+
   /// Counts a word by the occurrences of all its forms, which must not have been read further than
-  /// the block; returns whether there are any.
-  boolean count(List<PostingsEnum> occurrences) throws IOException {
+  /// the block.
+  void count(List<PostingsEnum> occurrences) throws IOException {
     Arrays.fill(frequencies, 0);
     sum = 0;
     int end = start + frequencies.length;
@@ -61,6 +66,12 @@ final class Block {
         at = form.nextDoc();
       }
     }
+  }
+
+  /// Adds to the counted word where it stands in what is not there of the document; returns whether
+  /// it stands anywhere.
+  boolean complete(WholeDocuments whole, int header, String field, RankedWord word) {
+    sum = whole.complete(header, field, word, frequencies, sum);
     return sum > 0;
   }
 

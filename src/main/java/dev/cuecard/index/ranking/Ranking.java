@@ -46,14 +46,16 @@ public final class Ranking {
   private final IndexReader reader;
   private final Term header;
   private final PassageText texts;
+  private final WholeDocuments whole;
   private final Folding folding = new Folding();
   private final List<Blocks> blocks = new ArrayList<>();
 
   /// @param header the term that only the headers of documents have
-  public Ranking(IndexReader reader, Term header, PassageText texts) {
+  public Ranking(IndexReader reader, Term header, PassageText texts, WholeDocuments whole) {
     this.reader = reader;
     this.header = header;
     this.texts = texts;
+    this.whole = whole;
   }
 
   /// The candidates, best first.
@@ -123,7 +125,7 @@ public final class Ranking {
       ours[i].score = Math.max(0, ours[i].score);
     }
     float[] gains =
-        new Surroundings(segment.reader(), blocks(segment), asked.field(), asked.averageLength())
+        new Surroundings(segment, blocks(segment), asked.field(), asked.averageLength(), whole)
             .gains(places, known, asked.words());
     float share = (float) (SUBWORDS * Math.min(1, subwords.covered() / asked.possible()));
     float[] parts = share > 0 ? subwords.scores(texts.of(segment.reader(), places)) : new float[ours.length];

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 
@@ -18,10 +19,19 @@ final class Surroundings {
   private final Blocks blocks;
   private final String field;
   private final float averageLength;
+  private final WholeDocuments whole;
+  private final int base;
 
   /// @param averageLength of the passages, in words
-  Surroundings(LeafReader segment, Blocks blocks, String field, float averageLength) {
-    this.segment = segment;
+  Surroundings(
+      LeafReaderContext segment,
+      Blocks blocks,
+      String field,
+      float averageLength,
+      WholeDocuments whole) {
+    this.segment = segment.reader();
+    this.base = segment.docBase;
+    this.whole = whole;
     this.blocks = blocks;
     this.field = field;
     this.averageLength = averageLength;
@@ -44,9 +54,12 @@ final class Surroundings {
       while (to < passages.length && passages[to] < end) {
         to++;
       }
-      Block block = Block.of(segment, field, blocks.header(passages[from]), end, averageLength);
+      int header = blocks.header(passages[from]);
+      Block block = Block.of(segment, field, header, end, averageLength);
+      block.complete(whole, base + header, field);
       for (int word = 0; word < words.size(); word++) {
-        if (block.count(occurrences.get(word))) {
+        block.count(occurrences.get(word));
+        if (block.complete(whole, base + header, field, words.get(word))) {
           for (int i = from; i < to; i++) {
             gains[i] +=
                 (float) words.get(word).rarity()

@@ -136,7 +136,7 @@ public final class IndexRefresh {
     Set<String> ids = new HashSet<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Values values = new Values(reader);
+      Values values = Values.of(reader);
       var headers =
           new BooleanQuery.Builder()
               .add(new TermQuery(new Term(Fields.HEADER, "")), BooleanClause.Occur.FILTER)
@@ -230,7 +230,7 @@ public final class IndexRefresh {
     Map<String, String> stamps = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Values values = new Values(reader);
+      Values values = Values.of(reader);
       var headers =
           searcher.search(new TermQuery(new Term(Fields.HEADER, "")), Math.max(1, reader.maxDoc()));
       for (ScoreDoc one : headers.scoreDocs) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.cuecard.Library;
+import dev.cuecard.MadeOnce;
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.corpus.Part;
+import dev.cuecard.embedding.SentenceModel;
+import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.cluster.client.ClusterAccess;
 import dev.cuecard.index.cluster.client.ClusterAddress;
 import dev.cuecard.index.cluster.client.ClusterClient;
@@ -13,8 +17,8 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
-import dev.cuecard.index.cluster.load.Part;
 import dev.cuecard.index.store.IndexRefresh;
+import dev.cuecard.index.store.PassageVectors;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,12 +35,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What goes wrong with a cluster is told in a line, and nothing is written to one that cannot be
 /// loaded.
+@ExtendWith(MadeOnce.class)
 class FailingClusterTest {
   private static final Patience NONE = new Patience(2, Duration.ZERO, Duration.ZERO);
 
@@ -91,11 +97,15 @@ class FailingClusterTest {
   }
 
   private IndexRefresh.Report load() {
+    return load(Optional.empty());
+  }
+
+  private IndexRefresh.Report load(Optional<PassageVectors> vectors) {
     Corpus corpus = new Corpus(folder);
     Library.store(corpus, List.of(Library.talk("a", "en", "first words")));
     try (ClusterClient client = new ClusterClient(access(), NONE)) {
       return new ClusterLoad(corpus, client)
-          .run(Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {});
+          .run(Part.WHOLE, vectors, new ClusterSchema.Size(1, 0), (_, _) -> {});
     }
   }
 
@@ -163,6 +173,31 @@ class FailingClusterTest {
     answers.put("/", new Answer(200, root));
     assertThatThrownBy(this::load).hasMessage("expected OpenSearch 3 or later, got " + got);
     assertThat(asked).containsOnly("GET /");
+  }
+
+  @Test
+  void aNodeWithoutThePluginForMeaningIsNamedAndNothingIsLoaded(SentenceModel model) {
+    answers.put(
+        "/",
+        new Answer(
+            200, "{\"version\": {\"distribution\": \"opensearch\", \"number\": \"3.6.0\"}}"));
+    answers.put(
+        "/_nodes/plugins",
+        new Answer(
+            200,
+            """
+            {"nodes": {
+              "1": {"name": "east", "plugins": [{"name": "opensearch-knn"}]},
+              "2": {"name": "west", "plugins": [{"name": "analysis-icu"}]}}}
+            """));
+    try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
+      assertThatThrownBy(() -> load(Optional.of(new PassageVectors(model, store))))
+          .isInstanceOf(ClusterFailed.class)
+          .hasMessage(
+              "expected the plugin opensearch-knn on every node, got none on west: install it there"
+                  + " (bin/opensearch-plugin install opensearch-knn), or index with --lexical");
+    }
+    assertThat(asked).containsExactly("GET /", "GET /_nodes/plugins");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.cuecard.index.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cuecard.Library;
 import dev.cuecard.MadeOnce;
@@ -9,6 +10,7 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.CorpusWriter;
 import dev.cuecard.corpus.Json;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.document.Recording;
 import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.embedding.VectorStore;
@@ -19,7 +21,6 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
-import dev.cuecard.index.cluster.load.Part;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.language.Language;
@@ -52,6 +53,7 @@ class ThreeNodesTest {
 
   private static Nodes nodes;
   private static Library library;
+  private static Corpus copied;
   private static PassageIndex cluster;
 
   @TempDir Path folder;
@@ -61,7 +63,8 @@ class ThreeNodesTest {
     nodes = Nodes.start();
     library = shipped;
     SampleCorpus.copy("documents", copy);
-    load(new Corpus(copy), "shipped", Part.WHOLE, Optional.empty());
+    copied = new Corpus(copy);
+    load(copied, "shipped", Part.WHOLE, Optional.empty());
     cluster = ClusterIndex.open(nodes.access("shipped"));
   }
 
@@ -135,6 +138,28 @@ class ThreeNodesTest {
       })
   void aQueryHasTheSameMomentsInTheSameOrder(String query) throws QueryError {
     assertThat(moments(cluster, query)).isEqualTo(moments(library.index(), query));
+  }
+
+  @Test
+  void hundredsOfQueriesAreAnsweredAlike() throws Exception {
+    List<MadeQuestion> questions = MadeQuestion.of(copied, 200);
+    int all = 0;
+    int same = 0;
+    double gain = 0;
+    double gainInFolder = 0;
+    for (MadeQuestion question : questions) {
+      List<Moment> there = question.moments(cluster);
+      List<Moment> here = question.moments(library.index());
+      List<String> places = MadeQuestion.places(here);
+      all += Math.max(here.size(), there.size());
+      same += (int) MadeQuestion.places(there).stream().filter(places::contains).count();
+      gain += question.gain(there);
+      gainInFolder += question.gain(here);
+    }
+    assertThat(same).isGreaterThanOrEqualTo(all * 95 / 100).isGreaterThan(questions.size());
+    assertThat(gain / questions.size())
+        .isCloseTo(gainInFolder / questions.size(), within(0.005))
+        .isGreaterThan(0.5);
   }
 
   @Test
@@ -293,8 +318,6 @@ class ThreeNodesTest {
         }
         assertThat(moments(there, "\"word7 boat99\" ferry3")).isEqualTo(expected);
       }
-      nodes.startAgain(0);
-      assertThat(moments(there, "\"word7 boat99\" ferry3")).isEqualTo(expected);
     }
   }
 }

@@ -29,7 +29,8 @@ public final class ClusterClient implements AutoCloseable {
   /// What is read of the answer to a search.
   private static final String WANTED =
       "responses.status,responses.error,responses.aggregations,responses.hits.total,"
-          + "responses.hits.hits._source,responses.hits.hits.sort";
+          + "responses.hits.hits._source,responses.hits.hits.sort,"
+          + "responses.hits.hits._score,responses.hits.hits.fields";
 
   private static final Duration CONNECTION = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(2);
@@ -112,12 +113,7 @@ public final class ClusterClient implements AutoCloseable {
           throw refused(asked, reply);
         }
       } catch (SSLException e) {
-        throw new ClusterFailed(
-            "expected a certificate of "
-                + asked
-                + " that is trusted, got "
-                + e.getMessage()
-                + "; CUECARD_INDEX_CA names a file with the certificate of who vouches for it");
+        throw Mistrust.of(asked, e);
       } catch (IOException e) {
         got = e instanceof ConnectException ? "no connection" : String.valueOf(e.getMessage());
         if (tries == patience.tries()) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param model the sentence model whose vectors it holds, if it holds any
 public record ClusterSchema(Optional<Model> model) {
   /// Changes whenever what is written changes, other than with [IndexRefresh#SCHEMA].
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final String TERMS = "terms";
 
@@ -51,7 +51,6 @@ public record ClusterSchema(Optional<Model> model) {
     index.put("number_of_shards", size.shards());
     index.put("number_of_replicas", size.replicas());
     index.put("refresh_interval", "-1"); // a load is seen when it is whole
-    index.put("codec", "best_compression");
     if (model.isPresent()) {
       index.put("knn", true);
       index.put("knn.derived_source.enabled", false);

@@ -39,15 +39,12 @@ public record Layout(List<Run> runs) {
     return runs.stream().mapToInt(Run::passages).sum();
   }
 
-  /// The fields of the passages, by Lucene's names.
-  public List<String> fields() {
-    List<String> fields = new ArrayList<>();
-    for (Run run : runs) {
-      for (int i = 0; i < run.passages(); i++) {
-        fields.add(TextField.PREFIX + run.field());
-      }
-    }
-    return fields;
+  /// How many passages have text in this field, by Lucene's name.
+  public int passages(String field) {
+    return runs.stream()
+        .filter(run -> field.equals(TextField.PREFIX + run.field()))
+        .mapToInt(Run::passages)
+        .sum();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A record as a cluster gives it back, the inverse of [BlockRecords].
@@ -35,13 +36,6 @@ public record StoredRecord(JsonNode source) {
     return type;
   }
 
-  /// A passage with text in a field that no query asks for, for Lucene.
-  public static Document nothing(String field) {
-    Document passage = new Document();
-    passage.add(new Field(field, TokenText.read(TokenText.of("")), TEXT));
-    return passage;
-  }
-
   /// The document's id.
   public String document() {
     return source.path(Fields.DOCUMENT).path(0).stringValue();
@@ -52,8 +46,18 @@ public record StoredRecord(JsonNode source) {
     return source.path(Names.NUMBER).intValue();
   }
 
+  /// The field that the text stands in, by Lucene's name.
+  public String field() {
+    return TextField.PREFIX + source.path(Names.FIELD).asString("");
+  }
+
   public String stamp() {
     return source.path(Fields.STAMP).asString("");
+  }
+
+  /// What is kept of it under this name; null if nothing is.
+  public @Nullable BytesRef value(String name) {
+    return source.has(name) ? bytes(name) : null;
   }
 
   public DocumentHeader header() {

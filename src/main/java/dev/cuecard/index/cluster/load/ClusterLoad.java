@@ -2,6 +2,7 @@ package dev.cuecard.index.cluster.load;
 
 import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.Json;
+import dev.cuecard.corpus.Part;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.cluster.client.ClusterClient;

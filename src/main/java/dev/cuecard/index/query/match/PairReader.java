@@ -17,7 +17,7 @@ public final class PairReader implements IntPredicate {
   private final List<Part> parts;
 
   public PairReader(IndexReader reader, String field, List<Part> parts) {
-    this.passages = new PassageReader(new Values(reader));
+    this.passages = new PassageReader(Values.of(reader));
     this.field = field;
     this.parts = parts;
   }

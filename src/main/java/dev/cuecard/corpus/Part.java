@@ -1,4 +1,4 @@
-package dev.cuecard.index.cluster.load;
+package dev.cuecard.corpus;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
