@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Share {
   private static final String MESSAGES = "";
 
-  /// The formats of subtitle files that nearly all have, by their names.
-  private static final Predicate<String> SUBTITLES =
-      name -> name.endsWith(".srt") || name.endsWith(".vtt");
-
   private final Part part;
 
   Share(Part part) {
@@ -30,8 +26,13 @@ final class Share {
   /// Whether the file's name says that another part has it: then it need not be read.
   boolean isElsewhere(SourceFile file, Corpus corpus) {
     return !part.equals(Part.WHOLE)
-        && SUBTITLES.test(file.name())
+        && isSubtitles(file.name())
         && !part.has(SubtitleName.of(file.uri(corpus)).id());
+  }
+
+  /// Whether it is of the formats that nearly all subtitle files have, by its name.
+  private static boolean isSubtitles(String name) {
+    return name.endsWith(".srt") || name.endsWith(".vtt");
   }
 
   /// Says the same of all documents of a course, by the first of them.
