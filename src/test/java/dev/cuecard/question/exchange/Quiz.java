@@ -87,6 +87,14 @@ final class Quiz {
 
   private Quiz() {}
 
+  /// One that is answered by typing `answer`.
+  static QuestionSet typed(String answer) {
+    return new QuestionSet(
+        "Typed",
+        new Language("en"),
+        List.of(question("typed", "What?", new Response.Typed(List.of(answer)), "", List.of())));
+  }
+
   private static Question question(
       String id, String text, Response response, String explanation, List<String> hints) {
     return new Question(

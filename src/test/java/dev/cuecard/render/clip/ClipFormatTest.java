@@ -75,6 +75,15 @@ class ClipFormatTest {
   }
 
   @Test
+  void anAddressThatCouldDoSomethingIsNoLink() {
+    assertThat(
+            write(
+                ClipFormat.MARKDOWN,
+                Clips.at("javascript:alert(1)", new TimeSpan(1000, 2000), "Nobody.")))
+        .endsWith("> — A made-up talk, 0:01–0:02\n");
+  }
+
+  @Test
   void wikitextCitesWithTheTime() {
     assertThat(write(ClipFormat.WIKITEXT, FIRST))
         .isEqualTo(
@@ -145,6 +154,17 @@ class ClipFormatTest {
         .isEqualTo(manifest.at("/items/0/id").stringValue() + "#t=40,41");
     assertThat(manifest.at("/items/0/items/0/items/0/target"))
         .isEqualTo(manifest.at("/items/0/id"));
+  }
+
+  @Test
+  void recordingsThatOnlyTheirQueriesTellApartHaveCanvasesOfTheirOwn() {
+    TimeSpan span = new TimeSpan(0, 1000);
+    JsonNode manifest =
+        json(
+            ClipFormat.IIIF,
+            Clips.at("one", "https://www.youtube.com/watch?v=1", span, "One."),
+            Clips.at("two", "https://www.youtube.com/watch?v=2", span, "Two."));
+    assertThat(manifest.at("/items/0/id")).isNotEqualTo(manifest.at("/items/1/id"));
   }
 
   @Test
