@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param address its public address, if it has one; none that is not harmless ([Address])
 /// @param source what it was read from, if that names the block of a course
 /// @param licence as far as its source states it
-/// @param length milliseconds to the end of what is said in it: it is at least that long
+/// @param length milliseconds to the end of what is said in it, or of the clip if that is later: it
+///   is at least that long
 public record ClippedRecording(
     String id,
     String title,

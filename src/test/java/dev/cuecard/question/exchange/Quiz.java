@@ -35,7 +35,7 @@ final class Quiz {
 
   private static final Optional<Evidence> SAID =
       Optional.of(
-          new Evidence(VIDEO, "It's *hot* & <b>.", new Locator.Time(new TimeSpan(61_500, 64_000))));
+          new Evidence(VIDEO, "It's *hot* & <b>.", new Locator.Time(new TimeSpan(61_500, 63_500))));
 
   private static final Response ONE =
       new Response.OneOf(
