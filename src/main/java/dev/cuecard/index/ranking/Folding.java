@@ -34,8 +34,7 @@ final class Folding {
     if (type == Character.NON_SPACING_MARK || c == 'ـ') {
       return NOTHING;
     }
-    if (Character.isIdeographic(c)
-        || !(Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+    if (Character.isIdeographic(c) || !(Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
       return BORDER;
     }
     String lower = String.valueOf(c).toLowerCase(Locale.ROOT);

@@ -128,7 +128,8 @@ public final class Ranking {
         new Surroundings(segment, blocks(segment), asked.field(), asked.averageLength(), whole)
             .gains(places, known, asked.words());
     float share = (float) (SUBWORDS * Math.min(1, subwords.covered() / asked.possible()));
-    float[] parts = share > 0 ? subwords.scores(texts.of(segment.reader(), places)) : new float[ours.length];
+    float[] parts =
+        share > 0 ? subwords.scores(texts.of(segment.reader(), places)) : new float[ours.length];
     for (int i = 0; i < ours.length; i++) {
       float words = (float) ((ours[i].score + gains[i]) / asked.possible());
       ours[i].score = (1 - share) * words + share * parts[i];
