@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes documents and removes them, many at once. A header is written when the passages are there
-/// of which it says so.
+/// of which it says so, and removed when they are gone: what is broken off can be seen by it.
 final class BlockWriter {
   /// After so many records the documents that they are of are finished.
   private static final int RECORDS = 1000;
 
   private final Bulk bulk;
-  private final List<Item> headers = new ArrayList<>();
+
+  /// What is to be done with headers, when all is done with the passages.
+  private final List<Runnable> headers = new ArrayList<>();
+
   private int records;
 
   BlockWriter(ClusterClient cluster, String index) {
@@ -22,18 +25,19 @@ final class BlockWriter {
   }
 
   /// Writes a document in the place of one that had passages up to `last`.
-  void write(String id, BlockRecords block, int last) {
+  void write(BlockRecords block, int last) {
+    Item header = block.header();
     int passages = block.passages().size();
     block.passages().forEach(bulk::write);
-    headers.add(block.header());
-    deletePassages(id, passages + 1, last);
+    deletePassages(header.id(), passages + 1, last);
+    headers.add(() -> bulk.write(header));
     finish(1 + Math.max(passages, last));
   }
 
   /// Removes a document that has passages up to `last`.
   void delete(String id, int last) {
-    bulk.delete(id);
     deletePassages(id, 1, last);
+    headers.add(() -> bulk.delete(id));
     finish(1 + last);
   }
 
@@ -55,7 +59,7 @@ final class BlockWriter {
   /// @throws ClusterFailed if the cluster refuses some of it, or is too busy for too long
   void send() {
     bulk.send();
-    headers.forEach(bulk::write);
+    headers.forEach(Runnable::run);
     bulk.send();
     headers.clear();
     records = 0;

@@ -78,7 +78,7 @@ final class DocumentLoad {
     int last = before.of(file.id());
     try {
       var block = IndexedDocument.of(corpus.read(file.id()), file.stamp(), vectors);
-      writer.write(file.id(), BlockRecords.of(file.id(), file.stamp(), block), last);
+      writer.write(BlockRecords.of(file.id(), file.stamp(), block), last);
     } catch (UnreadableDocument e) {
       unreadable.add(String.valueOf(e.getMessage()));
       writer.delete(file.id(), last);

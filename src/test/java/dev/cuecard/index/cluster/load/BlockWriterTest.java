@@ -8,6 +8,7 @@ import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.form.BlockRecords;
 import dev.cuecard.index.cluster.form.BlockRecords.Item;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,15 @@ class BlockWriterTest {
 
   /// What is sent for it where it had passages up to `last` before.
   private static List<String> sent(BlockRecords block, int last) {
+    return sent(writer -> writer.write(block, last));
+  }
+
+  private static List<String> sent(Consumer<BlockWriter> what) {
     try (FakeCluster cluster = new FakeCluster();
         ClusterClient client = cluster.client()) {
       cluster.answer("POST /talks-1/_bulk", 200, "{\"errors\": false}");
       BlockWriter writer = new BlockWriter(client, "talks-1");
-      writer.write("talk", block, last);
+      what.accept(writer);
       writer.send();
       return cluster.bodies("POST /talks-1/_bulk");
     }
@@ -54,6 +59,19 @@ class BlockWriterTest {
             """
             {"index":{"_id":"talk"}}
             {"text":"header"}
+            """);
+  }
+
+  @Test
+  void theHeaderIsRemovedAfterThePassages() {
+    assertThat(sent(writer -> writer.delete("talk", 2)))
+        .containsExactly(
+            """
+            {"delete":{"_id":"talk#1"}}
+            {"delete":{"_id":"talk#2"}}
+            """,
+            """
+            {"delete":{"_id":"talk"}}
             """);
   }
 
