@@ -146,7 +146,7 @@ public final class ClusterIndex implements PassageIndex {
       String language,
       TimeSpan found) {
     return slices
-        .of(document.id(), question)
+        .of(document.id(), language, question, comparable(meaning).isPresent())
         .stretch(question, comparable(meaning), document, language, found);
   }
 

@@ -48,7 +48,7 @@ final class SliceMaker {
     SliceSearcher searcher = searcher(slice.open());
     Set<String> places = nearPlaces(query);
     if (!places.isEmpty()) {
-      places.forEach(document -> addDocument(document, slice));
+      places.forEach(document -> add(document(document), slice));
       searcher = searcher(slice.open());
     }
     ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
@@ -77,9 +77,21 @@ final class SliceMaker {
   }
 
   /// A slice of all that a document says in one language.
-  LuceneIndex of(String document, Query question) {
+  ///
+  /// @param meant whether what it means is wanted too
+  LuceneIndex of(String document, String language, Query question, boolean meant) {
     Slice slice = new Slice();
-    addDocument(document, slice);
+    ObjectNode talk = document(document);
+    ObjectNode bool = talk.withObject("/query/bool").put("minimum_should_match", 1);
+    bool.withArray("should")
+        .add(QueryJson.exactly(new Term(Fields.LANGUAGE, language)))
+        .addObject()
+        .putObject("term")
+        .put(Names.NUMBER, 0);
+    if (!meant) {
+      talk.putObject("_source").putArray("excludes").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
+    }
+    add(talk, slice);
     SliceSearcher searcher = searcher(slice.open());
     return index(question, slice, searcher, new ClusterDocuments(searcher, List.of()));
   }
@@ -128,10 +140,15 @@ final class SliceMaker {
     return documents;
   }
 
-  private void addDocument(String document, Slice slice) {
-    ObjectNode question = Json.object().put("size", Records.MOST);
-    question.putObject("query").putObject("term").put(Fields.DOCUMENT, document);
+  /// The question for a document's records, the header first.
+  private static ObjectNode document(String id) {
+    ObjectNode question = Json.object().put("size", Records.MOST).put("track_total_hits", false);
+    question.withArray("/query/bool/filter").add(QueryJson.exactly(new Term(Fields.DOCUMENT, id)));
     question.putArray("sort").add(Names.NUMBER);
+    return question;
+  }
+
+  private void add(ObjectNode question, Slice slice) {
     Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
   }
 

@@ -3,7 +3,6 @@ package dev.cuecard.index.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.cuecard.Library;
 import dev.cuecard.MadeOnce;
 import dev.cuecard.corpus.Corpus;
@@ -21,19 +20,13 @@ import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,55 +37,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// loaded.
 @ExtendWith(MadeOnce.class)
 class FailingClusterTest {
-  private static final Patience NONE = new Patience(2, Duration.ZERO, Duration.ZERO);
-
   @TempDir Path folder;
 
-  private final Map<String, Answer> answers = new LinkedHashMap<>();
-  private final List<String> asked = new ArrayList<>();
-  private HttpServer server;
-  private String host;
-
-  private record Answer(int status, String body) {}
-
-  @BeforeEach
-  void aServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String path = exchange.getRequestURI().getPath();
-          asked.add(exchange.getRequestMethod() + " " + path);
-          exchange.getRequestBody().readAllBytes();
-          Answer answer = answers.getOrDefault(path, new Answer(200, "{}"));
-          byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(answer.status(), body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-    host = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
+  private final FakeCluster cluster = new FakeCluster();
+  private String host = cluster.host();
 
   @AfterEach
   void itEnds() {
-    server.stop(0);
-  }
-
-  private ClusterAccess access() {
-    return new ClusterAccess(
-        ClusterAddress.parse(host + "/talks"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    cluster.close();
   }
 
   private String failure() {
-    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+    try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       client.get("/talks/_mapping");
       return "none";
     } catch (ClusterFailed e) {
-      return String.valueOf(e.getMessage()).replace(host, "HOST");
+      return String.valueOf(e.getMessage()).replace("http://" + host, "HOST");
     }
   }
 
@@ -103,7 +63,7 @@ class FailingClusterTest {
   private IndexRefresh.Report load(Optional<PassageVectors> vectors) {
     Corpus corpus = new Corpus(folder);
     Library.store(corpus, List.of(Library.talk("a", "en", "first words")));
-    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+    try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       return new ClusterLoad(corpus, client)
           .run(Part.WHOLE, vectors, new ClusterSchema.Size(1, 0), (_, _) -> {});
     }
@@ -118,7 +78,7 @@ class FailingClusterTest {
 
   @Test
   void aWrongPasswordIsSaidToBeOne() {
-    answers.put("/talks/_mapping", new Answer(401, "Unauthorized"));
+    cluster.answer("GET /talks/_mapping", 401, "Unauthorized");
     assertThat(failure())
         .isEqualTo(
             "expected a user that HOST knows, with the right password, got nobody (the address names"
@@ -127,9 +87,10 @@ class FailingClusterTest {
 
   @Test
   void whoMayNotIsTold() {
-    answers.put(
-        "/talks/_mapping",
-        new Answer(403, error("security_exception", "no permissions for [indices:admin/get]")));
+    cluster.answer(
+        "GET /talks/_mapping",
+        403,
+        error("security_exception", "no permissions for [indices:admin/get]"));
     assertThat(failure())
         .isEqualTo(
             "nobody (the address names no user) may not do this at HOST: no permissions for"
@@ -138,17 +99,16 @@ class FailingClusterTest {
 
   @Test
   void aRedIndexGivesNoAnswerRatherThanAPartOfOne() {
-    answers.put(
-        "/talks/_mapping",
-        new Answer(503, error("search_phase_execution_exception", "all shards failed")));
+    cluster.answer(
+        "GET /talks/_mapping", 503, error("search_phase_execution_exception", "all shards failed"));
     assertThat(failure())
         .isEqualTo("talks is red at HOST, some of it is on no node: all shards failed");
-    assertThat(asked).hasSize(2);
+    assertThat(cluster.asked()).hasSize(2);
   }
 
   @Test
   void whatIsNoClusterIsSaidToBeNone() {
-    answers.put("/talks/_mapping", new Answer(200, "<h1>Welcome</h1>"));
+    cluster.answer("GET /talks/_mapping", 200, "<h1>Welcome</h1>");
     assertThat(failure())
         .isEqualTo("expected an OpenSearch cluster to answer at HOST, got \"<h1>Welcome</h1>\"");
   }
@@ -156,9 +116,20 @@ class FailingClusterTest {
   @Test
   void whereNobodyListensNoConnectionIsGot() throws IOException {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      host = "http://127.0.0.1:" + free.getLocalPort();
+      host = "127.0.0.1:" + free.getLocalPort();
     }
     assertThat(failure()).isEqualTo("expected a cluster at HOST, got no connection");
+  }
+
+  @Test
+  void aNodeThatNeverAnswersIsLeftForTheNext() throws IOException {
+    Patience hasty = new Patience(2, Duration.ofMillis(200), Duration.ZERO, Duration.ZERO);
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ClusterClient client =
+            FakeCluster.client("127.0.0.1:" + silent.getLocalPort() + "," + host, hasty)) {
+      client.get("/talks/_mapping");
+    }
+    assertThat(cluster.asked()).containsExactly("GET /talks/_mapping");
   }
 
   @ParameterizedTest
@@ -170,26 +141,23 @@ class FailingClusterTest {
           {"version": {"number": "8.15.0"}} | another search engine 8.15.0
           """)
   void anOldServerIsNotLoaded(String root, String got) {
-    answers.put("/", new Answer(200, root));
+    cluster.answer("GET /", 200, root);
     assertThatThrownBy(this::load).hasMessage("expected OpenSearch 3 or later, got " + got);
-    assertThat(asked).containsOnly("GET /");
+    assertThat(cluster.asked()).containsOnly("GET /");
   }
 
   @Test
   void aNodeWithoutThePluginForMeaningIsNamedAndNothingIsLoaded(SentenceModel model) {
-    answers.put(
-        "/",
-        new Answer(
-            200, "{\"version\": {\"distribution\": \"opensearch\", \"number\": \"3.6.0\"}}"));
-    answers.put(
-        "/_nodes/plugins",
-        new Answer(
-            200,
-            """
-            {"nodes": {
-              "1": {"name": "east", "plugins": [{"name": "opensearch-knn"}]},
-              "2": {"name": "west", "plugins": [{"name": "analysis-icu"}]}}}
-            """));
+    cluster.answer(
+        "GET /", 200, "{\"version\": {\"distribution\": \"opensearch\", \"number\": \"3.6.0\"}}");
+    cluster.answer(
+        "GET /_nodes/plugins",
+        200,
+        """
+        {"nodes": {
+          "1": {"name": "east", "plugins": [{"name": "opensearch-knn"}]},
+          "2": {"name": "west", "plugins": [{"name": "analysis-icu"}]}}}
+        """);
     try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
       assertThatThrownBy(() -> load(Optional.of(new PassageVectors(model, store))))
           .isInstanceOf(ClusterFailed.class)
@@ -197,18 +165,18 @@ class FailingClusterTest {
               "expected the plugin opensearch-knn on every node, got none on west: install it there"
                   + " (bin/opensearch-plugin install opensearch-knn), or index with --lexical");
     }
-    assertThat(asked).containsExactly("GET /", "GET /_nodes/plugins");
+    assertThat(cluster.asked()).containsExactly("GET /", "GET /_nodes/plugins");
   }
 
   @Test
   void anEmptyCorpusDoesNotEmptyTheIndex() {
-    try (ClusterClient client = new ClusterClient(access(), NONE)) {
+    try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       assertThatThrownBy(() ->
               new ClusterLoad(new Corpus(folder), client)
                   .run(Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
           .hasMessage("expected a corpus with documents, got none in " + folder);
     }
-    assertThat(asked).isEmpty();
+    assertThat(cluster.asked()).isEmpty();
   }
 
   @ParameterizedTest
@@ -250,7 +218,7 @@ class FailingClusterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(file));
-    assertThatThrownBy(() -> new ClusterClient(access, NONE))
+    assertThatThrownBy(() -> new ClusterClient(access, FakeCluster.IMPATIENT))
         .hasMessage("expected certificates (PEM) in " + file + ", got none");
   }
 }

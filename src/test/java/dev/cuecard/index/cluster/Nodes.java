@@ -190,7 +190,9 @@ final class Nodes implements AutoCloseable {
   void awaitAll() {
     try (ClusterClient cluster =
         new ClusterClient(
-            access("none"), new Patience(300, Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
+            access("none"),
+            new Patience(
+                300, Duration.ofMinutes(2), Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
       cluster.get(
           "/_cluster/health?timeout=60s&wait_for_status=green&wait_for_no_relocating_shards=true"
               + "&wait_for_nodes="

@@ -254,7 +254,69 @@ class ThreeNodesTest {
   }
 
   @Test
-  void anIndexOfAnotherFormIsSearchedUntilTheNewOneIsWhole() throws Exception {
+  void aLoadThatWasBrokenOffGoesOnAndLeavesNothingOfItBehind() throws Exception {
+    Corpus corpus = new Corpus(folder);
+    Library.store(corpus, longTalks(0, 40, 600));
+    assertThatThrownBy(() ->
+            load(
+                corpus,
+                "broken",
+                Part.WHOLE,
+                Optional.empty(),
+                (done, _) -> {
+                  if (done == 39) {
+                    throw new IllegalStateException("broken off");
+                  }
+                }))
+        .hasMessage("broken off");
+    Library.store(corpus, longTalks(20, 40, 60));
+    assertThat(load(corpus, "broken", Part.WHOLE, Optional.empty()).indexed())
+        .isGreaterThanOrEqualTo(20)
+        .isLessThan(40);
+    List<Recording> talks = new ArrayList<>(longTalks(0, 20, 600));
+    talks.addAll(longTalks(20, 40, 60));
+    try (PassageIndex there = ClusterIndex.open(nodes.access("broken"));
+        Library here = new Library(folder.resolve("here"), talks)) {
+      assertThat(there.documents()).isEqualTo(here.index().documents());
+      assertThat(there.passages()).isEqualTo(here.index().passages());
+    }
+  }
+
+  private static List<Recording> longTalks(int from, int to, int cues) {
+    return IntStream.range(from, to)
+        .mapToObj(n ->
+            talk(
+                "talk-" + n,
+                IntStream.range(0, cues)
+                    .mapToObj(cue -> "harbour word" + cue + " boat" + n + " ferry" + cue % 7)
+                    .toArray(String[]::new)))
+        .toList();
+  }
+
+  @Test
+  void anIndexWithAnotherModelIsSearchedUntilTheNewOneIsWhole(SentenceModel model)
+      throws Exception {
+    Corpus corpus = new Corpus(folder);
+    Library.store(
+        corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    load(corpus, "modelled", Part.WHOLE, Optional.empty());
+    try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
+      Optional<PassageVectors> vectors = Optional.of(new PassageVectors(model, store));
+      load(corpus, "modelled", new Part(1, 2), vectors);
+      try (PassageIndex index = ClusterIndex.open(nodes.access("modelled"))) {
+        assertThat(index.notes()).containsEntry("index", "modelled-1");
+        assertThat(moments(index, "words")).hasSize(10);
+      }
+      load(corpus, "modelled", new Part(2, 2), vectors);
+      try (PassageIndex index = ClusterIndex.open(nodes.access("modelled"))) {
+        assertThat(index.notes()).containsEntry("index", "modelled-2");
+        assertThat(index.withoutVectors(model.id())).isZero();
+      }
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherFormIsRefusedUntilItIsMadeAnew() throws Exception {
     Corpus corpus = new Corpus(folder);
     Library.store(corpus, List.of(talk("a", "first words")));
     load(corpus, "formed", Part.WHOLE, Optional.empty());
@@ -285,15 +347,7 @@ class ThreeNodesTest {
   @Test
   void aNodeThatDiesTakesNothingWithIt() throws Exception {
     Corpus corpus = new Corpus(folder);
-    List<Recording> talks =
-        IntStream.range(0, 150)
-            .mapToObj(n ->
-                talk(
-                    "talk-" + n,
-                    IntStream.range(0, 60)
-                        .mapToObj(cue -> "harbour word" + cue + " boat" + n + " ferry" + cue % 7)
-                        .toArray(String[]::new)))
-            .toList();
+    List<Recording> talks = longTalks(0, 150, 60);
     Library.store(corpus, talks);
     AtomicBoolean killed = new AtomicBoolean();
     load(

@@ -33,7 +33,6 @@ public final class ClusterClient implements AutoCloseable {
           + "responses.hits.hits._score,responses.hits.hits.fields";
 
   private static final Duration CONNECTION = Duration.ofSeconds(10);
-  private static final Duration ANSWER = Duration.ofMinutes(2);
 
   private final ClusterAccess access;
   private final Patience patience;
@@ -70,24 +69,23 @@ public final class ClusterClient implements AutoCloseable {
   }
 
   /// Posts several values, a line each.
-  public JsonNode post(String path, List<? extends JsonNode> lines) {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    return send(
-        "POST", path, "application/x-ndjson", text.toString().getBytes(StandardCharsets.UTF_8));
+  public JsonNode post(String path, List<String> lines) {
+    String text = String.join("\n", lines) + "\n";
+    return send("POST", path, "application/x-ndjson", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Searches the index for several things at once. Every answer is of all of the index: where a
   /// part of it is missing, there is none.
   public List<JsonNode> search(List<ObjectNode> questions) {
-    List<JsonNode> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (ObjectNode question : questions) {
       lines.add(
           Json.object()
               .put("index", index())
               .put("search_type", "dfs_query_then_fetch")
-              .put("allow_partial_search_results", false));
-      lines.add(question);
+              .put("allow_partial_search_results", false)
+              .toString());
+      lines.add(question.toString());
     }
     return List.copyOf(post("/_msearch?filter_path=" + WANTED, lines).path("responses").values());
   }
@@ -134,7 +132,7 @@ public final class ClusterClient implements AutoCloseable {
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(asked.resolve(path))
-            .timeout(ANSWER)
+            .timeout(patience.answer())
             .method(
                 method,
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

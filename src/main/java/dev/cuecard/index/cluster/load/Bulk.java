@@ -9,43 +9,36 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What is written at once. Sent, it is all there or fails; what the cluster is too busy for is
-/// sent again.
+/// What is written at once, or in several goes where it is much. Sent, it is all there or fails;
+/// what the cluster is too busy for is sent again.
 final class Bulk {
+  /// Before it grows longer, in letters, it is sent: clusters take 100 MB at once, see
+  /// `http.max_content_length`.
+  private static final int LONGEST = 8_000_000;
+
   private static final int TRIES = 30;
   private static final long PAUSE_MS = 200;
   private static final long LONGEST_PAUSE_MS = 10_000;
 
-  /// One thing to be done.
-  ///
-  /// @param source of a record to be written; absent of one to be deleted
-  private record Action(ObjectNode what, List<ObjectNode> source) {
-    List<ObjectNode> lines() {
-      List<ObjectNode> lines = new ArrayList<>(source);
-      lines.addFirst(what);
-      return lines;
-    }
-  }
-
   private final ClusterClient cluster;
   private final String index;
-  private List<Action> actions = new ArrayList<>();
+
+  /// The things to be done, each as the lines by which the cluster is told.
+  private List<String> actions = new ArrayList<>();
+
+  private long letters;
 
   Bulk(ClusterClient cluster, String index) {
     this.cluster = cluster;
     this.index = index;
   }
 
-  int size() {
-    return actions.size();
-  }
-
   void write(Item record) {
-    actions.add(new Action(action("index", record.id()), List.of(record.source())));
+    add(action("index", record.id()) + "\n" + record.source());
   }
 
   void delete(String id) {
-    actions.add(new Action(action("delete", id), List.of()));
+    add(action("delete", id).toString());
   }
 
   private static ObjectNode action(String name, String id) {
@@ -54,29 +47,37 @@ final class Bulk {
     return action;
   }
 
+  private void add(String action) {
+    if (letters + action.length() > LONGEST) {
+      send();
+    }
+    actions.add(action);
+    letters += action.length();
+  }
+
   /// Does all of it.
   ///
   /// @throws ClusterFailed if the cluster refuses some of it, or is too busy for too long
   void send() {
     for (int tries = 1; !actions.isEmpty(); tries++) {
-      List<ObjectNode> lines = actions.stream().flatMap(action -> action.lines().stream()).toList();
       JsonNode reply =
           cluster.post(
-              "/" + index + "/_bulk?filter_path=errors,items.*.status,items.*.error", lines);
+              "/" + index + "/_bulk?filter_path=errors,items.*.status,items.*.error", actions);
       if (!reply.path("errors").booleanValue()) {
         actions.clear();
-        return;
+      } else {
+        actions = refused(reply.path("items"));
       }
-      actions = refused(reply.path("items"));
       if (!actions.isEmpty()) {
         pause(tries, reply);
       }
     }
+    letters = 0;
   }
 
   /// The actions for which the cluster was too busy.
-  private List<Action> refused(JsonNode items) {
-    List<Action> again = new ArrayList<>();
+  private List<String> refused(JsonNode items) {
+    List<String> again = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       JsonNode item = items.get(i).values().iterator().next();
       int status = item.path("status").intValue();

@@ -7,7 +7,6 @@ import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
-import dev.cuecard.index.cluster.form.BlockRecords;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
@@ -15,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Makes an index on a cluster say what a corpus says. Only files whose stamp differs are read, and
-/// what is searched stays as it was until all is written. Several workers may do so at once, each
-/// with a [Part] of the documents; the last has the index searched. What is broken off goes on
-/// where it was: records have ids of their own, and writing one twice is writing it once.
+/// Makes an index on a cluster say what a corpus says. Only files whose stamp differs are read.
+/// Several workers may do so at once, each with a [Part] of the documents. A new index is searched
+/// when the last of them has ended; of one that is searched already, what is written is seen
+/// whenever a load of it begins or ends. What is broken off goes on where it was: records have ids
+/// of their own, and writing one twice is writing it once.
 public final class ClusterLoad {
   private final Corpus corpus;
   private final ClusterClient cluster;
@@ -34,7 +35,7 @@ public final class ClusterLoad {
   /// Loads a part of the corpus.
   ///
   /// @param vectors by which passages are found by their meaning
-  /// @throws ClusterFailed if the cluster cannot be loaded; what is searched is as it was
+  /// @throws ClusterFailed if the cluster cannot be loaded
   public IndexRefresh.Report run(
       Part part,
       Optional<PassageVectors> vectors,
@@ -50,30 +51,36 @@ public final class ClusterLoad {
             vectors.map(
                 made -> new ClusterSchema.Model(made.model().id(), made.model().dimensions())));
     String index = generations.toFill(schema, size);
+    refresh(index); // what a load wrote that was broken off is there
     LoadedDocuments before = LoadedDocuments.of(cluster, index);
     List<StoredFile> changed =
         files.stream().filter(file -> part.has(file.id()) && !before.has(file)).toList();
     Set<String> gone =
         before.without(files.stream().map(StoredFile::id).collect(Collectors.toSet()));
     gone.removeIf(id -> !part.has(id));
+    LastPassages last =
+        LastPassages.of(
+            cluster,
+            index,
+            Stream.concat(changed.stream().map(StoredFile::id), gone.stream()).toList());
     List<String> unreadable =
-        new DocumentLoad(corpus, cluster, index, before, vectors).load(changed, progress);
-    remove(gone, before, index);
-    cluster.post("/" + index + "/_refresh", Json.object());
+        new DocumentLoad(corpus, cluster, index, last, vectors).load(changed, progress);
+    remove(gone, last, index);
+    refresh(index);
     if (isWhole(index, files)) {
       generations.publish(index, schema, IndexRefresh.notes(files));
     }
     return new IndexRefresh.Report(changed.size() - unreadable.size(), gone.size(), unreadable);
   }
 
-  private void remove(Set<String> gone, LoadedDocuments before, String index) {
-    Bulk bulk = new Bulk(cluster, index);
-    for (String id : gone) {
-      for (int number = before.passages(id); number >= 0; number--) {
-        bulk.delete(BlockRecords.id(id, number));
-      }
-      bulk.send();
-    }
+  private void remove(Set<String> gone, LastPassages last, String index) {
+    BlockWriter writer = new BlockWriter(cluster, index);
+    gone.forEach(id -> writer.delete(id, last.of(id)));
+    writer.send();
+  }
+
+  private void refresh(String index) {
+    cluster.post("/" + index + "/_refresh", Json.object());
   }
 
   /// Whether every file that can be read is there, whoever wrote it.

@@ -22,13 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Reads documents and writes them to a cluster, on all processors. Each worker waits for the
 /// cluster before it reads on, so that no more is held than a few documents.
 final class DocumentLoad {
-  /// So many records are written at once, about 2 MB.
-  private static final int RECORDS = 1000;
-
   private final Corpus corpus;
   private final ClusterClient cluster;
   private final String index;
-  private final LoadedDocuments before;
+  private final LastPassages before;
   private final Optional<PassageVectors> vectors;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
@@ -39,7 +36,7 @@ final class DocumentLoad {
       Corpus corpus,
       ClusterClient cluster,
       String index,
-      LoadedDocuments before,
+      LastPassages before,
       Optional<PassageVectors> vectors) {
     this.corpus = corpus;
     this.cluster = cluster;
@@ -64,39 +61,27 @@ final class DocumentLoad {
   }
 
   private void loadSome(List<StoredFile> files, IndexRefresh.Progress progress) {
-    Bulk passages = new Bulk(cluster, index);
-    Bulk headers = new Bulk(cluster, index);
+    BlockWriter writer = new BlockWriter(cluster, index);
     try {
       for (int at = next.getAndIncrement(); at < files.size(); at = next.getAndIncrement()) {
-        add(files.get(at), passages, headers);
-        if (passages.size() >= RECORDS) {
-          passages.send();
-          headers.send();
-        }
+        add(files.get(at), writer);
         progress.reached(done.incrementAndGet(), files.size());
       }
-      passages.send();
-      headers.send();
+      writer.send();
     } catch (RuntimeException e) {
       next.set(files.size()); // what one worker cannot do the others need not try
       throw e;
     }
   }
 
-  private void add(StoredFile file, Bulk passages, Bulk headers) {
-    int written = 0;
+  private void add(StoredFile file, BlockWriter writer) {
+    int last = before.of(file.id());
     try {
       var block = IndexedDocument.of(corpus.read(file.id()), file.stamp(), vectors);
-      BlockRecords records = BlockRecords.of(file.id(), file.stamp(), block);
-      written = records.passages().size();
-      records.passages().forEach(passages::write);
-      headers.write(records.header());
+      writer.write(BlockRecords.of(file.id(), file.stamp(), block), last);
     } catch (UnreadableDocument e) {
       unreadable.add(String.valueOf(e.getMessage()));
-      headers.delete(file.id());
-    }
-    for (int number = written + 1; number <= before.passages(file.id()); number++) {
-      passages.delete(BlockRecords.id(file.id(), number));
+      writer.delete(file.id(), last);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ final class Generations {
         throw e;
       }
       if (!isMadeSo(next, schema)) {
-        cluster.delete("/" + next); // begun by another version, and never finished
+        remove(next); // begun by another version, and never finished
         make(next, schema, size);
       }
     }
@@ -89,21 +90,46 @@ final class Generations {
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /// Has `index` searched from now on, with notes of what it is of, and removes what was before it.
+  /// Has `index` searched from now on, with notes of what it is of, and removes those before it.
   void publish(String index, ClusterSchema schema, Map<String, String> of) {
     ObjectNode notes = schema.notes();
     of.forEach(notes::put);
     cluster.put("/" + index + "/_mapping", Json.object().set("_meta", notes));
     Optional<String> before = current();
-    if (before.equals(Optional.of(index))) {
-      return;
+    if (!before.equals(Optional.of(index))) {
+      rename(before, index);
+      before.ifPresent(this::remove);
     }
+    abandoned(number(index)).forEach(this::remove);
+  }
+
+  private void rename(Optional<String> before, String index) {
     ObjectNode change = Json.object();
     ArrayNode actions = change.putArray("actions");
     before.ifPresent(
         old -> actions.addObject().putObject("remove").put("index", old).put("alias", name));
     actions.addObject().putObject("add").put("index", index).put("alias", name);
     cluster.post("/_aliases", change);
-    before.ifPresent(old -> cluster.delete("/" + old));
+  }
+
+  /// Those before this number that are not searched: a load was broken off before it removed them.
+  private List<String> abandoned(int number) {
+    JsonNode all = cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
+    return all.propertyNames().stream()
+        .filter(index -> index.equals(name + "-" + number(index)) && number(index) < number)
+        .filter(index -> all.path(index).path("aliases").isEmpty())
+        .filter(index -> ClusterSchema.isOurs(notes(all.path(index))))
+        .toList();
+  }
+
+  /// Removes an index, or finds it gone: where the answer is lost it is told twice to go.
+  private void remove(String index) {
+    try {
+      cluster.delete("/" + index);
+    } catch (ClusterFailed e) {
+      if (!e.isMissing()) {
+        throw e;
+      }
+    }
   }
 }
