@@ -36,8 +36,8 @@ record SearchOptions(Arguments arguments) {
 
   private Page page() throws WrongUsage {
     int limit = limit();
-    int offset = atLeast(0, "--offset", 0);
-    int page = atLeast(1, "--page", 1);
+    int offset = arguments.atLeast(0, "--offset", 0);
+    int page = arguments.atLeast(1, "--page", 1);
     if (!arguments.has("--offset") && !arguments.has("--page")) {
       return Page.first(limit);
     }
@@ -50,15 +50,7 @@ record SearchOptions(Arguments arguments) {
 
   /// How many to show at most.
   int limit() throws WrongUsage {
-    return Math.min(MOST, atLeast(1, "--limit", MOMENTS));
-  }
-
-  private int atLeast(int least, String option, int otherwise) throws WrongUsage {
-    int number = arguments.number(option, otherwise);
-    if (number < least) {
-      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
-    }
-    return number;
+    return Math.min(MOST, arguments.atLeast(1, "--limit", MOMENTS));
   }
 
   private Order order() throws WrongUsage {

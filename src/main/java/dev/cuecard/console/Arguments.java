@@ -27,6 +27,15 @@ public record Arguments(ParseResult parsed) {
     return parsed.matchedOptionValue(option, otherwise);
   }
 
+  /// A number that may not be smaller than `least`.
+  public int atLeast(int least, String option, int otherwise) throws WrongUsage {
+    int number = number(option, otherwise);
+    if (number < least) {
+      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
+    }
+    return number;
+  }
+
   /// What `--charset` names.
   public Optional<Charset> charset() throws WrongUsage {
     Optional<String> name = text("--charset");

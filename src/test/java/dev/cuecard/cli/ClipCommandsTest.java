@@ -94,8 +94,7 @@ class ClipCommandsTest {
                 >
                 > — [Asking open questions, 0:12–0:18](<https://oral-history.example.org/videos/asking-open-questions.webm#t=12.61,18.58>)
                 """));
-    assertThat(
-            program.run("clip", "export", twoRecordings(), "tlak.mov", "--format", "edl").err())
+    assertThat(program.run("clip", "export", twoRecordings(), "tlak.mov", "--format", "edl").err())
         .isEqualTo(
             "cuecard: expected files named as the recordings of the clips, got \"tlak.mov\"\n");
     Answer edl = program.run("clip", "export", list, "talk.mov", "--format", "edl");

@@ -69,8 +69,7 @@ class PreflightTest {
             "1:2: expected sourceLanguage, got none",
             "1:2: expected true or false for allowOnlyPriorityLanguages, got 1");
     assertThat(
-            problems(
-                "{\"@metadata\": {\"sourceLanguage\": 1, \"description\": 2, \"label\": 3}}"))
+            problems("{\"@metadata\": {\"sourceLanguage\": 1, \"description\": 2, \"label\": 3}}"))
         .startsWith(
             "1:2: expected a text for label, got \"3\"",
             "1:2: expected a text for description, got \"2\"",

@@ -103,8 +103,7 @@ class MadeQuestionsTest {
 
   @Test
   void withoutArticlesABlankBeforeTheGapStays() {
-    assertThat(
-            Gap.in("Для чая: самовар — это сосуд.", "самовар", new Language("ru")).orElseThrow())
+    assertThat(Gap.in("Для чая: самовар — это сосуд.", "самовар", new Language("ru")).orElseThrow())
         .returns("Для чая: _____ — это сосуд.", Gap::text)
         .returns("самовар", Gap::taken);
   }

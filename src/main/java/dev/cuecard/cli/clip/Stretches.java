@@ -57,10 +57,6 @@ record Stretches(Arguments arguments, Console console) {
   }
 
   private int limit(int otherwise) throws WrongUsage {
-    int limit = arguments.number("--limit", otherwise);
-    if (limit < 1) {
-      throw new WrongUsage("expected at least 1 with --limit, got " + limit);
-    }
-    return limit;
+    return arguments.atLeast(1, "--limit", otherwise);
   }
 }

@@ -80,8 +80,7 @@ public final class IndexCommand implements Command {
       throws WrongUsage {
     ClusterSchema.Size size =
         new ClusterSchema.Size(
-            atLeast(1, "--shards", SHARDS, arguments),
-            atLeast(0, "--replicas", REPLICAS, arguments));
+            arguments.atLeast(1, "--shards", SHARDS), arguments.atLeast(0, "--replicas", REPLICAS));
     try (ClusterClient cluster = new ClusterClient(access, Patience.OF_A_LOADER);
         Progress progress = new Progress(console, "indexing")) {
       new ClusterLoad(new Folders(arguments, console).corpus(), cluster)
@@ -89,14 +88,5 @@ public final class IndexCommand implements Command {
           .unreadable()
           .forEach(console::note);
     }
-  }
-
-  private static int atLeast(int least, String option, int otherwise, Arguments arguments)
-      throws WrongUsage {
-    int number = arguments.number(option, otherwise);
-    if (number < least) {
-      throw new WrongUsage("expected at least " + least + " with " + option + ", got " + number);
-    }
-    return number;
   }
 }

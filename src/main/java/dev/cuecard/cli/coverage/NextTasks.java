@@ -29,10 +29,7 @@ record NextTasks(Arguments arguments, Console console) {
     if (languages.size() != 1) {
       throw new WrongUsage("expected one language such as ar with --language");
     }
-    int minutes = arguments.number("--minutes", USUAL_MINUTES);
-    if (minutes < 1) {
-      throw new WrongUsage("expected at least 1 with --minutes, got " + minutes);
-    }
+    int minutes = arguments.atLeast(1, "--minutes", USUAL_MINUTES);
     Corpus corpus = new Folders(arguments, console).corpus();
     var list = new WorkList(languages.getFirst(), arguments.has("--all"));
     boolean whole =

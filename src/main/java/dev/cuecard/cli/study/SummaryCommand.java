@@ -79,11 +79,7 @@ public final class SummaryCommand implements Command {
     if (!arguments.has("--sentences")) {
       return new SummaryLength.Usual();
     }
-    int count = arguments.number("--sentences", 1);
-    if (count < 1) {
-      throw new WrongUsage("expected at least 1 with --sentences, got " + count);
-    }
-    return new SummaryLength.Count(count);
+    return new SummaryLength.Count(arguments.atLeast(1, "--sentences", 1));
   }
 
   private static double share(String text) throws WrongUsage {

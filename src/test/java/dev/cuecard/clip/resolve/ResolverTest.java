@@ -111,8 +111,7 @@ class ResolverTest {
                 Resolution.Found.class,
                 found -> {
                   assertThat(found.now()).isEqualTo(clip);
-                  assertThat(found.changes())
-                      .isEqualTo(unchanged(found.changes().cuesBefore()));
+                  assertThat(found.changes()).isEqualTo(unchanged(found.changes().cuesBefore()));
                   assertThat(found.kept()).isEqualTo(1);
                 });
       }

@@ -180,8 +180,7 @@ class ClipFormatTest {
             """);
     assertThat(write(ClipFormat.M3U, HOSTILE).lines()).hasSize(5);
     Media media = new Media(Map.of(FIRST.recording().id(), Path.of("#\nrm.mp4")));
-    assertThat(
-            ClipFormat.M3U.write(sheet(FrameRate.PAL, media, FIRST), Style.PLAIN).lines())
+    assertThat(ClipFormat.M3U.write(sheet(FrameRate.PAL, media, FIRST), Style.PLAIN).lines())
         .endsWith("./# rm.mp4");
   }
 
