@@ -1,5 +1,6 @@
 package dev.cuecard.web.intake;
 
+import dev.cuecard.document.Sha256;
 import dev.cuecard.language.Language;
 import dev.cuecard.web.http.Multipart;
 import dev.cuecard.web.http.Receiver;
@@ -46,11 +47,19 @@ public final class Intake implements Receiver {
     Multipart form = Multipart.parse(request.header("content-type"), body);
     token.check(form.text("token").orElse(""));
     Optional<Multipart.Part> file = form.file();
-    String name = file.map(Multipart.Part::file).or(() -> form.text("name")).orElse("text.txt");
     byte[] content =
         file.map(form::content)
             .orElseGet(() -> form.text("text").orElse("").getBytes(StandardCharsets.UTF_8));
+    String name =
+        file.map(Multipart.Part::file)
+            .or(() -> form.text("name"))
+            .orElseGet(() -> nameOf(content));
     return done.page(request, read(name, content, form.text("language"), form.text("collection")));
+  }
+
+  /// A name for a text that was given none, which no other text has.
+  private static String nameOf(byte[] text) {
+    return "text-" + Sha256.hex(text).substring(0, 8) + ".txt";
   }
 
   private Response api(Request request, byte[] body) throws Refusal {

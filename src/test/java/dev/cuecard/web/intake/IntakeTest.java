@@ -67,6 +67,10 @@ class IntakeTest {
   }
 
   private HttpResponse<String> form(String token, String... headers) {
+    return formOf(token, "name=\"file\"; filename=\"../../talk.en.srt\"", "1", headers);
+  }
+
+  private HttpResponse<String> formOf(String token, String field, String value, String... headers) {
     String body =
         """
         --edge
@@ -74,12 +78,12 @@ class IntakeTest {
 
         %s
         --edge
-        Content-Disposition: form-data; name="file"; filename="../../talk.en.srt"
+        Content-Disposition: form-data; %s
 
-        1
+        %s
         --edge--
         """
-            .formatted(token)
+            .formatted(token, field, value)
             .replace("\n", "\r\n");
     List<String> all = new ArrayList<>(List.of(headers));
     all.addAll(List.of("Content-Type", "multipart/form-data; boundary=edge"));
@@ -110,6 +114,17 @@ class IntakeTest {
         .contains("&lt;b")
         .doesNotContain("<b>");
     assertThat(received).extracting(Sent::name).containsExactly("talk.en.srt");
+  }
+
+  @Test
+  void eachPastedTextHasANameOfItsOwn() {
+    for (String text : List.of("a heron", "a stork", "a heron")) {
+      formOf(TOKEN, "name=\"text\"", text);
+    }
+
+    assertThat(received)
+        .extracting(Sent::name)
+        .containsExactly("text-2befaa10.txt", "text-7d291683.txt", "text-2befaa10.txt");
   }
 
   @ParameterizedTest
