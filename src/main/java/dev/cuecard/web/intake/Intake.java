@@ -8,6 +8,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.intake.Inbox.Sent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -35,9 +36,9 @@ public final class Intake implements Receiver {
   }
 
   @Override
-  public Response receive(Request request, byte[] body) throws Refusal {
+  public Response receive(Request request, Body body) throws Refusal, IOException {
     return switch (request.path()) {
-      case "/add" -> form(request, body);
+      case "/add" -> form(request, body.read());
       case "/api/documents" -> api(request, body);
       default -> throw new Refusal(405, "nothing can be sent here");
     };
@@ -62,13 +63,13 @@ public final class Intake implements Receiver {
     return "text-" + Sha256.hex(text).substring(0, 8) + ".txt";
   }
 
-  private Response api(Request request, byte[] body) throws Refusal {
+  private Response api(Request request, Body body) throws Refusal, IOException {
     String authorization = request.header("authorization");
     token.check(authorization.startsWith("Bearer ") ? authorization.substring(7).strip() : "");
     var asked = request.parameters();
     String name =
         asked.text("name").orElseThrow(() -> Refusal.badRequest("expected the file's name"));
-    return Response.json(read(name, body, asked.text("language"), asked.text("collection")));
+    return Response.json(read(name, body.read(), asked.text("language"), asked.text("collection")));
   }
 
   private String read(

@@ -1,10 +1,15 @@
 package dev.cuecard.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.Library;
 import dev.cuecard.web.Served;
 import dev.cuecard.web.http.Front;
+import dev.cuecard.web.http.Parameters;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Request;
+import dev.cuecard.web.http.Response;
 import dev.cuecard.web.intake.Inbox.Sent;
 import dev.cuecard.web.library.MediaFiles;
 import java.net.http.HttpRequest;
@@ -14,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +139,26 @@ class IntakeTest {
     assertThat(api("/api/documents?name=a.txt", token).statusCode()).isEqualTo(403);
     assertThat(form(token).statusCode()).isEqualTo(403);
     assertThat(received).isEmpty();
+  }
+
+  @Test
+  void whatSomebodySendsWithAWrongTokenIsNotEvenRead() {
+    Intake intake =
+        new Intake((_, _) -> REPORT, new Token(TOKEN), (_, report) -> Response.json(report));
+    Request request =
+        new Request(
+            "/api/documents",
+            new Parameters(Map.of("name", "a.txt")),
+            Map.of("authorization", "Bearer guessed"));
+
+    assertThatThrownBy(
+            () ->
+                intake.receive(
+                    request,
+                    () -> {
+                      throw new AssertionError("it is read");
+                    }))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
