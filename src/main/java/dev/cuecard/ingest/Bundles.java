@@ -78,7 +78,7 @@ final class Bundles {
         try {
           add(all, corpus.read(file.id()));
         } catch (UnreadableDocument e) {
-          all.remove(file.id()); // not a home for anything; `doctor` reports it
+          continue; // not a home for anything; `doctor` reports it
         }
       }
       idsByLine = all;

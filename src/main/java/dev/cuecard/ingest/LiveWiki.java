@@ -52,7 +52,7 @@ final class LiveWiki implements Keeper {
       try {
         note(corpus.read(file.id()).about());
       } catch (UnreadableDocument e) {
-        kept.remove(file.id()); // as good as none: it is read anew, and `doctor` reports it
+        continue; // as good as none: it is read anew, and `doctor` reports it
       }
     }
   }
