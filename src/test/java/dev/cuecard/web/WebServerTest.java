@@ -273,13 +273,12 @@ class WebServerTest {
 
   @Test
   void aClusterThatFailsIsNoFaultOfTheServer() {
-    assertThatThrownBy(
-            () ->
-                WebServer.orWhyNot(
-                        (_, _) -> {
-                          throw new ClusterFailed("no node answers");
-                        })
-                    .answer(new Request("/", new Parameters(Map.of()), Map.of()), ""))
+    assertThatThrownBy(() ->
+            WebServer.orWhyNot(
+                    (_, _) -> {
+                      throw new ClusterFailed("no node answers");
+                    })
+                .answer(new Request("/", new Parameters(Map.of()), Map.of()), ""))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {
@@ -423,8 +422,7 @@ class WebServerTest {
 
   @Test
   void whatIsIngestedMeanwhileAppears(@TempDir Path folder) throws InterruptedException {
-    try (Served live =
-        new Served(folder, List.of(Library.talk("a-1", "en", "nothing")))) {
+    try (Served live = new Served(folder, List.of(Library.talk("a-1", "en", "nothing")))) {
       live.store(Library.talk("b-1", "en", "a heron stands in the canal"));
 
       boolean found = false;

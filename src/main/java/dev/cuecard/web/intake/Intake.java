@@ -52,9 +52,7 @@ public final class Intake implements Receiver {
         file.map(form::content)
             .orElseGet(() -> form.text("text").orElse("").getBytes(StandardCharsets.UTF_8));
     String name =
-        file.map(Multipart.Part::file)
-            .or(() -> form.text("name"))
-            .orElseGet(() -> nameOf(content));
+        file.map(Multipart.Part::file).or(() -> form.text("name")).orElseGet(() -> nameOf(content));
     return done.page(request, read(name, content, form.text("language"), form.text("collection")));
   }
 

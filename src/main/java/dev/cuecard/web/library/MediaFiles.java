@@ -79,8 +79,7 @@ public final class MediaFiles {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (TYPES.containsKey(ending(file.toString()))
           && Files.isRegularFile(file)
           && file.toRealPath().startsWith(real)) {
@@ -125,7 +124,8 @@ public final class MediaFiles {
   /// Whether both lie in one folder; that of the source may be named from the corpus on.
   private static boolean isBeside(Path file, Source source) {
     Path own = Path.of(source.uri()).getParent();
-    return own != null && file.getParent().endsWith(own);
+    Path its = file.getParent();
+    return own != null && its != null && its.endsWith(own);
   }
 
   /// The names that a recording may have by whose subtitles `talk.en.srt` are: `talk.en`, `talk`.

@@ -15,9 +15,7 @@ public final class Tracks {
   /// @throws Refusal if there is none
   public static Track of(Recording recording, Optional<String> language) throws Refusal {
     String wanted =
-        language
-            .map(tag -> Language.of(tag).tag())
-            .orElse(recording.about().language().tag());
+        language.map(tag -> Language.of(tag).tag()).orElse(recording.about().language().tag());
     return recording
         .track(wanted)
         .filter(track -> language.isEmpty() || track.language().equals(wanted))

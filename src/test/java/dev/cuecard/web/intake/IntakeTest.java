@@ -151,13 +151,12 @@ class IntakeTest {
             new Parameters(Map.of("name", "a.txt")),
             Map.of("authorization", "Bearer guessed"));
 
-    assertThatThrownBy(
-            () ->
-                intake.receive(
-                    request,
-                    () -> {
-                      throw new AssertionError("it is read");
-                    }))
+    assertThatThrownBy(() ->
+            intake.receive(
+                request,
+                () -> {
+                  throw new AssertionError("it is read");
+                }))
         .isInstanceOf(Refusal.class);
   }
 

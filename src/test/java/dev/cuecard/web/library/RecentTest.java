@@ -19,13 +19,12 @@ class RecentTest {
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void whatCouldNotBeMadeIsMadeWhenItIsAskedForAgain() {
-    assertThatThrownBy(
-            () ->
-                recent.get(
-                    "a",
-                    () -> {
-                      throw new OutOfMemoryError("for once");
-                    }))
+    assertThatThrownBy(() ->
+            recent.get(
+                "a",
+                () -> {
+                  throw new OutOfMemoryError("for once");
+                }))
         .isInstanceOf(OutOfMemoryError.class);
 
     assertThat(recent.get("a", () -> 1)).isEqualTo(1);

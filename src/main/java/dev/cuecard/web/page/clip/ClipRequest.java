@@ -30,9 +30,7 @@ public record ClipRequest(Recording recording, TimeSpan span, Track track) {
       throw Refusal.badRequest("expected a time after " + Timestamp.exact(from) + " with to");
     }
     return new ClipRequest(
-        recording,
-        new TimeSpan(from, to),
-        Tracks.of(recording, parameters.text("language")));
+        recording, new TimeSpan(from, to), Tracks.of(recording, parameters.text("language")));
   }
 
   private static long time(Parameters parameters, String name) throws Refusal {
