@@ -49,7 +49,7 @@ final class SiteCommand implements Command {
             Optional.empty(),
             folders.lexicon().open(),
             console::note)) {
-      int files = WebSite.write(library, language, folder);
+      int files = WebSite.write(library, language, folder, console::note);
       console.out().println("%d files in %s".formatted(files, folder));
     }
     return ExitCode.FINE;

@@ -35,7 +35,12 @@ public record TimeSpan(long start, long end) implements Comparable<TimeSpan> {
 
   /// Whether the two share a millisecond.
   public boolean overlaps(TimeSpan other) {
-    return Math.max(start, other.start) < Math.min(end, other.end);
+    return shared(other) > 0;
+  }
+
+  /// How many milliseconds the two share.
+  public long shared(TimeSpan other) {
+    return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
   /// The shortest span that holds both.

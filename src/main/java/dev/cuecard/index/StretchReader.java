@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// Reads the stretches of tracks that answer a question, see [Stretch].
 final class StretchReader {
-  /// So much of a track, before and after what was found, is what the stretch stands out from.
+  /// So much of a track, before and after what was found, is what the stretch stands out from; of
+  /// what was found as much, which is all of it unless a cue's end is mistaken.
   private static final long AROUND_MS = 10 * 60 * 1000L;
 
   /// So many segments more are taken in to begin and end with a sentence.
@@ -34,7 +35,7 @@ final class StretchReader {
 
   /// See [PassageIndex#stretch].
   Optional<Hit> read(Query question, DocumentHeader document, Language language, TimeSpan found) {
-    TimeSpan around = new TimeSpan(Math.max(0, found.start() - AROUND_MS), found.end() + AROUND_MS);
+    TimeSpan around = around(found);
     Talk talk = talks.read(document.id(), language, found, around);
     List<Segment> segments = talk.segments();
     if (segments.isEmpty()) {
@@ -42,7 +43,7 @@ final class StretchReader {
     }
     QueryCompiler compiler = new QueryCompiler(searcher, TextField.of(language));
     compiler.compile(question);
-    TimeSpan stretch = Stretch.of(segments, compiler.asked(), talk.meant(), found);
+    TimeSpan stretch = Stretch.of(talk, compiler.asked(), found);
     int from = first(segments, stretch.start());
     int to = first(segments, stretch.end());
     if (from == to) {
@@ -63,6 +64,11 @@ final class StretchReader {
             0,
             from > 0 ? Optional.of(segments.get(from - 1)) : Optional.empty(),
             to < segments.size() ? Optional.of(segments.get(to)) : Optional.empty()));
+  }
+
+  private static TimeSpan around(TimeSpan found) {
+    long end = found.start() + Math.min(AROUND_MS, found.length());
+    return new TimeSpan(Math.max(0, found.start() - AROUND_MS), end + AROUND_MS);
   }
 
   /// The first segment whose middle is not before `time`.

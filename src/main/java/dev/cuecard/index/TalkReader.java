@@ -46,8 +46,8 @@ final class TalkReader {
       boolean isIt = false;
       for (ScoreDoc one : passages(document, language)) {
         StoredPassage passage = passages.passage(one.doc);
-        if (passage == null) {
-          continue;
+        if (passage == null || !passage.language().equals(language.tag())) {
+          continue; // also of its regions: `pt` finds what is said in `pt-br`
         }
         if (passage.strand() != strand) {
           if (isIt) {
@@ -65,7 +65,7 @@ final class TalkReader {
               meant(passage.body(), meaning.get().utterances(searcher.getIndexReader(), one.doc)));
         }
       }
-      return isIt ? new Talk(segments, meant) : Talk.NONE;
+      return isIt ? new Talk(around, segments, meant) : Talk.NONE;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }

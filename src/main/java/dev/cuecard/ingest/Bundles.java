@@ -77,8 +77,8 @@ final class Bundles {
       for (StoredFile file : corpus.files()) {
         try {
           add(all, corpus.read(file.id()));
-        } catch (UnreadableDocument e) {
-          all.remove(file.id()); // not a home for anything; `doctor` reports it
+        } catch (UnreadableDocument _) {
+          // Not a home for anything; `doctor` reports it.
         }
       }
       idsByLine = all;

@@ -51,8 +51,8 @@ final class LiveWiki implements Keeper {
     for (StoredFile file : corpus.files()) {
       try {
         note(corpus.read(file.id()).about());
-      } catch (UnreadableDocument e) {
-        kept.remove(file.id()); // as good as none: it is read anew, and `doctor` reports it
+      } catch (UnreadableDocument _) {
+        // As good as none: it is read anew, and `doctor` reports it.
       }
     }
   }

@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The forms in which files hold one page. Where several do, the one that keeps most of it counts,
-/// of equal ones the first by name, so that what the corpus holds does not depend on their order.
+/// The forms in which files hold one page. Where several do, the one of the latest revision counts,
+/// or else the one that keeps most of it, of equal ones the first by name, so that what the corpus
+/// holds does not depend on their order.
 final class PageForm {
   /// As shown, with its templates; as written; as copied out of a browser.
   private static final List<String> BEST_FIRST =
@@ -24,7 +25,8 @@ final class PageForm {
   static Optional<Source> better(Document stored, Document fresh) {
     Source theirs = stored.about().sources().getFirst();
     Source mine = fresh.about().sources().getFirst();
-    return isPage(stored) && isPage(fresh) && BY_FORM.compare(theirs, mine) < 0
+    boolean isLater = Merge.newerRevision(fresh, stored).isPresent();
+    return isPage(stored) && isPage(fresh) && !isLater && BY_FORM.compare(theirs, mine) < 0
         ? Optional.of(theirs)
         : Optional.empty();
   }

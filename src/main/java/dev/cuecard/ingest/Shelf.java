@@ -8,9 +8,12 @@ import dev.cuecard.document.Source;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.problem.Problem;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts what was read to what the corpus has of it.
 final class Shelf {
@@ -80,9 +83,11 @@ final class Shelf {
     return Strands.of(document).isEmpty() && document.bundle().isEmpty();
   }
 
-  /// Whether what a stored track was read from can be read again.
+  /// Whether what a stored document was read from is there still: its file, or the archive that it
+  /// was in.
   private boolean isThere(Source source) {
-    return Files.exists(corpus.folder().resolve(source.uri()));
+    Path path = corpus.folder().resolve(source.uri());
+    return Stream.iterate(path, Objects::nonNull, Path::getParent).anyMatch(Files::isRegularFile);
   }
 
   private static String alreadyFrom(Source other, String id) {

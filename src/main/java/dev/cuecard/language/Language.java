@@ -40,6 +40,8 @@ public record Language(String tag) {
           "ar", "arc", "ary", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "ku-arab",
           "lrc", "mzn", "nqo", "pnb", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
 
+  private static final String TAG = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}";
+
   private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
 
   /// The language that `code` names in any of the usual spellings; [#UNKNOWN] for a blank one.
@@ -48,10 +50,15 @@ public record Language(String tag) {
     return tag.isEmpty() ? UNKNOWN : new Language(OTHER_SPELLINGS.getOrDefault(tag, tag));
   }
 
+  /// The language that a file says it is in, known here or not; [#UNKNOWN] for what is no tag.
+  public static Language said(String code) {
+    return code.strip().matches(TAG) ? of(code) : UNKNOWN;
+  }
+
   /// Whether `code` looks like the tag of a language that exists: its first part is an ISO 639-1
   /// code or one of the three-letter codes known here, the rest are short subtags.
   public static boolean isTag(String code) {
-    if (!code.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")) {
+    if (!code.matches(TAG)) {
       return false;
     }
     String first = code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);

@@ -59,13 +59,15 @@ public record Moment(
         && own.overlaps(its);
   }
 
-  /// Whether it is said in the same track at a time that is part of `other`.
-  boolean isPartOf(Moment other) {
+  /// Whether it is said in the same track as `other`, and the shorter of the two for the most part
+  /// in the longer.
+  boolean isMostlySaidWith(Moment other) {
     return locator instanceof Locator.Time(TimeSpan own)
         && other.locator instanceof Locator.Time(TimeSpan its)
         && document.id().equals(other.document.id())
         && language.equals(other.language)
-        && own.overlaps(its);
+        && own.overlaps(its)
+        && 2 * own.shared(its) >= Math.min(own.length(), its.length());
   }
 
   /// The address that opens the document there.

@@ -96,15 +96,15 @@ public final class Search {
     return byMeaning ? List.of(Moments.whole(hit)) : List.of();
   }
 
-  /// `moments` widened to the stretches of talk that answer `question`; what shares time with a
-  /// better one is no moment of its own.
+  /// `moments` widened to the stretches of talk that answer `question`; what shares most of its
+  /// time with a better one is no moment of its own.
   public List<Moment> stretches(Query question, List<Moment> moments) {
     Optional<QueryVector> meant = meaning.of(question);
     List<Moment> stretches = new ArrayList<>();
     for (Moment moment : moments) {
-      if (stretches.stream().noneMatch(moment::isPartOf)) {
+      if (stretches.stream().noneMatch(moment::isMostlySaidWith)) {
         Moment stretch = stretch(question, meant, moment);
-        if (stretches.stream().noneMatch(stretch::isPartOf)) {
+        if (stretches.stream().noneMatch(stretch::isMostlySaidWith)) {
           stretches.add(stretch);
         }
       }

@@ -1,10 +1,13 @@
 package dev.cuecard.web;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.web.api.Api;
 import dev.cuecard.web.http.Front;
+import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.HostNames;
 import dev.cuecard.web.http.RateLimit;
+import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Routes;
 import dev.cuecard.web.page.RefusedPage;
 import java.io.IOException;
@@ -49,7 +52,7 @@ public final class WebServer implements AutoCloseable {
     server.setExecutor(workers);
     Pages pages = Pages.of(offer);
     Routes routes = new Api(offer.library(), offer.admission().isPresent()).addTo(pages.routes());
-    server.createContext("/", front(pages, routes, names, faults));
+    server.createContext("/", front(pages, orWhyNot(routes), names, faults));
     server.start();
     return new WebServer(server, workers, new WarmUp(routes, offer.library()));
   }
@@ -68,8 +71,19 @@ public final class WebServer implements AutoCloseable {
     System.setProperty("jdk.httpserver.maxConnections", "1000");
   }
 
+  /// What is answered; while the cluster that is searched fails, what it says.
+  static Handler orWhyNot(Handler routes) {
+    return (request, name) -> {
+      try {
+        return routes.answer(request, name);
+      } catch (ClusterFailed e) {
+        throw new Refusal(503, String.valueOf(e.getMessage()));
+      }
+    };
+  }
+
   private static Front front(
-      Pages pages, Routes routes, Set<String> names, Consumer<Throwable> faults) {
+      Pages pages, Handler routes, Set<String> names, Consumer<Throwable> faults) {
     RefusedPage refused = new RefusedPage(pages.templates(), pages.assets());
     return new Front(
         routes,

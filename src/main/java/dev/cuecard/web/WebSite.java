@@ -8,6 +8,7 @@ import dev.cuecard.web.page.RefusedPage;
 import dev.cuecard.web.site.StaticSite;
 import dev.cuecard.web.wording.Wording;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// The pages of a library as a folder of files.
 public final class WebSite {
@@ -16,9 +17,11 @@ public final class WebSite {
   /// Writes them, and returns how many files there are.
   ///
   /// @param language of the pages: one of [Wording#LANGUAGES]
-  public static int write(LiveLibrary library, String language, Path folder) {
+  /// @param note told what is left out
+  public static int write(
+      LiveLibrary library, String language, Path folder, Consumer<String> note) {
     Pages pages = Pages.of(Offer.of(library));
-    return new StaticSite(orWhyNot(pages), Wording.of(language, ""), folder).write(library);
+    return new StaticSite(orWhyNot(pages), Wording.of(language, ""), folder, note).write(library);
   }
 
   /// The pages; where there is too little for a study guide, a page that says so.

@@ -39,11 +39,26 @@ class IngestTest {
       00:00:02,000 --> 00:00:03,000
       Mind the cat.
       """;
+  private static final String OTHER_ENGLISH =
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n";
   private static final String SPANISH =
       """
       1
       00:00:01,000 --> 00:00:03,000
       Buenos días. Cuidado con el gato.
+      """;
+  private static final String SHOWN =
+      """
+      <html><head><title>Bells - Meta</title></head><body class="mediawiki">
+      <h1 id="firstHeading">Bells</h1>
+      <div id="siteSub">From Meta, a Wikimedia project coordination wiki</div>
+      <div id="mw-content-text"><p>%s bell rings twice.</p></div></body></html>
+      """;
+  private static final String COPIED =
+      """
+      Bells
+      From Meta, a Wikimedia project coordination wiki
+      A copied bell rings twice.
       """;
 
   @TempDir private Path folder;
@@ -194,7 +209,7 @@ class IngestTest {
   @Test
   void aSecondFileOfOneRecordingInOneLanguageIsLeftOutAndSaidSo() {
     desk.write("talks/a.en.srt", ENGLISH);
-    desk.write("talks/a.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+    desk.write("talks/a.en.vtt", OTHER_ENGLISH);
 
     for (int i = 0; i < 2; i++) {
       assertThat(desk.ingest("talks").get(1))
@@ -210,7 +225,7 @@ class IngestTest {
   @Test
   void aSecondFileOfOneTrackThatTheUserNamedHasFailed() {
     desk.write("a.en.srt", ENGLISH);
-    desk.write("a.en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+    desk.write("a.en.vtt", OTHER_ENGLISH);
 
     assertThat(desk.ingest("a.en.srt", "a.en.vtt"))
         .extracting(Ingested::status)
@@ -220,22 +235,9 @@ class IngestTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.txt b.html", "b.html a.txt", "c.html b.html a.txt"})
   void ofSeveralFormsOfAPageTheOneThatKeepsMostOfItCountsWhateverTheOrder(String order) {
-    String html =
-        """
-        <html><head><title>Bells - Meta</title></head><body class="mediawiki">
-        <h1 id="firstHeading">Bells</h1>
-        <div id="siteSub">From Meta, a Wikimedia project coordination wiki</div>
-        <div id="mw-content-text"><p>%s bell rings twice.</p></div></body></html>
-        """;
-    desk.write(
-        "a.txt",
-        """
-        Bells
-        From Meta, a Wikimedia project coordination wiki
-        A copied bell rings twice.
-        """);
-    desk.write("b.html", html.formatted("The first"));
-    desk.write("c.html", html.formatted("The second"));
+    desk.write("a.txt", COPIED);
+    desk.write("b.html", SHOWN.formatted("The first"));
+    desk.write("c.html", SHOWN.formatted("The second"));
 
     for (int i = 0; i < 2; i++) {
       desk.ingest(order.split(" "));
@@ -285,7 +287,7 @@ class IngestTest {
     desk.write("a.srt", ENGLISH);
     desk.ingest("a.srt");
     Files.delete(folder.resolve("a.srt"));
-    desk.write("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGood evening everybody.\n");
+    desk.write("a.vtt", OTHER_ENGLISH);
 
     assertThat(desk.ingest("a.vtt")).extracting(Ingested::status).containsExactly(Status.UPDATED);
     assertThat(text(desk.only())).isEqualTo("Good evening everybody.");
@@ -311,16 +313,58 @@ class IngestTest {
     assertThat(desk.only().about().sources()).hasSize(2);
   }
 
-  @Test
-  void theFilesOfAnArchiveAreReadAsThoseOfAFolder() throws IOException {
+  private void zip(String name, String... namesAndTexts) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("talks/a.en.srt"));
-      zip.write(ENGLISH.getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("talks/a.es.srt"));
-      zip.write(SPANISH.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
     }
-    desk.write("talks.zip", bytes.toByteArray());
+    desk.write(name, bytes.toByteArray());
+  }
+
+  @Test
+  void aSecondFileOfOneTrackInAnArchiveIsLeftOutAndSaidSo() throws IOException {
+    zip("a.zip", "a.en.srt", ENGLISH, "a.en.vtt", OTHER_ENGLISH);
+
+    assertThat(desk.ingest("a.zip").get(1))
+        .satisfies(second -> assertThat(second.status()).isEqualTo(Status.SKIPPED))
+        .extracting(Ingested::reason)
+        .asString()
+        .contains("another file has the en track", "a.zip/a.en.srt");
+    assertThat(text(desk.only())).isEqualTo("Good morning.");
+  }
+
+  @Test
+  void ofTwoFormsOfAPageInAnArchiveTheOneThatKeepsMostOfItCounts() throws IOException {
+    zip("a.zip", "b.html", SHOWN.formatted("The first"), "c.txt", COPIED);
+    desk.ingest("a.zip");
+
+    assertThat(desk.only().toString()).contains("The first bell rings twice.");
+  }
+
+  @Test
+  void aLaterDumpReplacesThePagesOfAnEarlierOneThatIsStillThere() {
+    String dump =
+        """
+        <mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="en"><siteinfo><sitename>Meta</sitename></siteinfo>
+        <page><title>Bells</title><ns>0</ns><id>1</id>
+        <revision><id>%1$d</id><model>wikitext</model><text>Bell number %1$d rings.</text></revision>
+        </page></mediawiki>
+        """;
+    desk.write("january.xml", dump.formatted(7));
+    desk.write("march.xml", dump.formatted(8));
+
+    for (String order : List.of("january.xml", "march.xml", "january.xml")) {
+      desk.ingest(order);
+    }
+    assertThat(desk.only().toString()).contains("Bell number 8 rings.");
+  }
+
+  @Test
+  void theFilesOfAnArchiveAreReadAsThoseOfAFolder() throws IOException {
+    zip("talks.zip", "talks/a.en.srt", ENGLISH, "talks/a.es.srt", SPANISH);
 
     String name = folder + "/talks.zip";
     assertThat(desk.ingest("talks.zip"))

@@ -3,12 +3,18 @@ package dev.cuecard.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.Library;
+import dev.cuecard.cue.Cue;
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.cue.Track;
 import dev.cuecard.document.Locator;
+import dev.cuecard.document.Recording;
 import dev.cuecard.lexicon.Lexicon;
 import dev.cuecard.search.parse.QueryError;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +46,11 @@ class StretchTest {
   }
 
   private List<Moment> asked(String text, String... cues) throws QueryError {
-    try (Library library = new Library(folder, List.of(Library.talk("garden", "en", cues)))) {
+    return asked(text, Library.talk("garden", "en", cues));
+  }
+
+  private List<Moment> asked(String text, Recording recording) throws QueryError {
+    try (Library library = new Library(folder, List.of(recording))) {
       return new Inquiry(text, Page.first(10), Order.RELEVANCE, false, false)
           .ask(library.index(), QueryMeaning.NONE, Lexicon.EMPTY)
           .moments();
@@ -72,6 +82,43 @@ class StretchTest {
     String text = asked("how do I cut my roses", cut).getFirst().text();
 
     assertThat(text).startsWith("Roses come first. Take the shears").endsWith(".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7})
+  void aCueThatNeverEndsMakesNoEndlessStretch(int endless) throws QueryError {
+    Recording talk = Library.talk("garden", "en", GARDEN);
+    List<Cue> cues = new ArrayList<>(talk.tracks().getFirst().cues());
+    Cue cue = cues.get(endless);
+    cues.set(endless, new Cue(cue.span().start(), 15_000_000_000_000L, cue.text()));
+
+    List<Moment> moments =
+        asked(
+            "how do I cut my roses",
+            Library.recording("garden", new Track("en", Track.Origin.HUMAN, cues)));
+
+    assertThat(moments.getFirst().text()).contains("Take the shears and cut above a bud.");
+  }
+
+  @Test
+  void aStretchIsOfTheTrackThatWasFoundAndNotOfItsLanguageElsewhere() throws QueryError {
+    String[] other = new String[GARDEN.length];
+    Arrays.fill(other, "Nothing to see there, mate.");
+    Recording talk = Library.talk("garden", "en", GARDEN);
+
+    Moment found =
+        asked(
+                "how do I cut my roses",
+                new Recording(
+                    talk.about(),
+                    List.of(
+                        Library.talk("garden", "en-gb", other).tracks().getFirst(),
+                        talk.tracks().getFirst()),
+                    Optional.empty()))
+            .getFirst();
+
+    assertThat(found.language()).isEqualTo("en");
+    assertThat(found.text()).contains("Cut the roses slantwise").doesNotContain("mate");
   }
 
   @Test

@@ -175,7 +175,7 @@ class HostilePagesTest {
 
   @Test
   void nothingOfItBecomesMarkupInFiles(@TempDir Path folder) throws IOException {
-    WebSite.write(served.library(), "en", folder);
+    WebSite.write(served.library(), "en", folder, _ -> {});
 
     isHarmless(Jsoup.parse(Files.readString(folder.resolve("d/page-1.html"))), "../assets/");
     isHarmless(

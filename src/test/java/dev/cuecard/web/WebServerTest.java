@@ -1,13 +1,22 @@
 package dev.cuecard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.Library;
+import dev.cuecard.document.Recording;
+import dev.cuecard.index.cluster.client.ClusterFailed;
+import dev.cuecard.web.http.Parameters;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -250,6 +259,34 @@ class WebServerTest {
     assertThat(new String(file.body(), StandardCharsets.UTF_8)).startsWith("WEBVTT\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/clip/asking-open-questions-8p35?from=1&to=20&language=tlh",
+        "/api/documents/asking-open-questions-8p35/clip?from=1&to=20&language=tlh",
+        "/api/documents/asking-open-questions-8p35/chapters?language=tlh",
+        "/api/documents/asking-open-questions-8p35/alignment?language=en&beside=tlh"
+      })
+  void aLanguageThatARecordingIsNotInIsRefused(String path) {
+    assertThat(served.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aClusterThatFailsIsNoFaultOfTheServer() {
+    assertThatThrownBy(() ->
+            WebServer.orWhyNot(
+                    (_, _) -> {
+                      throw new ClusterFailed("no node answers");
+                    })
+                .answer(new Request("/", new Parameters(Map.of()), Map.of()), ""))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.status()).isEqualTo(503);
+              assertThat(refusal.reason()).isEqualTo("no node answers");
+            });
+  }
+
   @Test
   void theLanguageOfThePagesIsKept() {
     var choice = served.get("/language/ar?back=%2Fsearch%3Fq%3Dsilence");
@@ -366,9 +403,26 @@ class WebServerTest {
   }
 
   @Test
+  void onlyWhatTheTrackThatIsReadSaysIsFoundInIt(@TempDir Path folder) {
+    Recording talk = Library.talk("a-1", "en", "a heron", "a wader");
+    Recording both =
+        new Recording(
+            talk.about(),
+            List.of(
+                talk.tracks().getFirst(),
+                Library.talk("a-1", "en-gb", "a heron", "a stork, mate").tracks().getFirst()),
+            Optional.empty());
+    try (Served live = new Served(folder, List.of(both))) {
+      assertThat(live.text("/d/a-1?language=en&q=stork")).doesNotContain("data-found");
+      assertThat(live.text("/d/a-1?language=en-gb&q=stork")).contains("data-found");
+      assertThat(live.text("/d/a-1?language=en&q=heron")).contains("data-found");
+      assertThat(live.text("/d/a-1?language=en-gb&q=heron")).contains("data-found");
+    }
+  }
+
+  @Test
   void whatIsIngestedMeanwhileAppears(@TempDir Path folder) throws InterruptedException {
-    try (Served live =
-        new Served(folder, java.util.List.of(Library.talk("a-1", "en", "nothing")))) {
+    try (Served live = new Served(folder, List.of(Library.talk("a-1", "en", "nothing")))) {
       live.store(Library.talk("b-1", "en", "a heron stands in the canal"));
 
       boolean found = false;

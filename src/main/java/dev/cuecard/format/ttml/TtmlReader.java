@@ -79,7 +79,7 @@ final class TtmlReader {
 
   /// A file that says its language only further in is in the first one that it says.
   private void language(Map<String, String> attributes) {
-    Language said = Language.of(attributes.getOrDefault("xml:lang", ""));
+    Language said = Language.said(attributes.getOrDefault("xml:lang", ""));
     if (language.equals(Language.UNKNOWN) && !said.equals(language)) {
       language = said;
       sink.about(said, Track.Origin.HUMAN);

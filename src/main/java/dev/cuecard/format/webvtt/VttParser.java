@@ -101,7 +101,9 @@ final class VttParser {
       var aside = new Aside(Aside.Kind.HEADER, header, 0);
       sink.aside(aside);
       Aside.header(List.of(aside), "Language")
-          .ifPresent(tag -> sink.about(Language.of(tag), Track.Origin.HUMAN));
+          .map(Language::said)
+          .filter(language -> !language.equals(Language.UNKNOWN))
+          .ifPresent(language -> sink.about(language, Track.Origin.HUMAN));
     }
   }
 

@@ -26,10 +26,15 @@ final class Slots {
     this.asked = new int[slots][asked];
   }
 
-  /// @param field that holds words in the language of `segments`, which have times
-  static Slots of(List<Segment> segments, String field, List<RankedWord> asked) {
-    long start = span(segments.getFirst()).start();
-    long end = segments.stream().mapToLong(segment -> span(segment).end()).max().orElse(start);
+  /// Of a talk in which something is said. However long its cues say that they are, the talk's own
+  /// span bounds what is counted.
+  ///
+  /// @param field that holds words in its language
+  static Slots of(Talk talk, String field, List<RankedWord> asked) {
+    List<Segment> segments = talk.segments();
+    long start = Math.max(talk.span().start(), span(segments.getFirst()).start());
+    long said = segments.stream().mapToLong(segment -> span(segment).end()).max().orElse(start);
+    long end = Math.min(talk.span().end(), said);
     Slots slots = new Slots(start, (int) ((end - start) / MS) + 1, asked.size());
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {

@@ -2,9 +2,7 @@ package dev.cuecard.index.stretch;
 
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.index.ranking.Asked;
-import dev.cuecard.passage.Segment;
 import java.util.Arrays;
-import java.util.List;
 
 /// The stretch of speech that answers a question: the one that has most more to do with it than the
 /// recording has, for its length.
@@ -30,13 +28,12 @@ public final class Stretch {
 
   /// The best stretch at `found` or near it.
   ///
-  /// @param segments of one track, in order, with times; at least one
-  /// @param asked what the question asks for in their language
-  /// @param meant of the same track, in order; none if that is not known
-  public static TimeSpan of(
-      List<Segment> segments, Asked asked, List<MeantUtterance> meant, TimeSpan found) {
-    Slots slots = Slots.of(segments, asked.field(), asked.words());
-    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked, slots.distances(meant)));
+  /// @param talk in which something is said
+  /// @param asked what the question asks for in its language
+  public static TimeSpan of(Talk talk, Asked asked, TimeSpan found) {
+    Slots slots = Slots.of(talk, asked.field(), asked.words());
+    double[] distances = slots.distances(talk.meant());
+    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked, distances));
     return stretch.best(slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
   }
 

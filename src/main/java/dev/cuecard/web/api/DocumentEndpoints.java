@@ -5,7 +5,6 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
-import dev.cuecard.language.Language;
 import dev.cuecard.passage.Strands;
 import dev.cuecard.render.Style;
 import dev.cuecard.render.chapter.ChapterFormat;
@@ -16,6 +15,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Tracks;
 import dev.cuecard.web.page.clip.ClipRequest;
 import java.util.List;
 import java.util.OptionalInt;
@@ -74,17 +74,7 @@ final class DocumentEndpoints {
     if (!(document instanceof Recording recording)) {
       throw Refusal.badRequest("expected a recording, got a " + document.kind());
     }
-    String wanted =
-        request
-            .parameters()
-            .text("language")
-            .map(tag -> Language.of(tag).tag())
-            .orElse(recording.about().language().tag());
-    return recording
-        .track(wanted)
-        .filter(track ->
-            track.language().equals(wanted) || request.parameters().text("language").isEmpty())
-        .orElseThrow(() -> Refusal.notFound("it has no track in \"" + wanted + '"'));
+    return Tracks.of(recording, request.parameters().text("language"));
   }
 
   private Response chapters(Request request, String id) throws Refusal {

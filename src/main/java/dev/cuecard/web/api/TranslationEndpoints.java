@@ -25,6 +25,7 @@ import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.Counted;
 import dev.cuecard.web.library.LiveDocuments;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Tracks;
 import dev.cuecard.worklist.Task;
 import dev.cuecard.worklist.WorkList;
 import java.util.Arrays;
@@ -134,16 +135,8 @@ final class TranslationEndpoints {
             .filter(Recording.class::isInstance)
             .map(Recording.class::cast)
             .orElseThrow(() -> Refusal.notFound("there is no recording \"" + id + '"'));
-    Track from = track(recording, request.parameters().text("language").orElse(""));
-    Track to = track(recording, request.parameters().text("beside").orElse(""));
+    Track from = Tracks.of(recording, request.parameters().text("language"));
+    Track to = Tracks.of(recording, request.parameters().text("beside"));
     return Response.json(AlignmentJson.of(from, to, TrackAlignment.of(from, to)));
-  }
-
-  private static Track track(Recording recording, String language) throws Refusal {
-    String tag = Language.of(language).tag();
-    return recording
-        .track(tag)
-        .filter(track -> track.language().equals(tag))
-        .orElseThrow(() -> Refusal.notFound("it has no track in \"" + language + '"'));
   }
 }

@@ -3,11 +3,10 @@ package dev.cuecard.web.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,7 +19,10 @@ public final class Front implements HttpHandler {
   /// More are not worked on at once; they wait, and at last are sent away.
   private static final int AT_ONCE = 64;
 
-  private static final long PATIENCE_S = 5;
+  /// Of those who send something: each may fill [#LARGEST_BODY].
+  private static final int SENDING_AT_ONCE = 4;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long KEPT_BYTES = 32 << 20;
 
   /// In bytes; more than any transcript has.
@@ -33,7 +35,8 @@ public final class Front implements HttpHandler {
   private final RateLimit rate;
   private final Kept kept;
   private final Consumer<Throwable> faults;
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Places places = new Places(AT_ONCE, PATIENCE);
+  private final Places sending = new Places(SENDING_AT_ONCE, PATIENCE);
 
   /// Says to people or programs why they get no answer.
   @FunctionalInterface
@@ -117,11 +120,17 @@ public final class Front implements HttpHandler {
     if (!isOurs || !(site.isEmpty() || site.equals("same-origin") || site.equals("none"))) {
       throw new Refusal(403, "only this server's own pages may send something");
     }
+    try (Places.Place _ = sending.take()) {
+      return receiver.receive(request, () -> body(exchange));
+    }
+  }
+
+  private static byte[] body(HttpExchange exchange) throws Refusal, IOException {
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
     if (body.length > LARGEST_BODY) {
       throw new Refusal(413, "expected at most %d MB".formatted(LARGEST_BODY >> 20));
     }
-    return receiver.receive(request, body);
+    return body;
   }
 
   private static Request request(HttpExchange exchange) throws Refusal {
@@ -157,18 +166,8 @@ public final class Front implements HttpHandler {
   }
 
   private Response worked(Request request) throws Refusal {
-    try {
-      if (!places.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
-        throw new Refusal(503, "too much to do; try again in a second");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(503, "the server is being stopped");
-    }
-    try {
+    try (Places.Place _ = places.take()) {
       return pages.answer(request, "");
-    } finally {
-      places.release();
     }
   }
 

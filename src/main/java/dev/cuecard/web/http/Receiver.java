@@ -1,5 +1,7 @@
 package dev.cuecard.web.http;
 
+import java.io.IOException;
+
 /// Takes what is sent to an address.
 @FunctionalInterface
 public interface Receiver {
@@ -9,8 +11,13 @@ public interface Receiver {
         throw new Refusal(405, "nothing can be sent here");
       };
 
+  /// What is sent. It is read when it is asked for: whoever may not send it is sent away before.
+  @FunctionalInterface
+  interface Body {
+    /// At most [Front#LARGEST_BODY] bytes.
+    byte[] read() throws Refusal, IOException;
+  }
+
   /// What becomes of it.
-  ///
-  /// @param body of at most [Front#LARGEST_BODY] bytes
-  Response receive(Request request, byte[] body) throws Refusal;
+  Response receive(Request request, Body body) throws Refusal, IOException;
 }

@@ -1,11 +1,13 @@
 package dev.cuecard.web.intake;
 
 import dev.cuecard.web.http.Refusal;
+import java.nio.charset.StandardCharsets;
 
 /// The name of a file that somebody sends: it says what is in it, and in which language, and never
 /// where it goes.
 final class FileName {
-  private static final int LONGEST = 100;
+  /// In bytes; file systems take 255.
+  private static final int LONGEST = 200;
 
   private FileName() {}
 
@@ -18,9 +20,9 @@ final class FileName {
         last.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-")
             .replaceAll("\\.{2,}", ".")
             .replaceAll("^[.-]+|[.-]+$", "");
-    if (safe.isEmpty() || safe.length() > LONGEST) {
+    if (safe.isEmpty() || safe.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
       throw Refusal.badRequest(
-          "expected the name of a file of at most %d characters, such as talk.en.srt"
+          "expected the name of a file of at most %d bytes, such as talk.en.srt"
               .formatted(LONGEST));
     }
     return safe;

@@ -1,5 +1,6 @@
 package dev.cuecard.web.intake;
 
+import dev.cuecard.document.Sha256;
 import dev.cuecard.language.Language;
 import dev.cuecard.web.http.Multipart;
 import dev.cuecard.web.http.Receiver;
@@ -7,6 +8,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.intake.Inbox.Sent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -34,9 +36,9 @@ public final class Intake implements Receiver {
   }
 
   @Override
-  public Response receive(Request request, byte[] body) throws Refusal {
+  public Response receive(Request request, Body body) throws Refusal, IOException {
     return switch (request.path()) {
-      case "/add" -> form(request, body);
+      case "/add" -> form(request, body.read());
       case "/api/documents" -> api(request, body);
       default -> throw new Refusal(405, "nothing can be sent here");
     };
@@ -46,20 +48,26 @@ public final class Intake implements Receiver {
     Multipart form = Multipart.parse(request.header("content-type"), body);
     token.check(form.text("token").orElse(""));
     Optional<Multipart.Part> file = form.file();
-    String name = file.map(Multipart.Part::file).or(() -> form.text("name")).orElse("text.txt");
     byte[] content =
         file.map(form::content)
             .orElseGet(() -> form.text("text").orElse("").getBytes(StandardCharsets.UTF_8));
+    String name =
+        file.map(Multipart.Part::file).or(() -> form.text("name")).orElseGet(() -> nameOf(content));
     return done.page(request, read(name, content, form.text("language"), form.text("collection")));
   }
 
-  private Response api(Request request, byte[] body) throws Refusal {
+  /// A name for a text that was given none, which no other text has.
+  private static String nameOf(byte[] text) {
+    return "text-" + Sha256.hex(text).substring(0, 8) + ".txt";
+  }
+
+  private Response api(Request request, Body body) throws Refusal, IOException {
     String authorization = request.header("authorization");
     token.check(authorization.startsWith("Bearer ") ? authorization.substring(7).strip() : "");
     var asked = request.parameters();
     String name =
         asked.text("name").orElseThrow(() -> Refusal.badRequest("expected the file's name"));
-    return Response.json(read(name, body, asked.text("language"), asked.text("collection")));
+    return Response.json(read(name, body.read(), asked.text("language"), asked.text("collection")));
   }
 
   private String read(

@@ -3,6 +3,7 @@ package dev.cuecard.web.library;
 import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.UnusableIndex;
+import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.store.PassageVectors;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.function.Consumer;
 /// The index of a corpus that others go on writing to. Whoever asks gets the index as it is; that
 /// it is looked after is done beside it, from time to time, when somebody asks.
 final class LiveIndex implements AutoCloseable {
-  /// The corpus is looked at no more often than this, and at most a fiftieth of the time.
+  /// The corpus is looked at no more often than this, and at most a fiftieth of the time, as long
+  /// as nobody has to wait longer than a minute for what is new.
   private static final long LEAST_PAUSE_NS = 1_000_000_000;
 
+  private static final long LONGEST_PAUSE_NS = 60 * LEAST_PAUSE_NS;
   private static final int SHARE = 50;
 
   private final IndexKeeper keeper;
@@ -62,19 +65,26 @@ final class LiveIndex implements AutoCloseable {
   }
 
   private void refresh() {
-    long start = System.nanoTime();
+    long pause = LONGEST_PAUSE_NS;
     try {
-      keeper.newer(current.index()).ifPresent(this::replace);
+      long start = System.nanoTime();
+      Optional<PassageIndex> newer = keeper.newer(current.index());
+      pause = pauseAfter(System.nanoTime() - start);
+      newer.ifPresent(this::replace);
       if (vectors.isPresent()) {
         keeper.completed(current.index(), vectors.get()).ifPresent(this::replace);
       }
-    } catch (UnusableIndex | UncheckedIOException e) {
+    } catch (UnusableIndex | ClusterFailed | UncheckedIOException e) {
       note.accept("the index is as it was: " + e.getMessage());
     } finally {
-      long end = System.nanoTime();
-      nextLook = end + Math.max(LEAST_PAUSE_NS, SHARE * (end - start));
+      nextLook = System.nanoTime() + pause;
       isLooking.set(false);
     }
+  }
+
+  /// How long not to look again after a look that took so long, both in ns.
+  static long pauseAfter(long look) {
+    return Math.clamp(SHARE * look, LEAST_PAUSE_NS, LONGEST_PAUSE_NS);
   }
 
   private void replace(PassageIndex index) {

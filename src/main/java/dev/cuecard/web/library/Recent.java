@@ -33,7 +33,7 @@ final class Recent<K, V> {
     }
     try {
       mine.complete(make.get());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       forget(key);
       mine.completeExceptionally(e);
       throw e;

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Writes what the server would show into a folder: it asks for the first page, and for all that
 /// the pages lead to.
@@ -27,44 +28,51 @@ public final class StaticSite {
   private final Handler pages;
   private final Wording words;
   private final Path folder;
+  private final Consumer<String> note;
   private final SiteFiles files = new SiteFiles();
-  private final Set<String> written = new HashSet<>();
+  private final Set<String> tried = new HashSet<>();
   private final Deque<Address> asked = new ArrayDeque<>();
+  private int written;
 
   /// @param pages all pages of the server
   /// @param words of the language that they are to be in
-  public StaticSite(Handler pages, Wording words, Path folder) {
+  /// @param note told what is left out
+  public StaticSite(Handler pages, Wording words, Path folder, Consumer<String> note) {
     this.pages = pages;
     this.words = words;
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath().normalize();
+    this.note = note;
   }
 
   /// Writes it, and returns how many files there are.
   public int write(LiveLibrary library) {
-    try {
-      ask("/");
-      ask("/assets/site.js");
-      for (DocumentHeader document : library.documents()) {
-        ask(document);
+    ask("/");
+    ask("/assets/site.js");
+    library.documents().forEach(this::ask);
+    while (!asked.isEmpty()) {
+      Address next = asked.remove();
+      try {
+        page(next);
+      } catch (Refusal e) {
+        note.accept("left out " + next + ": " + e.reason());
       }
-      while (!asked.isEmpty()) {
-        page(asked.remove());
-      }
-    } catch (Refusal e) {
-      throw new IllegalStateException("a page leads to one that there is not: " + e.reason(), e);
     }
     SearchData data = new SearchData(words);
     library.documents().forEach(header -> library.document(header.id()).ifPresent(data::add));
     write("search-data.js", data.script().getBytes(StandardCharsets.UTF_8));
-    return written.size();
+    return written;
   }
 
-  private void ask(String address) throws Refusal {
-    asked.add(Address.of(address));
+  private void ask(String address) {
+    try {
+      asked.add(Address.of(address));
+    } catch (Refusal e) {
+      throw new IllegalStateException("not an address: " + address, e);
+    }
   }
 
   /// Asks for a document, of a recording in each of its languages.
-  private void ask(DocumentHeader document) throws Refusal {
+  private void ask(DocumentHeader document) {
     ask(Readers.address(document.id()));
     if (document.kind().equals("recording")) {
       for (String language : document.languages()) {
@@ -75,8 +83,11 @@ public final class StaticSite {
 
   private void page(Address address) throws Refusal {
     Optional<String> file = files.file(address);
-    if (file.isEmpty() || written.contains(file.get())) {
+    if (file.isEmpty() || !tried.add(file.get())) {
       return;
+    }
+    if (!folder.resolve(file.get()).normalize().startsWith(folder)) {
+      throw Refusal.badRequest("its file would lie outside of the site");
     }
     Response response =
         pages.answer(
@@ -99,7 +110,7 @@ public final class StaticSite {
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, content);
-      written.add(name);
+      written++;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -390,6 +390,14 @@ class TtmlTest {
     assertThat(file.problems().getLast().place()).isEqualTo(new dev.cuecard.problem.Place(2, 36));
   }
 
+  @ParameterizedTest
+  @CsvSource({"de, de", "pt-BR, pt-br", "../../evil, und"})
+  void theFileSaysItsLanguageIfItIsOne(String said, String language) {
+    String file = "<tt xml:lang='%s'><body><p end='1s'>x</p></body></tt>".formatted(said);
+
+    assertThat(parsed(file).value().track().language()).isEqualTo(language);
+  }
+
   @Test
   void theHeadComesBackAsItWas() {
     String file =

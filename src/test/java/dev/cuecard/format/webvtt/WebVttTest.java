@@ -52,6 +52,15 @@ class WebVttTest {
     assertThat(SubtitleFormat.SUBRIP.write(read).problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"de, de", "zh_CN, zh-hans", "yue, yue", "../../evil, und", "a talk, und"})
+  void theHeaderSaysTheLanguageIfItIsOne(String said, String language) {
+    String vtt = "WEBVTT\nLanguage: " + said + "\n\n00:00:01.000 --> 00:00:02.000\nx\n";
+
+    assertThat(SubtitleFormat.WEBVTT.read(vtt, Language.UNKNOWN).value().track().language())
+        .isEqualTo(language);
+  }
+
   @Test
   void aHeaderLineOfAnotherMeaningIsReported() {
     String vtt = "WEBVTT\nKind: captions\nSource: tape\n\n00:00:01.000 --> 00:00:02.000\nx\n";

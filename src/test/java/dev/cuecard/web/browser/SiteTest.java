@@ -22,7 +22,7 @@ class SiteTest {
     try (Chromium chromium = Chromium.start(folder.resolve("profile"));
         Served served = Served.oneOfEachKind(folder.resolve("served"));
         Tab tab = chromium.tab()) {
-      WebSite.write(served.library(), language, site);
+      WebSite.write(served.library(), language, site, _ -> {});
       tab.open(site.resolve("index.html").toUri());
 
       tab.click("#q");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.web.http.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,13 @@ class FileNameTest {
   })
   void aNameSaysWhatItIsAndNeverWhereItGoes(String given, String name) throws Refusal {
     assertThat(FileName.of(given)).isEqualTo(name);
+  }
+
+  @Test
+  void aNameIsAsLongAsAFileMayBeCalledInAnyScript() throws Refusal {
+    assertThat(FileName.of("न".repeat(60) + ".hi.srt")).endsWith("न.hi.srt");
+    assertThatThrownBy(() -> FileName.of("न".repeat(86) + ".hi.srt")).isInstanceOf(Refusal.class);
+    assertThat(FileName.of("n".repeat(190) + ".en.srt")).endsWith("n.en.srt");
   }
 
   @ParameterizedTest

@@ -1,10 +1,15 @@
 package dev.cuecard.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.Library;
 import dev.cuecard.web.Served;
 import dev.cuecard.web.http.Front;
+import dev.cuecard.web.http.Parameters;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Request;
+import dev.cuecard.web.http.Response;
 import dev.cuecard.web.intake.Inbox.Sent;
 import dev.cuecard.web.library.MediaFiles;
 import java.net.http.HttpRequest;
@@ -14,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,10 @@ class IntakeTest {
   }
 
   private HttpResponse<String> form(String token, String... headers) {
+    return formOf(token, "name=\"file\"; filename=\"../../talk.en.srt\"", "1", headers);
+  }
+
+  private HttpResponse<String> formOf(String token, String field, String value, String... headers) {
     String body =
         """
         --edge
@@ -74,12 +84,12 @@ class IntakeTest {
 
         %s
         --edge
-        Content-Disposition: form-data; name="file"; filename="../../talk.en.srt"
+        Content-Disposition: form-data; %s
 
-        1
+        %s
         --edge--
         """
-            .formatted(token)
+            .formatted(token, field, value)
             .replace("\n", "\r\n");
     List<String> all = new ArrayList<>(List.of(headers));
     all.addAll(List.of("Content-Type", "multipart/form-data; boundary=edge"));
@@ -112,12 +122,42 @@ class IntakeTest {
     assertThat(received).extracting(Sent::name).containsExactly("talk.en.srt");
   }
 
+  @Test
+  void eachPastedTextHasANameOfItsOwn() {
+    for (String text : List.of("a heron", "a stork", "a heron")) {
+      formOf(TOKEN, "name=\"text\"", text);
+    }
+
+    assertThat(received)
+        .extracting(Sent::name)
+        .containsExactly("text-2befaa10.txt", "text-7d291683.txt", "text-2befaa10.txt");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "a token for these test", "a token for these testsX", "null"})
   void aWrongTokenIsRefused(String token) {
     assertThat(api("/api/documents?name=a.txt", token).statusCode()).isEqualTo(403);
     assertThat(form(token).statusCode()).isEqualTo(403);
     assertThat(received).isEmpty();
+  }
+
+  @Test
+  void whatSomebodySendsWithAWrongTokenIsNotEvenRead() {
+    Intake intake =
+        new Intake((_, _) -> REPORT, new Token(TOKEN), (_, report) -> Response.json(report));
+    Request request =
+        new Request(
+            "/api/documents",
+            new Parameters(Map.of("name", "a.txt")),
+            Map.of("authorization", "Bearer guessed"));
+
+    assertThatThrownBy(() ->
+            intake.receive(
+                request,
+                () -> {
+                  throw new AssertionError("it is read");
+                }))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.web.Served;
 import dev.cuecard.web.WebSite;
+import dev.cuecard.web.http.Handler;
+import dev.cuecard.web.http.Refusal;
+import dev.cuecard.web.http.Response;
+import dev.cuecard.web.wording.Wording;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -22,12 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 class StaticSiteTest {
   private Served served;
   private Path site;
+  private final List<String> notes = new ArrayList<>();
 
   @BeforeAll
   void write(@TempDir Path folder) {
     served = Served.oneOfEachKind(folder.resolve("served"));
     site = folder.resolve("site");
-    WebSite.write(served.library(), "en", site);
+    WebSite.write(served.library(), "en", site, notes::add);
   }
 
   @AfterAll
@@ -111,13 +117,40 @@ class StaticSiteTest {
     assertThat(remarks.select(".time").attr("href")).isEqualTo("#" + remarks.attr("id"));
   }
 
+  @Test
+  void nothingIsLeftOut() {
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsLeftOutAndSaidSo(@TempDir Path folder) {
+    Handler pages =
+        (request, _) -> {
+          if (request.path().equals("/d/gone-1")) {
+            throw Refusal.notFound("there is no document");
+          }
+          return Response.html("<a href='/d/gone-1'></a><a href='/assets/../../evil'></a>");
+        };
+    List<String> told = new ArrayList<>();
+
+    new StaticSite(pages, Wording.of("en", ""), folder.resolve("site"), told::add)
+        .write(served.library());
+
+    assertThat(folder.resolve("site/index.html")).exists();
+    assertThat(folder.resolve("evil")).doesNotExist();
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            "left out /d/gone-1: there is no document",
+            "left out /assets/../../evil: its file would lie outside of the site");
+  }
+
   private Document parsed(String file) throws IOException {
     return Jsoup.parse(Files.readString(site.resolve(file)));
   }
 
   @Test
   void theSameCorpusMakesTheSameFiles(@TempDir Path again) throws IOException {
-    WebSite.write(served.library(), "en", again);
+    WebSite.write(served.library(), "en", again, _ -> {});
 
     for (Path file : files()) {
       assertThat(again.resolve(site.relativize(file))).hasSameBinaryContentAs(file);

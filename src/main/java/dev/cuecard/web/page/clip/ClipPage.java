@@ -76,7 +76,7 @@ public final class ClipPage implements Handler {
     }
 
     public String language() {
-      return clip.map(found -> found.track().language()).orElse(request.language());
+      return request.track().language();
     }
 
     public String direction() {

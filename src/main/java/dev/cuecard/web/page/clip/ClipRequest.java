@@ -5,15 +5,17 @@ import dev.cuecard.clip.Clipping;
 import dev.cuecard.clip.Snap;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.cue.Timestamp;
+import dev.cuecard.cue.Track;
 import dev.cuecard.document.Recording;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Tracks;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Which stretch of which recording is asked for: `/clip/ID?from=31.03&to=45&language=es`.
-public record ClipRequest(Recording recording, TimeSpan span, String language) {
+public record ClipRequest(Recording recording, TimeSpan span, Track track) {
   public static ClipRequest of(LiveLibrary library, String id, Parameters parameters)
       throws Refusal {
     Recording recording =
@@ -28,9 +30,7 @@ public record ClipRequest(Recording recording, TimeSpan span, String language) {
       throw Refusal.badRequest("expected a time after " + Timestamp.exact(from) + " with to");
     }
     return new ClipRequest(
-        recording,
-        new TimeSpan(from, to),
-        parameters.text("language").orElse(recording.about().language().tag()));
+        recording, new TimeSpan(from, to), Tracks.of(recording, parameters.text("language")));
   }
 
   private static long time(Parameters parameters, String name) throws Refusal {
@@ -44,8 +44,6 @@ public record ClipRequest(Recording recording, TimeSpan span, String language) {
 
   /// The clip; empty if nothing is said there.
   public Optional<Clip> clip() {
-    return recording
-        .track(language)
-        .flatMap(track -> new Clipping(recording, track).clip(span, Snap.NONE, 0));
+    return new Clipping(recording, track).clip(span, Snap.NONE, 0);
   }
 }

@@ -1,4 +1,4 @@
-/// What is made of a whole course: study guides, and how far it is translated.
+/// What is made of a whole course, or of one document: study guides.
 @NullMarked
 package dev.cuecard.web.page.study;
 

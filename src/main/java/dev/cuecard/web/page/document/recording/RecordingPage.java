@@ -2,6 +2,7 @@ package dev.cuecard.web.page.document.recording;
 
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Recording;
+import dev.cuecard.language.Language;
 import dev.cuecard.search.Inquiry;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.Order;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// `/d/asking-open-questions-8p35?language=es&beside=en&q=silence#t=31.03`: a recording is read.
 public final class RecordingPage {
@@ -86,7 +88,7 @@ public final class RecordingPage {
     if (query.isEmpty()) {
       return List.of();
     }
-    String here = "(%s) id:%s lang:%s".formatted(query, recording.id(), track.language());
+    String here = "(%s) id:%s %s".formatted(query, recording.id(), only(track, recording));
     try {
       return library
           .ask(new Inquiry(here, Page.first(MOST_FOUND), Order.TIME, false, false))
@@ -94,6 +96,16 @@ public final class RecordingPage {
     } catch (QueryError e) {
       return List.of();
     }
+  }
+
+  /// The track's language, without those that it includes: `lang:pt -lang:pt-br`.
+  private static String only(Track track, Recording recording) {
+    Language own = new Language(track.language());
+    return recording.tracks().stream()
+        .map(other -> new Language(other.language()))
+        .filter(other -> own.includes(other) && !own.equals(other))
+        .map(other -> " -lang:" + other)
+        .collect(Collectors.joining("", "lang:" + own, ""));
   }
 
   private static List<Row> rows(Track track, Optional<Track> beside, Marker marker) {
