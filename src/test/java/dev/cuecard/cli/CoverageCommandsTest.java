@@ -169,6 +169,20 @@ class CoverageCommandsTest {
   }
 
   @Test
+  void whatIsInTracksIsNotImported() throws IOException {
+    String before = program.run("show", "the-lighthouse", "--json").out();
+    String po =
+        program.run("export", "the-lighthouse", "--format", "po", "--language", "es").out();
+
+    assertThat(program.run("import", file("back.po", po).toString()))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.USAGE,
+                "cuecard: expected a message bundle; ingest takes tracks of others\n"));
+    assertThat(program.run("show", "the-lighthouse", "--json").out()).isEqualTo(before);
+  }
+
+  @Test
   void subtitlesComeBackToTheUnitsTheyAreOf() throws IOException {
     String before = program.run("show", "choosing", "--json").out();
     Path source = file("choosing.en.srt", subtitles("en"));
