@@ -270,4 +270,16 @@ class CoverageCommandsTest {
                     + "would be refused: 1 error, 0 warnings\n",
                 ""));
   }
+
+  @Test
+  void whatIsNotRecognisedAsABundleIsLookedThroughAllTheSame() throws IOException {
+    Path page = file("page.json", "{\"a\": \"b\"}");
+
+    assertThat(program.run("preflight", page.toString()))
+        .isEqualTo(
+            Answer.found(
+                page
+                    + ":1:1: warning: expected @metadata with the languages, got none\n"
+                    + "can be pushed: 0 errors, 1 warning\n"));
+  }
 }

@@ -75,6 +75,28 @@ class RoundTripTest {
   }
 
   @Test
+  void proposalsOfToolsAreNoTranslations() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(
+            """
+            <xliff version="2.1" srcLang="en" trgLang="ar" xmlns="urn:oasis:names:tc:xliff:document:2.0"
+                xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0">
+              <file id="f" original="knots">
+                <unit id="display_name">
+                  <mtc:matches>
+                    <mtc:match ref="#1"><source>Ropes</source><target>حبال</target></mtc:match>
+                  </mtc:matches>
+                  <segment id="1"><source>Knots</source><target>عقد</target></segment>
+                </unit>
+              </file>
+            </xliff>
+            """);
+
+    assertThat(read.value().messages())
+        .containsExactly(message("display_name", "Knots", "عقد", State.TRANSLATED));
+  }
+
+  @Test
   void linesOfAnotherDocumentOrLanguageAreLeftOut() {
     Parsed<Catalogue> read =
         CatalogueFormat.read(
