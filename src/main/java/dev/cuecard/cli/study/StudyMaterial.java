@@ -15,10 +15,12 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.guide.Material;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ final class StudyMaterial {
   private final Console console;
   private final Corpus corpus;
   private final List<Document> documents = new ArrayList<>();
-  private boolean hasErrors;
+  private final Set<String> unreadable = new HashSet<>();
 
   private StudyMaterial(Arguments arguments, Console console) throws WrongUsage {
     this.arguments = arguments;
@@ -137,7 +139,7 @@ final class StudyMaterial {
 
   /// Whether a document could not be read.
   boolean hasErrors() {
-    return hasErrors;
+    return !unreadable.isEmpty();
   }
 
   /// All documents of the corpus, read one by one.
@@ -149,8 +151,9 @@ final class StudyMaterial {
     try {
       return Optional.of(corpus.read(file.id()));
     } catch (UnreadableDocument e) {
-      console.note(Objects.toString(e.getMessage()));
-      hasErrors = true;
+      if (unreadable.add(file.id())) {
+        console.note(Objects.toString(e.getMessage()));
+      }
       return Optional.empty();
     }
   }
