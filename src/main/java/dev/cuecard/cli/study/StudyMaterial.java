@@ -52,13 +52,25 @@ final class StudyMaterial {
       material.others().forEach(material::addIfWanted);
     } else {
       for (String name : arguments.parameters()) {
-        material.documents.add(DocumentOrFile.read(name, new Folders(arguments, console), console));
+        material.addOnce(DocumentOrFile.read(name, new Folders(arguments, console), console), name);
       }
     }
     if (material.documents.isEmpty()) {
       throw new WrongUsage("expected a collection that there is; cuecard list shows them");
     }
     return material;
+  }
+
+  /// Adds what the user names, unless it is there already. Two files of one recording have one id,
+  /// and so have a document and the file it was read from.
+  private void addOnce(Document document, String name) {
+    Optional<Document> same =
+        documents.stream().filter(other -> other.id().equals(document.id())).findFirst();
+    if (same.isEmpty()) {
+      documents.add(document);
+    } else if (!same.get().equals(document)) {
+      console.note(name + " is left out: " + document.id() + " is read already");
+    }
   }
 
   private void addIfWanted(Document document) {
