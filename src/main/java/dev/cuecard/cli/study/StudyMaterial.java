@@ -5,8 +5,6 @@ import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
-import dev.cuecard.corpus.Corpus;
-import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
@@ -15,12 +13,9 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.guide.Material;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,14 +26,13 @@ final class StudyMaterial {
 
   private final Arguments arguments;
   private final Console console;
-  private final Corpus corpus;
+  private final ReadableDocuments others;
   private final List<Document> documents = new ArrayList<>();
-  private final Set<String> unreadable = new HashSet<>();
 
   private StudyMaterial(Arguments arguments, Console console) throws WrongUsage {
     this.arguments = arguments;
     this.console = console;
-    corpus = new Folders(arguments, console).corpus();
+    others = new ReadableDocuments(new Folders(arguments, console).corpus(), console);
   }
 
   static StudyMaterial of(Arguments arguments, Console console)
@@ -49,7 +43,7 @@ final class StudyMaterial {
     }
     StudyMaterial material = new StudyMaterial(arguments, console);
     if (ofCollection) {
-      material.others().forEach(material::addIfWanted);
+      material.others.forEach(material::addIfWanted);
     } else {
       for (String name : arguments.parameters()) {
         material.addOnce(DocumentOrFile.read(name, new Folders(arguments, console), console), name);
@@ -151,22 +145,11 @@ final class StudyMaterial {
 
   /// Whether a document could not be read.
   boolean hasErrors() {
-    return !unreadable.isEmpty();
+    return others.hasErrors();
   }
 
-  /// All documents of the corpus, read one by one.
+  /// All documents of the corpus.
   Iterable<Document> others() {
-    return () -> corpus.files().stream().map(this::read).flatMap(Optional::stream).iterator();
-  }
-
-  private Optional<Document> read(StoredFile file) {
-    try {
-      return Optional.of(corpus.read(file.id()));
-    } catch (UnreadableDocument e) {
-      if (unreadable.add(file.id())) {
-        console.note(Objects.toString(e.getMessage()));
-      }
-      return Optional.empty();
-    }
+    return others;
   }
 }
