@@ -43,9 +43,7 @@ final class CsvCatalogue {
 
     static Belonging of(CSVRecord line) {
       return new Belonging(
-          cell(line, "document"),
-          Language.of(cell(line, "from")),
-          Language.of(cell(line, "to")));
+          cell(line, "document"), Language.of(cell(line, "from")), Language.of(cell(line, "to")));
     }
 
     Catalogue catalogue(List<Catalogue.Message> messages) {

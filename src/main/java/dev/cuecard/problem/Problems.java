@@ -33,8 +33,7 @@ public final class Problems {
       return List.copyOf(kept);
     }
     List<Problem> all = new ArrayList<>(kept);
-    all.add(
-        new Problem(kept.getLast().place(), worstLeft, left + " more problems are not listed"));
+    all.add(new Problem(kept.getLast().place(), worstLeft, left + " more problems are not listed"));
     return all;
   }
 }

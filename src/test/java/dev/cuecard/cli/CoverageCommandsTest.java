@@ -198,8 +198,7 @@ class CoverageCommandsTest {
     assertThat(program.run("export", "asking", "choosing", "--format", "po", "--language", "ar"))
         .isEqualTo(
             Answer.failed(
-                ExitCode.USAGE,
-                "cuecard: expected one DOCUMENT, or a folder with --output\n"));
+                ExitCode.USAGE, "cuecard: expected one DOCUMENT, or a folder with --output\n"));
   }
 
   @Test
@@ -232,8 +231,7 @@ class CoverageCommandsTest {
   @Test
   void whatIsInTracksIsNotImported() throws IOException {
     String before = program.run("show", "the-lighthouse", "--json").out();
-    String po =
-        program.run("export", "the-lighthouse", "--format", "po", "--language", "es").out();
+    String po = program.run("export", "the-lighthouse", "--format", "po", "--language", "es").out();
 
     assertThat(program.run("import", file("back.po", po).toString()))
         .isEqualTo(

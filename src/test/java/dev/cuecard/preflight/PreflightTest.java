@@ -77,7 +77,8 @@ class PreflightTest {
 
   @Test
   void nothingStandsBehindThePage() {
-    assertThat(problems(GOOD + "{}")).containsExactly("5:1: expected the end of the page, got more");
+    assertThat(problems(GOOD + "{}"))
+        .containsExactly("5:1: expected the end of the page, got more");
     assertThat(problems(GOOD + "}"))
         .singleElement()
         .asString()

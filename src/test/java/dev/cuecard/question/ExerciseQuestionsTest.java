@@ -116,8 +116,7 @@ class ExerciseQuestionsTest {
   }
 
   private static Question filledIn(String text) {
-    return asked(
-            Lecture.exercise(Exercise.Type.TEXT, text, List.of(), List.of("hot water"), ""))
+    return asked(Lecture.exercise(Exercise.Type.TEXT, text, List.of(), List.of("hot water"), ""))
         .getFirst();
   }
 
