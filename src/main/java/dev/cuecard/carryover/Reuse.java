@@ -26,11 +26,6 @@ public record Reuse(Kind kind, Optional<Translation> text) {
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
-
-    /// Whether nobody has to look at it again.
-    public boolean isCarried() {
-      return this == THERE || this == EXACT || this == JOINED;
-    }
   }
 
   static final Reuse NONE = new Reuse(Kind.NONE, Optional.empty());

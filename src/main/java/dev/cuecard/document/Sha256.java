@@ -16,7 +16,8 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(bytes));
   }
 
-  static byte[] of(byte[] bytes) {
+  /// 32 bytes.
+  public static byte[] of(byte[] bytes) {
     return DIGESTS.get().digest(bytes);
   }
 

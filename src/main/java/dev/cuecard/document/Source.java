@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param track the language of the track it has, if that is all it has
 /// @param licence as far as the source states it
 /// @param revision its number, as a wiki counts: the same number, the same text
-/// @param link the public address of the page or recording, to which a fragment can be added
+/// @param link the public address of the page or recording, to which a fragment can be added; none
+///   that is not harmless ([Address])
 public record Source(
     String uri,
     String format,
@@ -21,6 +22,9 @@ public record Source(
     Optional<String> licence,
     Optional<String> revision,
     Optional<String> link) {
+  public Source {
+    link = link.filter(Address::isHarmless);
+  }
 
   /// A source still without a place: readers fill in what the text says, ingest the rest.
   public static Source of(String format) {

@@ -15,32 +15,55 @@ import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the passages that Lucene found, with their neighbours, and looks in their words for the
-/// parts of the query.
+/// parts of the query. They are read in their order, one by one: the first few are often enough.
 final class HitReader {
-  private final Values values;
-  private final PassageReader passages;
+  /// What stands around so many is asked for together.
+  private static final int TOGETHER = 20;
+
+  private final Whole whole;
+  private final ScoreDoc[] found;
+  private final int following;
+  private Values values;
   private final Map<TextField, List<Part>> parts;
   private final @Nullable Predicate<Segment> wanted;
   private final Map<Integer, DocumentHeader> headers = new HashMap<>();
 
   /// @param wanted which segments are asked for; null if any are
-  HitReader(Values values, Map<TextField, List<Part>> parts, @Nullable Predicate<Segment> wanted) {
-    this.values = values;
-    this.passages = new PassageReader(values);
+  HitReader(
+      Whole whole,
+      ScoreDoc[] found,
+      Map<TextField, List<Part>> parts,
+      @Nullable Predicate<Segment> wanted) {
+    this.whole = whole;
+    this.found = found;
+    this.following =
+        Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
+    this.values = around(0);
     this.parts = parts;
     this.wanted = wanted;
   }
 
-  Hit read(int doc, float score) {
+  private Values around(int number) {
+    int end = Math.min(number + TOGETHER, found.length);
+    return whole.around(Arrays.copyOfRange(found, number, end), following);
+  }
+
+  /// The hit of this number, which is 0 or one more than that of the last.
+  Hit read(int number) {
+    if (number > 0 && number % TOGETHER == 0) {
+      values = around(number);
+    }
     try {
-      return hit(doc, score);
+      return hit(found[number].doc, found[number].score);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -50,6 +73,7 @@ final class HitReader {
     StoredPassage stored = StoredForm.passage(values.required(doc, Fields.PASSAGE));
     TextField field = TextField.of(new Language(stored.language()));
     List<Part> own = parts.getOrDefault(field, List.of());
+    PassageReader passages = new PassageReader(values);
     Extended read = passages.extended(doc, stored, Part.reach(own));
     return new Hit(
         header(doc - stored.number()),

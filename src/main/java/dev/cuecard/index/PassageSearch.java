@@ -5,19 +5,14 @@ import dev.cuecard.index.query.AskedSpeakers;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.CorpusSearcher;
 import dev.cuecard.index.query.Query;
-import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.ranking.Meaning;
 import dev.cuecard.index.ranking.Ranking;
-import dev.cuecard.passage.Segment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.KnnByteVectorQuery;
@@ -25,16 +20,12 @@ import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the passages that answer a query: those that have its words, and those whose meaning is
 /// near to it, ranked together.
 final class PassageSearch {
   /// How much a word in the title helps the passages of a document that say it too.
   private static final float TITLE_WEIGHT = 0.3f;
-
-  /// So many hits are read together, as the first few are often enough.
-  private static final int READ_TOGETHER = 20;
 
   private final CorpusSearcher searcher;
   private final List<TextField> textFields;
@@ -55,18 +46,9 @@ final class PassageSearch {
       return Stream.of();
     }
     ScoreDoc[] found = best(query, compiled, meaning, most);
-    int end = Math.min(most, found.length);
-    @Nullable Predicate<Segment> wanted = AskedSpeakers.of(query, searcher);
-    return IntStream.iterate(0, from -> from < end, from -> from + READ_TOGETHER)
-        .mapToObj(from -> Arrays.copyOfRange(found, from, Math.min(from + READ_TOGETHER, end)))
-        .flatMap(some -> hits(some, compiled.parts(), wanted));
-  }
-
-  private Stream<Hit> hits(
-      ScoreDoc[] found, Map<TextField, List<Part>> parts, @Nullable Predicate<Segment> wanted) {
-    int following = Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
-    HitReader hits = new HitReader(whole.around(found, following), parts, wanted);
-    return Stream.of(found).map(one -> hits.read(one.doc, one.score));
+    HitReader hits =
+        new HitReader(whole, found, compiled.parts(), AskedSpeakers.of(query, searcher));
+    return IntStream.range(0, Math.min(most, found.length)).mapToObj(hits::read);
   }
 
   private ScoreDoc[] best(

@@ -5,6 +5,7 @@ import dev.cuecard.problem.Place;
 import dev.cuecard.problem.Problem;
 import dev.cuecard.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ record MetadataRules(Problems problems, Place place) {
         problems.add(Problem.expected(place, "a field of @metadata", field));
       }
     }
-    for (String field : Set.of("label", "description", "sourceLanguage")) {
+    for (String field : List.of("label", "description", "sourceLanguage")) {
       if (metadata.has(field) && !metadata.get(field).isString()) {
         problems.add(
             Problem.expected(place, "a text for " + field, metadata.get(field).toString()));

@@ -26,6 +26,11 @@ public record Evidence(About document, String quote, Locator place) {
     return new Evidence(document, quote, place);
   }
 
+  /// Whether its document has an address.
+  public boolean hasAddress() {
+    return document.link().isPresent();
+  }
+
   /// The address that opens the document at the place: only the place, if it has no address.
   public String link() {
     return document.link().orElse("") + place.fragment();

@@ -124,7 +124,9 @@ record Grammar(
         words("(?<![\\p{L}'’])(?:" + outward + ")(?![\\p{L}])"),
         atHand.isEmpty() ? NEVER : Pattern.compile(atHand),
         list(vague),
-        words("(?<!\\p{L})(?:" + articles.replace(' ', '|') + ")\\s?$"),
+        articles.isEmpty()
+            ? NEVER
+            : words("(?<!\\p{L})(?:" + articles.replace(' ', '|') + ")\\s?$"),
         list(joiners));
   }
 

@@ -57,11 +57,6 @@ public record Question(
     return BLANK.matcher(text).results().map(MatchResult::group).toList().equals(List.of(GAP));
   }
 
-  /// The sentence completed with its first right answer, or the question if it has no gap.
-  public String completed() {
-    return text.replace(GAP, response.answers().getFirst());
-  }
-
   /// What a learner is told after answering: the explanation, or else what is said there.
   public String comment() {
     return explanation.isEmpty() ? evidence.map(Evidence::quote).orElse("") : explanation;

@@ -2,6 +2,7 @@ package dev.cuecard.summary;
 
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Script;
 import dev.cuecard.language.Sentence;
 import dev.cuecard.language.Word;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Fitness {
   private static final double POORLY = 0.35;
   private static final double HARDLY = 0.1;
 
-  /// Words of a sentence that reads well; of scripts without blanks, characters by three.
+  /// Words of a sentence that reads well.
   private static final int SHORT = 6;
 
   private static final int LONG = 32;
@@ -60,13 +61,15 @@ public final class Fitness {
     return words <= LONG ? 1 : (double) LONG / words;
   }
 
-  /// Words as in English: an ideograph is about half of one.
+  /// Words as in English: an ideograph is about half of one, another character of a script without
+  /// blanks a third.
   private static int length(List<Word> words) {
-    long ideographs =
+    int sixths =
         words.stream()
             .flatMapToInt(word -> word.text().codePoints())
-            .filter(Character::isIdeographic)
-            .count();
-    return (int) (ideographs == 0 ? words.size() : words.size() + ideographs / 2);
+            .filter(Script::isWithoutBlanks)
+            .map(character -> Character.isIdeographic(character) ? 3 : 2)
+            .sum();
+    return words.size() + sixths / 6;
   }
 }

@@ -1,5 +1,8 @@
 package dev.cuecard.worklist;
 
+import dev.cuecard.document.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,12 +36,8 @@ public record OpenUnit(
   }
 
   static long text(Spot spot) {
-    String source = spot.unit().source().strip();
-    long text = 0;
-    for (int i = 0; i < source.length(); i++) {
-      text = 31 * text + source.charAt(i);
-    }
-    return text;
+    byte[] source = spot.unit().source().strip().getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.wrap(Sha256.of(source)).getLong();
   }
 
   /// Seconds of speech that its translation gives. Work that brings a video nearer to its end

@@ -8,18 +8,24 @@ import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// A transcript and what an editor made of it: every cue is re-timed, some are split, joined with
 /// the next, exchanged with it, reworded, taken out or put in. Every old unit has a translation of
 /// its own, so that a wrong one is noticed even where two cues say the same.
 final class Retimed {
   static final Language TARGET = new Language("qaa");
+
+  /// What nobody has to translate again.
+  private static final Set<Reuse.Kind> CARRIED =
+      EnumSet.of(Reuse.Kind.THERE, Reuse.Kind.EXACT, Reuse.Kind.JOINED);
 
   private final Random random;
   private final List<Unit> old = new ArrayList<>();
@@ -131,7 +137,7 @@ final class Retimed {
     for (CarryOver.Carried each : carried.units()) {
       Reuse reuse = each.in(TARGET);
       String key = each.unit().key();
-      if (reuse.kind().isCarried()) {
+      if (CARRIED.contains(reuse.kind())) {
         String text = reuse.text().orElseThrow().text();
         carriedUntouched += text.equals(untouched.get(key)) ? 1 : 0;
         carriedJoined += text.equals(joined.get(key)) ? 1 : 0;

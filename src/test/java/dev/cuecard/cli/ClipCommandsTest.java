@@ -94,6 +94,10 @@ class ClipCommandsTest {
                 >
                 > — [Asking open questions, 0:12–0:18](<https://oral-history.example.org/videos/asking-open-questions.webm#t=12.61,18.58>)
                 """));
+    assertThat(
+            program.run("clip", "export", twoRecordings(), "tlak.mov", "--format", "edl").err())
+        .isEqualTo(
+            "cuecard: expected files named as the recordings of the clips, got \"tlak.mov\"\n");
     Answer edl = program.run("clip", "export", list, "talk.mov", "--format", "edl");
     assertThat(edl.out()).contains("* FROM CLIP NAME: talk.mov\n");
     assertThat(edl.err())
@@ -101,6 +105,13 @@ class ClipCommandsTest {
     String json = program.run("clip", "list", list, "--json").out();
     assertThat(program.reading(json).run("clip", "export", "-", "--format", "link").out())
         .endsWith("#t=12.61,18.58\n");
+  }
+
+  private String twoRecordings() {
+    String file = home.resolve("two.json").toString();
+    program.run("clip", "asking", "0:12.61-0:18.58", "--add", file);
+    program.run("clip", "consent", "0:21-0:30", "--add", file);
+    return file;
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.cuecard.SharedFiles;
 import dev.cuecard.cli.Program.Answer;
 import dev.cuecard.console.ExitCode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,26 @@ class GuideCommandTest {
   }
 
   @Test
+  void aFileIsWrittenAsItsEndingSaysInAnyCase() {
+    Path file = home.resolve("Guide.PDF");
+    program.run("guide", "asking", "--out", file.toString());
+    assertThat(file).isRegularFile().content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+  }
+
+  @Test
+  void aDocumentThatCannotBeReadIsNotAnEmptyGuide() throws IOException {
+    Path broken = home.resolve("corpus").resolve("documents").resolve("broken.json");
+    Files.writeString(broken, "{");
+    for (String[] call :
+        new String[][] {
+          {"guide", "--collection", "oral", "--language", "it"},
+          {"guide", "--collection", "oral", "--lint"}
+        }) {
+      assertThat(program.run(call).code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+  }
+
+  @Test
   void whatAGuideLacksIsFound() {
     Answer answer = program.run("guide", "asking", "--lint");
     assertThat(answer.code()).isEqualTo(ExitCode.NOTHING);
@@ -101,6 +122,8 @@ class GuideCommandTest {
         .isEqualTo(Answer.failed(ExitCode.USAGE, "cuecard: expected --out with pdf\n"));
     assertThat(program.run("guide", "asking", "--format", "docx").err())
         .startsWith("cuecard: expected some of md, html, pdf, json with --format");
+    assertThat(program.run("guide", "asking", "--lint", "--json"))
+        .isEqualTo(Answer.failed(ExitCode.USAGE, "cuecard: expected --lint or --json, got both\n"));
     assertThat(program.run("guide", "asking", "--language", "it"))
         .isEqualTo(
             Answer.failed(

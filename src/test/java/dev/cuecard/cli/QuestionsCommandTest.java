@@ -98,6 +98,12 @@ class QuestionsCommandTest {
             "asking-open-questions.en.video.h5p");
   }
 
+  @Test
+  void whatHasNoEndingIsAFolder() throws IOException {
+    program.run("questions", "asking", "--out", folder() + "/");
+    assertThat(files()).containsExactly("asking-open-questions.en.txt");
+  }
+
   private String folder() {
     return home.resolve("out").toString();
   }

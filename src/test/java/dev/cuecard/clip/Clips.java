@@ -22,7 +22,12 @@ public final class Clips {
 
   /// A clip of a recording with this address.
   public static Clip at(String address, TimeSpan span, String quote) {
-    return clip(recording("made-up-talk-1", Optional.of(address)), span, quote);
+    return at("made-up-talk-1", address, span, quote);
+  }
+
+  /// A clip of the recording of this id and address.
+  public static Clip at(String document, String address, TimeSpan span, String quote) {
+    return clip(recording(document, Optional.of(address)), span, quote);
   }
 
   private static ClippedRecording recording(String id, Optional<String> address) {

@@ -70,6 +70,13 @@ class PreflightTest {
             "1:2: expected true or false for allowOnlyPriorityLanguages, got 1");
     assertThat(
             problems(
+                "{\"@metadata\": {\"sourceLanguage\": 1, \"description\": 2, \"label\": 3}}"))
+        .startsWith(
+            "1:2: expected a text for label, got \"3\"",
+            "1:2: expected a text for description, got \"2\"",
+            "1:2: expected a text for sourceLanguage, got \"1\"");
+    assertThat(
+            problems(
                 "{\"@metadata\": {\"sourceLanguage\": \"en\", \"priorityLanguages\": [],"
                     + " \"allowOnlyPriorityLanguages\": true}}"))
         .containsExactly("1:2: no language is allowed: the bundle is withdrawn by that");

@@ -105,8 +105,9 @@ class ExerciseQuestionsTest {
   void aBlankOfAnyLengthIsAGap(String blank) {
     Question question = filledIn("Green tea stays in " + blank + " for minutes.");
 
-    assertThat(question.hasGap()).isTrue();
-    assertThat(question.completed()).isEqualTo("Green tea stays in hot water for minutes.");
+    assertThat(question)
+        .returns(true, Question::hasGap)
+        .returns("Green tea stays in _____ for minutes.", Question::text);
   }
 
   @ParameterizedTest

@@ -99,7 +99,14 @@ class MadeQuestionsTest {
     Question question = made(language, sentence).getFirst();
     assertThat(question.text()).isEqualTo(text);
     assertThat(question.response().answers()).startsWith(answer);
-    assertThat(question.completed()).endsWith(sentence.substring(sentence.length() - 10));
+  }
+
+  @Test
+  void withoutArticlesABlankBeforeTheGapStays() {
+    assertThat(
+            Gap.in("Для чая: самовар — это сосуд.", "самовар", new Language("ru")).orElseThrow())
+        .returns("Для чая: _____ — это сосуд.", Gap::text)
+        .returns("самовар", Gap::taken);
   }
 
   private static final String[] FIGURES = {

@@ -39,6 +39,12 @@ class FitnessTest {
   }
 
   @Test
+  void aSentenceWithoutBlanksIsAsLongAsItsCharacters() {
+    assertLess("th", "น้ำชาร้อน.", "ผู้บรรยายต้องการน้ำหนึ่งแก้วก่อนการสัมภาษณ์.");
+    assertLess("ja", "あついです。", "おちゃはあたたかいうちにゆっくりのみます。");
+  }
+
+  @Test
   void whatOnlyHoldsATalkTogetherIsNotFitAtAll() {
     assertThat(fitness("en", "And so it was.")).isZero();
     assertThat(fitness("en", "…")).isZero();

@@ -91,6 +91,15 @@ class WorkListTest {
     assertThat(tasks.getLast().first().after()).contains("After.");
   }
 
+  /// A polynomial in 31 takes one character more and 31 less of the next for the same.
+  @Test
+  void textsThatAreAlikeAreToldApart() {
+    List<Spot> spots = Spot.of(video("a", cue(1, "拉绳"), cue(2, "拊绔")), ES, false);
+
+    assertThat("拉绳").hasSameHashCodeAs("拊绔");
+    assertThat(spots).extracting(OpenUnit::text).doesNotHaveDuplicates();
+  }
+
   @Test
   void aLongStretchIsCutWhereASentenceEnds() {
     Unit[] cues =

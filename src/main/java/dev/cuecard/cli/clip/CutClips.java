@@ -64,7 +64,7 @@ final class CutClips implements Command {
       return ExitCode.UNREADABLE;
     }
     ClipList list = new ClipFile(given.getFirst(), console).whole();
-    Media media = media(given.subList(1, given.size()), list);
+    Media media = new GivenMedia(given.subList(1, given.size()), list).whole();
     Cutting cutting = new Cutting(ffmpeg.get(), media, mode);
     try {
       if (!Files.isDirectory(out)) {
@@ -89,27 +89,6 @@ final class CutClips implements Command {
     return SubtitleMode.named(name)
         .orElseThrow(() ->
             new WrongUsage("expected none, mux or burn with --subtitles, got \"" + name + '"'));
-  }
-
-  private static Media media(List<String> names, ClipList list) throws WrongUsage {
-    for (String name : names) {
-      if (!Files.isRegularFile(Path.of(name))) {
-        throw new WrongUsage("expected a file of media, got \"" + name + '"');
-      }
-    }
-    Media media = Media.of(names.stream().map(Path::of).toList(), list.clips());
-    for (Clip clip : list.clips()) {
-      if (media.file(clip).isEmpty()) {
-        throw new WrongUsage(
-            "expected a file named %s.… for “%s”, got %s"
-                .formatted(
-                    clip.recording().id(), clip.recording().title(), String.join(", ", names)));
-      }
-    }
-    if (list.clips().isEmpty()) {
-      throw new WrongUsage("expected clips to cut, got an empty list");
-    }
-    return media;
   }
 
   private static String ending(Path file) {

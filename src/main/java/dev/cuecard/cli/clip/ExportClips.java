@@ -9,7 +9,6 @@ import dev.cuecard.console.ExitCode;
 import dev.cuecard.console.Options;
 import dev.cuecard.console.WrongUsage;
 import dev.cuecard.problem.Parsed;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -35,8 +34,8 @@ final class ExportClips implements Command {
     ClipOutput output = ClipOutput.of(arguments);
     List<String> given = arguments.parameters();
     Parsed<ClipList> list = new ClipFile(given.getFirst(), console).read();
-    List<Path> files = given.stream().skip(1).map(Path::of).toList();
-    int code = output.print(list.value(), Media.of(files, list.value().clips()), console);
+    Media media = new GivenMedia(given.subList(1, given.size()), list.value()).named();
+    int code = output.print(list.value(), media, console);
     return list.hasErrors() ? ExitCode.UNREADABLE : code;
   }
 }

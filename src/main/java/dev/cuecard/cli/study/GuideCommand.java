@@ -53,6 +53,9 @@ public final class GuideCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UnreadableDocument, WrongUsage {
+    if (arguments.has("--lint") && arguments.has("--json")) {
+      throw new WrongUsage("expected --lint or --json, got both");
+    }
     GuideFiles files = GuideFiles.of(arguments);
     StudyMaterial found = StudyMaterial.of(arguments, console);
     StudyGuide guide = StudyGuides.of(found.material(), found.others());
@@ -61,13 +64,15 @@ public final class GuideCommand implements Command {
           "nothing to make a guide of in "
               + guide.language()
               + (found.languages().isEmpty() ? "" : "; there is " + found.languages()));
-      return ExitCode.NOTHING;
+      return found.hasErrors() ? ExitCode.UNREADABLE : ExitCode.NOTHING;
     }
+    int code = ExitCode.FINE;
     if (arguments.has("--lint")) {
-      return lint(guide, console);
+      code = lint(guide, console);
+    } else {
+      files.write(guide, console);
     }
-    files.write(guide, console);
-    return found.hasErrors() ? ExitCode.UNREADABLE : ExitCode.FINE;
+    return found.hasErrors() ? ExitCode.UNREADABLE : code;
   }
 
   /// Of each kind a screenful: a course export without addresses has hundreds.

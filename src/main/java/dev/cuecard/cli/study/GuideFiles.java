@@ -11,7 +11,6 @@ import dev.cuecard.render.guide.GuideJson;
 import dev.cuecard.render.guide.GuideMarkdown;
 import dev.cuecard.render.guide.pdf.GuidePdf;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ record GuideFiles(List<GuideFormat> formats, Optional<Path> out, Optional<Path> 
     }
     Optional<String> named = arguments.text("--format");
     if (named.isEmpty()) {
-      return List.of(out.flatMap(GuideFiles::byEnding).orElse(GuideFormat.MD));
+      return List.of(
+          out.map(ResultFile::ending).flatMap(GuideFormat::named).orElse(GuideFormat.MD));
     }
     List<GuideFormat> formats = new ArrayList<>();
     for (String name : named.get().split(",", -1)) {
@@ -53,11 +53,6 @@ record GuideFiles(List<GuideFormat> formats, Optional<Path> out, Optional<Path> 
                           + '"')));
     }
     return formats;
-  }
-
-  private static Optional<GuideFormat> byEnding(Path file) {
-    String name = file.getFileName().toString();
-    return GuideFormat.named(name.substring(name.lastIndexOf('.') + 1));
   }
 
   void write(StudyGuide guide, Console console) {
@@ -86,10 +81,9 @@ record GuideFiles(List<GuideFormat> formats, Optional<Path> out, Optional<Path> 
   }
 
   private Path file(Path out, GuideFormat format, StudyGuide guide) {
-    boolean isFolder = formats.size() > 1 || Files.isDirectory(out) || byEnding(out).isEmpty();
-    return isFolder
-        ? out.resolve(
-            DocumentId.slug(guide.title()) + "." + guide.language() + "." + format.label())
-        : out;
+    return ResultFile.at(
+        out,
+        formats.size() > 1,
+        DocumentId.slug(guide.title()) + "." + guide.language() + "." + format.label());
   }
 }

@@ -10,7 +10,6 @@ import dev.cuecard.render.Style;
 import dev.cuecard.render.question.QuestionsJson;
 import dev.cuecard.render.question.QuestionsText;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -80,12 +79,11 @@ record QuestionFiles(List<String> formats, Optional<Path> out) {
         QuestionFormat.named(format)
             .map(QuestionFormat::ending)
             .orElse(format.equals(JSON) ? ".json" : ".txt");
-    return formats.size() > 1 || Files.isDirectory(out)
-        ? out.resolve(DocumentId.slug(set.title()) + "." + set.language() + ending)
-        : out;
+    return ResultFile.at(
+        out, formats.size() > 1, DocumentId.slug(set.title()) + "." + set.language() + ending);
   }
 
-  /// Of a video only what one recording answers is asked.
+  /// Some formats cannot ask all.
   private static void note(String format, QuestionSet set, Console console) {
     QuestionFormat.named(format)
         .map(found -> found.leftOut(set))

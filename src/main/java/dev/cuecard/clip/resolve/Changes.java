@@ -14,9 +14,4 @@ public record Changes(
   public Changes {
     rewordings = List.copyOf(rewordings);
   }
-
-  /// Whether nothing has changed.
-  public boolean areNone() {
-    return moved == 0 && lengthened == 0 && cuesBefore == cuesNow && rewordings.isEmpty();
-  }
 }

@@ -1,5 +1,6 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.language.Script;
 import dev.cuecard.language.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,34 +17,46 @@ public final class Glossary {
 
   private static final int SHORTEST_STEM = 3;
 
-  private final Map<String, List<String>> terms = new LinkedHashMap<>();
+  /// By the words of each term.
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private record Entry(String term, List<String> translations) {}
 
   /// Adds a translation of a term.
   public void add(String term, String translation) {
-    if (!term.isBlank() && !translation.isBlank()) {
-      terms.computeIfAbsent(lower(term.strip()), _ -> new ArrayList<>()).add(translation.strip());
+    String words = joined(term);
+    if (!words.isEmpty() && !translation.isBlank()) {
+      entries
+          .computeIfAbsent(words, _ -> new Entry(lower(term.strip()), new ArrayList<>()))
+          .translations
+          .add(translation.strip());
     }
   }
 
   public boolean isEmpty() {
-    return terms.isEmpty();
+    return entries.isEmpty();
   }
 
   /// What is wrong, if a term of `source` is not translated in `text` as it should be.
   Optional<String> fault(String source, String text) {
-    String words = " " + String.join(" ", words(source)) + " ";
-    for (Map.Entry<String, List<String>> term : terms.entrySet()) {
-      if (words.contains(" " + term.getKey() + " ")
-          && term.getValue().stream().noneMatch(translation -> isIn(translation, text))) {
-        return Optional.of(
+    String words = " " + joined(source) + " ";
+    return entries.entrySet().stream()
+        .filter(entry -> words.contains(apart(entry.getKey())))
+        .map(Map.Entry::getValue)
+        .filter(entry -> entry.translations.stream().noneMatch(known -> isIn(known, text)))
+        .map(entry ->
             "expected \""
-                + String.join("\" or \"", term.getValue())
+                + String.join("\" or \"", entry.translations)
                 + "\" for \""
-                + term.getKey()
-                + '"');
-      }
-    }
-    return Optional.empty();
+                + entry.term
+                + '"')
+        .findFirst();
+  }
+
+  /// The words of a term as they stand among others, with blanks around them if their script has
+  /// any.
+  private static String apart(String words) {
+    return Script.isWithoutBlanks(words.codePointAt(0)) ? words : " " + words + " ";
   }
 
   private static boolean isIn(String translation, String text) {
@@ -54,6 +67,10 @@ public final class Glossary {
   private static String stem(String word) {
     int letters = Math.max(SHORTEST_STEM, word.length() - ENDING);
     return word.substring(0, Math.min(letters, word.length()));
+  }
+
+  private static String joined(String text) {
+    return String.join(" ", words(text));
   }
 
   private static List<String> words(String text) {

@@ -4,6 +4,7 @@ import dev.cuecard.question.Question;
 import dev.cuecard.question.QuestionSet;
 import dev.cuecard.question.Response;
 import dev.cuecard.question.Response.Choice;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 ///
 /// > `::name::[html]text{ =right#feedback ~wrong#feedback ####general feedback }`
 ///
-/// A backslash stands before `~ = # { } :` in text, and before itself; a line break is `\n`.
+/// A backslash stands before `~ = # { } :` in text, and before itself; a line break is `\n`. In
+/// what is to be typed `*` stands for any characters and `\*` for itself.
 final class Gift {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\~=#{}:]");
 
@@ -31,10 +33,20 @@ final class Gift {
         .append(oneLine(set.title()).replace("/", "//"))
         .append("\n\n");
     int number = 0;
-    for (Question question : set.questions()) {
+    for (Question question : asked(set)) {
       gift.question(++number, question);
     }
     return gift.out.toString();
+  }
+
+  /// The questions of `set` without those to which `->` is typed: it would be read as a pair, and
+  /// nothing takes its meaning from it.
+  static List<Question> asked(QuestionSet set) {
+    return set.questions().stream()
+        .filter(question ->
+            !(question.response() instanceof Response.Typed typed
+                && typed.answers().stream().anyMatch(answer -> answer.contains("->"))))
+        .toList();
   }
 
   private void question(int number, Question question) {
@@ -45,7 +57,7 @@ final class Gift {
     switch (question.response()) {
       case Response.OneOf one -> one.choices().forEach(this::oneOf);
       case Response.SeveralOf several -> severalOf(several);
-      case Response.Typed typed -> typed.answers().forEach(a -> line("=", escaped(oneLine(a))));
+      case Response.Typed typed -> typed.answers().forEach(this::typed);
       case Response.Figure figure -> line("#=", figure.value().toPlainString() + ":0");
     }
     String comment = Html.comment(question);
@@ -53,6 +65,10 @@ final class Gift {
       line("####", escaped(Html.inDirection(question, comment)));
     }
     out.append("}\n\n");
+  }
+
+  private void typed(String answer) {
+    line("=", escaped(oneLine(answer).replace("*", "\\*")));
   }
 
   private void oneOf(Choice choice) {

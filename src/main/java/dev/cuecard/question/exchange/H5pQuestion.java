@@ -100,7 +100,7 @@ final class H5pQuestion {
     String source =
         question
             .evidence()
-            .map(found -> found.label() + (Html.isAddress(found) ? " " + found.link() : ""))
+            .map(found -> found.label() + (found.hasAddress() ? " " + found.link() : ""))
             .orElse("");
     params
         .putArray("overallFeedback")

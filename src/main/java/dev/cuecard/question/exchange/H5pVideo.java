@@ -84,7 +84,7 @@ final class H5pVideo {
   }
 
   private static ObjectNode interaction(Question question) {
-    long end = time(question).orElseThrow().end() / 1000;
+    long end = Math.ceilDiv(time(question).orElseThrow().end(), 1000L);
     ObjectNode node = JSON.objectNode();
     node.put("x", 45).put("y", 40).put("width", 10).put("height", 10);
     node.putObject("duration").put("from", end).put("to", end + SHOWN);

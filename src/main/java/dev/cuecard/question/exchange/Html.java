@@ -33,13 +33,9 @@ final class Html {
   /// A link to where an answer is said; only its name, if that has no address.
   static String link(Evidence evidence) {
     String label = escape(evidence.label());
-    return isAddress(evidence)
+    return evidence.hasAddress()
         ? "<a href=\"" + escape(evidence.link()) + "\">" + label + "</a>"
         : label;
-  }
-
-  static boolean isAddress(Evidence evidence) {
-    return evidence.link().matches("https?://.*");
   }
 
   /// The same as [#paragraphs], read from right to left where the language is.

@@ -87,7 +87,7 @@ final class OlxProblem {
         .evidence()
         .ifPresent(found -> {
           xml.open("p");
-          if (Html.isAddress(found)) {
+          if (found.hasAddress()) {
             xml.element("a", found.label(), "href", found.link());
           } else {
             xml.text(found.label());

@@ -85,7 +85,7 @@ final class QtiContent {
 
   private void source(Evidence evidence) {
     xml.open("p", direction());
-    if (Html.isAddress(evidence)) {
+    if (evidence.hasAddress()) {
       xml.element("a", evidence.label(), "href", evidence.link());
     } else {
       xml.text(evidence.label());

@@ -1,8 +1,10 @@
 package dev.cuecard.question.exchange;
 
+import dev.cuecard.question.Question;
 import dev.cuecard.question.QuestionSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,9 +65,15 @@ public enum QuestionFormat {
     };
   }
 
-  /// How many questions of `set` it has no room for: a video asks only what one recording answers.
+  /// How many questions of `set` it has no room for.
   public int leftOut(QuestionSet set) {
-    return this == H5P_VIDEO ? set.questions().size() - H5pVideo.asked(set).size() : 0;
+    List<Question> asked =
+        switch (this) {
+          case GIFT -> Gift.asked(set);
+          case H5P_VIDEO -> H5pVideo.asked(set);
+          default -> set.questions();
+        };
+    return set.questions().size() - asked.size();
   }
 
   private static byte[] utf8(String text) {

@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Clips as ranges of a manifest (IIIF Presentation API 3.0, 5.4): a canvas a recording (5.3), a
-/// range a clip, whose canvas is cut by a media fragment. The ids lie below the recording's
-/// address, as HTTP URIs that nothing need answer at.
+/// range a clip, whose canvas is cut by a media fragment. The ids lie below the recording's address
+/// and have its id, as HTTP URIs that nothing need answer at: an address without its query would be
+/// that of many recordings.
 final class IiifManifest {
   private static final Pattern SOUND =
       Pattern.compile(
@@ -76,9 +77,11 @@ final class IiifManifest {
 
   /// `.invalid` is the domain of names that are nowhere (RFC 2606, 2).
   private static String base(ClippedRecording recording) {
-    return recording
-        .address()
-        .map(address -> address.replaceFirst("[?#].*", ""))
-        .orElse("https://cuecard.invalid/" + recording.id());
+    String site =
+        recording
+            .address()
+            .map(address -> address.replaceFirst("[?#].*", ""))
+            .orElse("https://cuecard.invalid");
+    return site + "/" + recording.id();
   }
 }

@@ -13,7 +13,7 @@ final class M3uPlaylist {
   static String of(ClipSheet sheet) {
     return "#EXTM3U\n"
         + sheet.clips().stream()
-            .map(clip -> of(clip, sheet.location(clip)))
+            .map(clip -> of(clip, Printable.of(sheet.location(clip))))
             .collect(Collectors.joining());
   }
 
@@ -25,6 +25,6 @@ final class M3uPlaylist {
             Printable.of(clip.quote().exact()),
             Timestamp.seconds(clip.span().start()),
             Timestamp.seconds(clip.span().end()),
-            Printable.of(location).startsWith("#") ? "./" + location : Printable.of(location));
+            location.startsWith("#") ? "./" + location : location);
   }
 }

@@ -16,14 +16,18 @@ record MarkdownQuestions(List<Question> questions, PlaceLabel places, Consumer<S
     int number = 0;
     for (Question question : questions) {
       number++;
+      String marker = number + ". ";
+      String indent = " ".repeat(marker.length());
       out.accept(
           question
               .text()
               .lines()
               .map(Markdown::text)
-              .collect(Collectors.joining("  \n   ", number + ". ", "")));
+              .collect(Collectors.joining("  \n" + indent, marker, "")));
       if (question.response() instanceof Response.Chosen chosen) {
-        chosen.choices().forEach(choice -> out.accept("   - " + Markdown.text(choice.text())));
+        chosen
+            .choices()
+            .forEach(choice -> out.accept(indent + "- " + Markdown.text(choice.text())));
       }
     }
   }

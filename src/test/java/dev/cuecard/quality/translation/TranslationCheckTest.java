@@ -13,6 +13,7 @@ import dev.cuecard.quality.Profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,22 @@ class TranslationCheckTest {
         .isEmpty();
     assertThat(findings("es", glossary, unit(1, "es", "Do a sound check.", "Prueba el micrófono.")))
         .containsExactly("glossary: expected \"prueba de sonido\" for \"sound check\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, C++, Write it in C++.",
+    "es, release form (signed), Bring the release form (signed).",
+    "es, sound  check, Do a sound check.",
+    "en, 录音, 请打开录音设备。",
+    "en, マイク, 次にマイクを置きます。"
+  })
+  void termsAreFoundByTheirWords(String tag, String term, String source) throws IOException {
+    Glossary glossary = GlossaryReader.read(term + ",otra cosa\r\n", new Language(tag));
+
+    assertThat(glossary.fault(source, "Nada."))
+        .contains("expected \"otra cosa\" for \"" + term.toLowerCase(Locale.ROOT) + '"');
+    assertThat(glossary.fault("A record in concrete.", "Nada.")).isEmpty();
   }
 
   @Test

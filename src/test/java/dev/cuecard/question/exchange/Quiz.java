@@ -35,7 +35,7 @@ final class Quiz {
 
   private static final Optional<Evidence> SAID =
       Optional.of(
-          new Evidence(VIDEO, "It's *hot* & <b>.", new Locator.Time(new TimeSpan(61_500, 64_000))));
+          new Evidence(VIDEO, "It's *hot* & <b>.", new Locator.Time(new TimeSpan(61_500, 63_500))));
 
   private static final Response ONE =
       new Response.OneOf(
@@ -86,6 +86,14 @@ final class Quiz {
                   SAID)));
 
   private Quiz() {}
+
+  /// One that is answered by typing `answer`.
+  static QuestionSet typed(String answer) {
+    return new QuestionSet(
+        "Typed",
+        new Language("en"),
+        List.of(question("typed", "What?", new Response.Typed(List.of(answer)), "", List.of())));
+  }
 
   private static Question question(
       String id, String text, Response response, String explanation, List<String> hints) {

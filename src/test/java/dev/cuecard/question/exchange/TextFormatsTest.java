@@ -2,6 +2,7 @@ package dev.cuecard.question.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cuecard.question.QuestionSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,21 @@ class TextFormatsTest {
             }
 
             """);
+  }
+
+  @Test
+  void giftMeansTheStarsThatAreToBeTyped() {
+    assertThat(new String(QuestionFormat.GIFT.write(Quiz.typed("A*")), StandardCharsets.UTF_8))
+        .contains("\t=A\\\\*\n");
+  }
+
+  @Test
+  void giftLeavesOutWhatItWouldReadAsAPair() {
+    QuestionSet set = Quiz.typed("A -> B");
+
+    assertThat(new String(QuestionFormat.GIFT.write(set), StandardCharsets.UTF_8))
+        .isEqualTo("$CATEGORY: $course$/top/Typed\n\n");
+    assertThat(QuestionFormat.GIFT.leftOut(set)).isEqualTo(1);
   }
 
   @Test

@@ -75,6 +75,15 @@ class ClipFormatTest {
   }
 
   @Test
+  void anAddressThatCouldDoSomethingIsNoLink() {
+    assertThat(
+            write(
+                ClipFormat.MARKDOWN,
+                Clips.at("javascript:alert(1)", new TimeSpan(1000, 2000), "Nobody.")))
+        .endsWith("> — A made-up talk, 0:01–0:02\n");
+  }
+
+  @Test
   void wikitextCitesWithTheTime() {
     assertThat(write(ClipFormat.WIKITEXT, FIRST))
         .isEqualTo(
@@ -148,6 +157,17 @@ class ClipFormatTest {
   }
 
   @Test
+  void recordingsThatOnlyTheirQueriesTellApartHaveCanvasesOfTheirOwn() {
+    TimeSpan span = new TimeSpan(0, 1000);
+    JsonNode manifest =
+        json(
+            ClipFormat.IIIF,
+            Clips.at("one", "https://www.youtube.com/watch?v=1", span, "One."),
+            Clips.at("two", "https://www.youtube.com/watch?v=2", span, "Two."));
+    assertThat(manifest.at("/items/0/id")).isNotEqualTo(manifest.at("/items/1/id"));
+  }
+
+  @Test
   void aPlaylistSaysFromWhenToWhen() {
     assertThat(write(ClipFormat.M3U, FIRST))
         .isEqualTo(
@@ -159,6 +179,10 @@ class ClipFormatTest {
             https://example.org/talk.webm
             """);
     assertThat(write(ClipFormat.M3U, HOSTILE).lines()).hasSize(5);
+    Media media = new Media(Map.of(FIRST.recording().id(), Path.of("#\nrm.mp4")));
+    assertThat(
+            ClipFormat.M3U.write(sheet(FrameRate.PAL, media, FIRST), Style.PLAIN).lines())
+        .endsWith("./# rm.mp4");
   }
 
   @Test

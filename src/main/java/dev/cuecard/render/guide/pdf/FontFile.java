@@ -13,7 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// A TrueType font that can be embedded: one that comes along, or a file of the system's.
 ///
-/// @param bold the name of its bold face; the same again if it has none
+/// @param bold opens its bold face; the same as `regular` if it has none
 record FontFile(Opener regular, Opener bold) {
   /// Opens the bytes of a font.
   interface Opener {
