@@ -54,9 +54,11 @@ final class BestPath {
     return back(steps);
   }
 
+  /// The band is at least as wide as the line rises from row to row, so that rows are not cut off.
   private boolean isInBand(int i, int j) {
-    double straight = from.isEmpty() ? j : (double) i * to.size() / from.size();
-    return Math.abs(j - straight) <= Math.max(LEAST_BAND, BAND * to.size());
+    double rise = (double) to.size() / Math.max(1, from.size());
+    double width = Math.max(LEAST_BAND, Math.max(BAND * to.size(), rise));
+    return Math.abs(j - i * rise) <= width;
   }
 
   private void goOn(int i, int j, double[][] costs, byte[][] steps) {

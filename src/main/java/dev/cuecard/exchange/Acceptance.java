@@ -65,6 +65,11 @@ public record Acceptance(
     return new Acceptance(with(bundle, accepted, catalogue.target()), counts, refused);
   }
 
+  /// Whether anything was accepted.
+  public boolean isAny() {
+    return counts.containsKey(Verdict.ACCEPTED);
+  }
+
   private static Verdict verdict(@Nullable Unit unit, Catalogue.Message message, Language target) {
     if (message.translation().isEmpty()) {
       return Verdict.EMPTY;

@@ -99,7 +99,7 @@ final class XliffReader {
         draft.state = state(attribute(xml, "state"), draft.state);
         draft.target.append(text(xml));
       }
-      case "alt-trans" -> text(xml); // proposals of a tool are no translations
+      case "alt-trans", "matches" -> text(xml); // proposals of a tool are no translations
       default -> {}
     }
   }

@@ -78,6 +78,9 @@ public final class Preflight {
     if (!hasMetadata) {
       problems.add(Problem.warning(Place.START, "expected @metadata with the languages, got none"));
     }
+    if (json.nextToken() != null) {
+      problems.add(Problem.error(Json.place(json), "expected the end of the page, got more"));
+    }
   }
 
   private void message(String key, JsonNode value, Place place) {

@@ -7,6 +7,7 @@ import dev.cuecard.question.Response.Choice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A course's own exercise as a question.
@@ -36,11 +37,17 @@ final class ExerciseQuestion {
                 language,
                 Origin.EXERCISE,
                 exercise.about().title(),
-                text,
+                withGap(text),
                 response,
                 exercise.hints(),
                 String.join("\n", exercise.solution()),
                 Optional.empty()));
+  }
+
+  /// `text` with the gap that all questions have for its blank, if it has one and no more.
+  private static String withGap(String text) {
+    Matcher blank = Question.BLANK.matcher(text);
+    return blank.results().count() == 1 ? blank.replaceFirst(Question.GAP) : text;
   }
 
   private static Optional<Response> response(Exercise exercise) {

@@ -4,6 +4,8 @@ import dev.cuecard.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A question with its answer.
 ///
@@ -28,6 +30,9 @@ public record Question(
   /// What stands for the words that are left out of a sentence.
   public static final String GAP = "_____";
 
+  /// What courses draw for words to be filled in, long or short.
+  static final Pattern BLANK = Pattern.compile("_{3,}");
+
   /// What a question was made of.
   public enum Origin {
     /// An exercise of the course itself.
@@ -47,9 +52,9 @@ public record Question(
     hints = List.copyOf(hints);
   }
 
-  /// Whether it is a sentence to complete.
+  /// Whether it is a sentence to complete, in one place.
   public boolean hasGap() {
-    return text.contains(GAP);
+    return BLANK.matcher(text).results().map(MatchResult::group).toList().equals(List.of(GAP));
   }
 
   /// What a learner is told after answering: the explanation, or else what is said there.

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrackAlignmentTest {
   private static Track track(Path file, String language) {
@@ -131,5 +134,27 @@ class TrackAlignmentTest {
             "Trae la escalera.",
             "Luego sube al tejado, despacio, y mira bien las tejas.",
             "Hay 36.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 28", "28, 1", "2, 60", "60, 2"})
+  void aTrackOfFewCuesIsAlignedWithOneOfMany(int few, int many) {
+    Track from = even("en", few);
+    Track to = even("es", many);
+    List<AlignedCues> groups = TrackAlignment.of(from, to).groups();
+
+    assertThat(groups).flatExtracting(AlignedCues::from).isEqualTo(from.cues());
+    assertThat(groups).flatExtracting(AlignedCues::to).isEqualTo(to.cues());
+  }
+
+  /// Two minutes in `count` cues of the same length.
+  private static Track even(String language, int count) {
+    long length = 120_000 / count;
+    return new Track(
+        language,
+        Track.Origin.HUMAN,
+        LongStream.range(0, count)
+            .mapToObj(i -> new Cue(i * length, (i + 1) * length, "Cue " + i))
+            .toList());
   }
 }

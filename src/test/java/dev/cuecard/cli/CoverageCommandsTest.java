@@ -169,6 +169,79 @@ class CoverageCommandsTest {
   }
 
   @Test
+  void ofACollectionTheBundlesAreExported() throws IOException {
+    Path folder = home.resolve("po");
+    Files.createDirectories(folder);
+    for (String collection : List.of("reading", "oral")) {
+      program.run(
+          "export",
+          "--collection",
+          collection,
+          "--format",
+          "po",
+          "--language",
+          "ar",
+          "--output",
+          folder.resolve(collection).toString());
+    }
+
+    assertThat(folder.resolve("reading")).doesNotExist();
+    assertThat(names(folder.resolve("oral")))
+        .containsExactly(
+            "asking-open-questions-8p35.ar.po",
+            "choosing-a-narrator-j8ee.ar.po",
+            "consent-and-sharing-k3wh.ar.po");
+  }
+
+  @Test
+  void severalDocumentsAreNotWrittenBehindOneAnother() {
+    assertThat(program.run("export", "asking", "choosing", "--format", "po", "--language", "ar"))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.USAGE, "cuecard: expected one DOCUMENT, or a folder with --output\n"));
+  }
+
+  @Test
+  void withoutPriorityLanguagesThoseThereAreAreExported() throws IOException {
+    Path folder = home.resolve("po");
+    program.run("export", "the-lighthouse", "--format", "po", "--output", folder.toString());
+    assertThat(names(folder))
+        .containsExactly(
+            "the-lighthouse-keepers-daughter-rjy1.es.po",
+            "the-lighthouse-keepers-daughter-rjy1.fr.po");
+
+    Path knots = file("knots.en.srt", "1\n00:00:01,000 --> 00:00:02,000\nTake the rope.\n");
+    program.run("ingest", knots.toString());
+    Answer none = program.run("export", "knots", "--format", "po", "--output", folder.toString());
+    assertThat(none.code()).isEqualTo(ExitCode.NOTHING);
+    assertThat(none.err())
+        .matches(
+            """
+            cuecard: knots-\\w+ is translated to no language: name one with --language
+            cuecard: nothing is written
+            """);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void whatIsInTracksIsNotImported() throws IOException {
+    String before = program.run("show", "the-lighthouse", "--json").out();
+    String po = program.run("export", "the-lighthouse", "--format", "po", "--language", "es").out();
+
+    assertThat(program.run("import", file("back.po", po).toString()))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.USAGE,
+                "cuecard: expected a message bundle; ingest takes tracks of others\n"));
+    assertThat(program.run("show", "the-lighthouse", "--json").out()).isEqualTo(before);
+  }
+
+  @Test
   void subtitlesComeBackToTheUnitsTheyAreOf() throws IOException {
     String before = program.run("show", "choosing", "--json").out();
     Path source = file("choosing.en.srt", subtitles("en"));
@@ -255,5 +328,17 @@ class CoverageCommandsTest {
                     + ":1:41: error: \"a b\": expected only letters a to z, digits, - _ and .\n"
                     + "would be refused: 1 error, 0 warnings\n",
                 ""));
+  }
+
+  @Test
+  void whatIsNotRecognisedAsABundleIsLookedThroughAllTheSame() throws IOException {
+    Path page = file("page.json", "{\"a\": \"b\"}");
+
+    assertThat(program.run("preflight", page.toString()))
+        .isEqualTo(
+            Answer.found(
+                page
+                    + ":1:1: warning: expected @metadata with the languages, got none\n"
+                    + "can be pushed: 0 errors, 1 warning\n"));
   }
 }

@@ -129,6 +129,33 @@ class QuestionsCommandTest {
   }
 
   @Test
+  void aDocumentThatIsNamedTwiceIsAskedAboutOnce() throws IOException {
+    assertThat(program.run("questions", "asking", "asking-open"))
+        .isEqualTo(program.run("questions", "asking"));
+
+    Path english = talk("talk.en.srt", "A kettle is a metal pot in which water is boiled.");
+    Path french = talk("talk.fr.srt", "Une bouilloire est un pot en métal.");
+    assertThat(program.run("questions", english.toString(), french.toString()).err())
+        .matches("cuecard: " + french + " is left out: talk-\\w+ is read already\n");
+  }
+
+  private Path talk(String name, String words) throws IOException {
+    return Files.writeString(
+        home.resolve(name), "1\n00:00:01,000 --> 00:00:09,000\n" + words + "\n");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidOnce() throws IOException {
+    Files.writeString(home.resolve("corpus/documents/what-consent-is-fym8.json"), "{");
+
+    Answer answer = program.run("questions", "--collection", "oral");
+    assertThat(answer.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(answer.err().lines())
+        .filteredOn(line -> line.contains("what-consent-is-fym8"))
+        .hasSize(1);
+  }
+
+  @Test
   void exercisesWithoutAPlaceAreNamed() {
     assertThat(program.run("questions", "what-consent"))
         .returns(ExitCode.FINE, Answer::code)

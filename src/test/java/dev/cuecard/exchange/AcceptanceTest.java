@@ -65,4 +65,15 @@ class AcceptanceTest {
     assertThat(acceptance.bundle().units().getFirst().translations().get(ES))
         .isEqualTo(new Translation("Toma la cuerda.", State.TRANSLATED));
   }
+
+  @Test
+  void whatIsUnchangedEmptyOrRefusedChangesNothing() {
+    assertThat(accepted(message(2, "Pull.", "Tira."), message(3, "Let go.", "Suelta.")).isAny())
+        .isFalse();
+    assertThat(accepted(message(2, "Pull.", "Jala.")).isAny()).isTrue();
+  }
+
+  private static Acceptance accepted(Catalogue.Message... messages) {
+    return Acceptance.of(NOW, new Catalogue("a", "a", EN, ES, List.of(messages)));
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.problem.Parsed;
+import dev.cuecard.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +72,76 @@ class RoundTripTest {
             assertThat(stretch)
                 .extracting(Catalogue.Message::key)
                 .containsExactly("subtitle-2000-4000-2", "subtitle-4000-6000-3"));
+  }
+
+  @Test
+  void proposalsOfToolsAreNoTranslations() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(
+            """
+            <xliff version="2.1" srcLang="en" trgLang="ar" xmlns="urn:oasis:names:tc:xliff:document:2.0"
+                xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0">
+              <file id="f" original="knots">
+                <unit id="display_name">
+                  <mtc:matches>
+                    <mtc:match ref="#1"><source>Ropes</source><target>حبال</target></mtc:match>
+                  </mtc:matches>
+                  <segment id="1"><source>Knots</source><target>عقد</target></segment>
+                </unit>
+              </file>
+            </xliff>
+            """);
+
+    assertThat(read.value().messages())
+        .containsExactly(message("display_name", "Knots", "عقد", State.TRANSLATED));
+  }
+
+  @Test
+  void linesOfAnotherDocumentOrLanguageAreLeftOut() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(
+            """
+            document,key,from,to,source,translation,state
+            knots,display_name,en,ar,Knots,عقد,translated
+            knots,display_name,en,fr,Knots,Nœuds,translated
+            ropes,display_name,en,ar,Ropes,حبال,translated
+            """);
+
+    assertThat(read.value())
+        .isEqualTo(
+            new Catalogue(
+                "knots",
+                "knots",
+                EN,
+                AR,
+                List.of(message("display_name", "Knots", "عقد", State.TRANSLATED))));
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "3:1: expected knots in ar from en, got \"knots in fr from en\"",
+            "4:1: expected knots in ar from en, got \"ropes in ar from en\"");
+  }
+
+  @Test
+  void emptyColumnsOfSpreadsheetsAreNoMatter() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(CatalogueFormat.CSV.write(CATALOGUE).replace("\r\n", ",,\r\n"));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value()).isEqualTo(CATALOGUE);
+  }
+
+  @Test
+  void aColumnOfAnotherNameIsReported() {
+    Parsed<Catalogue> read =
+        CatalogueFormat.read(CatalogueFormat.CSV.write(CATALOGUE).replaceFirst("state", "stated"));
+
+    assertThat(read.value().messages()).isEmpty();
+    assertThat(read.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .startsWith("expected CSV, got Mapping for state not found");
   }
 
   @Test

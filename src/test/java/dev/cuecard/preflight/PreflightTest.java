@@ -82,6 +82,17 @@ class PreflightTest {
   }
 
   @Test
+  void nothingStandsBehindThePage() {
+    assertThat(problems(GOOD + "{}"))
+        .containsExactly("5:1: expected the end of the page, got more");
+    assertThat(problems(GOOD + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("5:1: expected JSON, got something else: ");
+    assertThat(Preflight.passes(Preflight.of(GOOD + GOOD))).isFalse();
+  }
+
+  @Test
   void everyPrefixHasAProblem() {
     String page = GOOD.strip();
     for (int end = 0; end < page.length(); end++) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A course's own exercises, and where their answers are said.
 class ExerciseQuestionsTest {
@@ -96,6 +98,27 @@ class ExerciseQuestionsTest {
                     ""))
             .getFirst();
     assertThat(question.evidence()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"___", "_____", "____________"})
+  void aBlankOfAnyLengthIsAGap(String blank) {
+    Question question = filledIn("Green tea stays in " + blank + " for minutes.");
+
+    assertThat(question)
+        .returns(true, Question::hasGap)
+        .returns("Green tea stays in _____ for minutes.", Question::text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_____ _____ is what tea stays in.", "Tea stays in ___ or _____."})
+  void severalBlanksAreNoGap(String text) {
+    assertThat(filledIn(text)).returns(false, Question::hasGap).returns(text, Question::text);
+  }
+
+  private static Question filledIn(String text) {
+    return asked(Lecture.exercise(Exercise.Type.TEXT, text, List.of(), List.of("hot water"), ""))
+        .getFirst();
   }
 
   @Test

@@ -15,10 +15,11 @@ import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
 import dev.cuecard.exchange.CatalogueFormat;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard export [DOCUMENT…]`
@@ -39,7 +40,10 @@ public final class ExportCommand implements Command {
             "FORMAT",
             "Translations: " + CatalogueFormat.labels() + ". messages is what ingest reads.",
             "--format")
-        .value("TAGS", "With --format: these languages. Default: the priority ones.", "--language")
+        .value(
+            "TAGS",
+            "With --format: these languages. Default: the priority ones, else all there are.",
+            "--language")
         .value("FOLDER", "With --format: write a file for each document and language.", "--output")
         .examples(
             "cuecard export > corpus.jsonl",
@@ -52,31 +56,43 @@ public final class ExportCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws WrongUsage {
     Corpus corpus = new Folders(arguments, console).corpus();
+    List<String> ids = ids(corpus, arguments.parameters());
     Optional<String> format = arguments.text("--format");
-    if (format.isPresent()) {
-      return new CatalogueExport(arguments, console)
-          .write(corpus, ids(corpus, arguments.parameters()), format(format.get()));
-    }
-    Optional<String> collection = arguments.text("--collection").map(ExportCommand::lower);
+    DocumentExport export =
+        format.isPresent()
+            ? new CatalogueExport(arguments, console, format(format.get()), ids.size())::write
+            : document -> lines(document, console);
+    String collection = lower(arguments.text("--collection").orElse(""));
     boolean hasErrors = false;
-    int written = 0;
-    for (String id : ids(corpus, arguments.parameters())) {
+    boolean isFound = false;
+    boolean isWritten = false;
+    for (String id : ids) {
       try {
         Document document = corpus.read(id);
-        String own = lower(document.about().collection().orElse(""));
-        if (collection.isEmpty() || own.contains(collection.get())) {
-          console.out().print(DocumentLines.line(document));
-          written++;
+        if (lower(document.about().collection().orElse("")).contains(collection)) {
+          isFound = true;
+          isWritten |= export.write(document);
         }
       } catch (UnreadableDocument e) {
         console.note(String.valueOf(e.getMessage()));
         hasErrors = true;
       }
     }
-    if (written == 0 && !hasErrors) {
-      console.note("no such document in " + corpus.folder());
+    if (!isWritten && !hasErrors) {
+      console.note(isFound ? "nothing is written" : "no such document in " + corpus.folder());
     }
-    return hasErrors ? ExitCode.UNREADABLE : written == 0 ? ExitCode.NOTHING : ExitCode.FINE;
+    return hasErrors ? ExitCode.UNREADABLE : isWritten ? ExitCode.FINE : ExitCode.NOTHING;
+  }
+
+  /// Writes a document, if it holds what is written.
+  @FunctionalInterface
+  private interface DocumentExport {
+    boolean write(Document document) throws WrongUsage;
+  }
+
+  private static boolean lines(Document document, Console console) {
+    console.out().print(DocumentLines.line(document));
+    return true;
   }
 
   private static CatalogueFormat format(String name) throws WrongUsage {
@@ -94,11 +110,11 @@ public final class ExportCommand implements Command {
     if (names.isEmpty()) {
       return corpus.files().stream().map(StoredFile::id).toList();
     }
-    List<String> ids = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (String name : names) {
       ids.add(DocumentName.id(corpus, name));
     }
-    return ids;
+    return List.copyOf(ids);
   }
 
   private static String lower(String text) {

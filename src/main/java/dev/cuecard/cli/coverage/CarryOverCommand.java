@@ -54,15 +54,16 @@ public final class CarryOverCommand implements Command {
     var catalogues = new Catalogues(arguments, console);
     Optional<CatalogueFormat> format = catalogues.format();
     if (format.isPresent()) {
-      catalogues.write(changed.id(), carried.bundle(), languages, format.get());
-    } else {
-      console
-          .out()
-          .print(
-              catalogues.isJson()
-                  ? CarryOverJson.of(carried, languages)
-                  : CarryOverText.of(carried, named, console.style()));
+      return catalogues.write(changed.id(), carried.bundle(), languages, format.get())
+          ? ExitCode.FINE
+          : ExitCode.NOTHING;
     }
+    console
+        .out()
+        .print(
+            catalogues.isJson()
+                ? CarryOverJson.of(carried, languages)
+                : CarryOverText.of(carried, named, console.style()));
     return ExitCode.FINE;
   }
 }

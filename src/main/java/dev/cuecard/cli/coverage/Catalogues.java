@@ -52,9 +52,16 @@ record Catalogues(Arguments arguments, Console console) {
     return arguments.has("--json") || arguments.text("--format").equals(Optional.of(JSON));
   }
 
+  /// Writes a bundle's translations.
+  ///
   /// @param name of the bundle's document, which files are called by
-  void write(String name, MessageBundle bundle, List<Language> languages, CatalogueFormat format)
+  /// @return whether there was a language to write it in; if not, the user is told
+  boolean write(String name, MessageBundle bundle, List<Language> languages, CatalogueFormat format)
       throws WrongUsage {
+    if (languages.isEmpty()) {
+      console.note(name + " is translated to no language: name one with --language");
+      return false;
+    }
     Optional<Path> folder = arguments.path("--output");
     if (folder.isEmpty() && languages.size() != 1) {
       throw new WrongUsage(
@@ -72,6 +79,7 @@ record Catalogues(Arguments arguments, Console console) {
         write(folder.get().resolve(name + "." + language + "." + format.extension()), text);
       }
     }
+    return true;
   }
 
   /// Says what is not in a file of subtitles.

@@ -64,7 +64,7 @@ public final class ImportCommand implements Command {
     try {
       ReturnedFile.Returned returned = file.read();
       Acceptance acceptance = Acceptance.of(returned.bundle(), returned.catalogue());
-      if (!arguments.has("--dry-run")) {
+      if (acceptance.isAny() && !arguments.has("--dry-run")) {
         writer.store(returned.document().withBundle(Optional.of(acceptance.bundle())));
       }
       console.out().print(text(name, returned, acceptance));

@@ -13,13 +13,14 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.Document;
+import dev.cuecard.document.MessageBundle;
+import dev.cuecard.ingest.SourceReader;
 import dev.cuecard.preflight.Preflight;
 import dev.cuecard.problem.Problem;
 import dev.cuecard.render.carryover.PreflightReport;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,11 +51,13 @@ public final class PreflightCommand implements Command {
     Folders folders = new Folders(arguments, console);
     String page = page(Path.of(name));
     List<Problem> problems = Preflight.of(page);
-    Document changed = DocumentOrFile.read(name, folders, quiet(console));
-    Optional<Document> now = now(changed, arguments, folders, console);
+    Optional<Document> changed = document(page, name);
+    Optional<MessageBundle> bundle = changed.flatMap(Document::bundle);
+    Optional<Document> now =
+        changed.isPresent() ? now(changed.get(), arguments, folders, console) : Optional.empty();
     Optional<CarryOver> plan = Optional.empty();
-    if (now.isPresent() && changed.bundle().isPresent()) {
-      plan = Optional.of(CarryOver.of(Bundles.of(now.get()), changed.bundle().get()));
+    if (now.isPresent() && bundle.isPresent()) {
+      plan = Optional.of(CarryOver.of(Bundles.of(now.get()), bundle.get()));
     }
     var report = new PreflightReport(name, problems, now.map(Document::id), plan);
     console.out().print(arguments.has("--json") ? report.toJson() : report.toText(console.style()));
@@ -69,16 +72,9 @@ public final class PreflightCommand implements Command {
     }
   }
 
-  /// What the reader has to say, preflight says better.
-  private static Console quiet(Console console) {
-    return new Console(
-        console.in(),
-        console.out(),
-        new PrintWriter(Writer.nullWriter()),
-        console.environment(),
-        console.home(),
-        console.outIsTerminal(),
-        console.errIsTerminal());
+  /// The document of a page that is recognised. What the reader has to say, preflight says better.
+  private static Optional<Document> document(String page, String file) {
+    return SourceReader.asFound().read(page.getBytes(StandardCharsets.UTF_8), file).document();
   }
 
   private static Optional<Document> now(

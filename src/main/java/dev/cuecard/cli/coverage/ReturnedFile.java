@@ -71,18 +71,14 @@ final class ReturnedFile {
     told(name, read);
     Document document = document(Optional.of(read.value().document()).filter(id -> !id.isEmpty()));
     Catalogue catalogue = read.value().in(language(read.value().target()));
-    return new Returned(document, Bundles.of(document), catalogue);
+    return new Returned(document, bundle(document), catalogue);
   }
 
   private Returned subtitles(Encoded file, SubtitleFormat format)
       throws IOException, UnreadableDocument, WrongUsage {
     SourceFile source = SourceFile.at(Path.of(name), true);
     Document document = document(source.recordingOfName());
-    MessageBundle bundle =
-        document
-            .bundle()
-            .orElseThrow(
-                () -> new WrongUsage("expected a message bundle; ingest takes tracks of others"));
+    MessageBundle bundle = bundle(document);
     Language language = language(source.languageOfName());
     Optional<String> from = arguments.text("--source");
     TranslatedTrack translated =
@@ -125,6 +121,14 @@ final class ReturnedFile {
       throw new WrongUsage(name + " does not say its document: name it with --document");
     }
     return DocumentName.read(corpus, id.get());
+  }
+
+  /// Its own: one made of its tracks would stand beside them, and no longer change as they do.
+  private static MessageBundle bundle(Document document) throws WrongUsage {
+    return document
+        .bundle()
+        .orElseThrow(
+            () -> new WrongUsage("expected a message bundle; ingest takes tracks of others"));
   }
 
   private Language language(Language said) throws WrongUsage {

@@ -5,8 +5,6 @@ import dev.cuecard.cli.named.Folders;
 import dev.cuecard.console.Arguments;
 import dev.cuecard.console.Console;
 import dev.cuecard.console.WrongUsage;
-import dev.cuecard.corpus.Corpus;
-import dev.cuecard.corpus.StoredFile;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.document.About;
 import dev.cuecard.document.Document;
@@ -17,7 +15,6 @@ import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,14 +26,13 @@ final class StudyMaterial {
 
   private final Arguments arguments;
   private final Console console;
-  private final Corpus corpus;
+  private final ReadableDocuments others;
   private final List<Document> documents = new ArrayList<>();
-  private boolean hasErrors;
 
   private StudyMaterial(Arguments arguments, Console console) throws WrongUsage {
     this.arguments = arguments;
     this.console = console;
-    corpus = new Folders(arguments, console).corpus();
+    others = new ReadableDocuments(new Folders(arguments, console).corpus(), console);
   }
 
   static StudyMaterial of(Arguments arguments, Console console)
@@ -47,16 +43,28 @@ final class StudyMaterial {
     }
     StudyMaterial material = new StudyMaterial(arguments, console);
     if (ofCollection) {
-      material.others().forEach(material::addIfWanted);
+      material.others.forEach(material::addIfWanted);
     } else {
       for (String name : arguments.parameters()) {
-        material.documents.add(DocumentOrFile.read(name, new Folders(arguments, console), console));
+        material.addOnce(DocumentOrFile.read(name, new Folders(arguments, console), console), name);
       }
     }
     if (material.documents.isEmpty()) {
       throw new WrongUsage("expected a collection that there is; cuecard list shows them");
     }
     return material;
+  }
+
+  /// Adds what the user names, unless it is there already. Two files of one recording have one id,
+  /// and so have a document and the file it was read from.
+  private void addOnce(Document document, String name) {
+    Optional<Document> same =
+        documents.stream().filter(other -> other.id().equals(document.id())).findFirst();
+    if (same.isEmpty()) {
+      documents.add(document);
+    } else if (!same.get().equals(document)) {
+      console.note(name + " is left out: " + document.id() + " is read already");
+    }
   }
 
   private void addIfWanted(Document document) {
@@ -137,21 +145,11 @@ final class StudyMaterial {
 
   /// Whether a document could not be read.
   boolean hasErrors() {
-    return hasErrors;
+    return others.hasErrors();
   }
 
-  /// All documents of the corpus, read one by one.
+  /// All documents of the corpus.
   Iterable<Document> others() {
-    return () -> corpus.files().stream().map(this::read).flatMap(Optional::stream).iterator();
-  }
-
-  private Optional<Document> read(StoredFile file) {
-    try {
-      return Optional.of(corpus.read(file.id()));
-    } catch (UnreadableDocument e) {
-      console.note(Objects.toString(e.getMessage()));
-      hasErrors = true;
-      return Optional.empty();
-    }
+    return others;
   }
 }

@@ -66,8 +66,8 @@ final class SamiParser {
       from = tag.end();
       tag(tag, piece, log);
     }
+    text.add(piece, from, piece.length());
     if (isLast) {
-      text.add(piece, from, piece.length());
       end(piece, log);
     }
   }

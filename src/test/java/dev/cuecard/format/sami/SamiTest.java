@@ -3,11 +3,16 @@ package dev.cuecard.format.sami;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.cue.Track;
 import dev.cuecard.format.SubtitleFormat;
 import dev.cuecard.format.Subtitles;
 import dev.cuecard.language.Language;
 import dev.cuecard.problem.Parsed;
 import dev.cuecard.problem.Problem;
+import dev.cuecard.timedtext.Aside;
+import dev.cuecard.timedtext.Sink;
+import dev.cuecard.timedtext.parse.ProblemLog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,6 +141,53 @@ class SamiTest {
         .contains("13:1")
         .contains("expected a time in milliseconds such as <SYNC Start=1000>");
     assertThat(read.problems()).hasSize(2);
+  }
+
+  @Test
+  void aFileOfSeveralPiecesIsReadAsOfOne() {
+    String file =
+        HEAD
+            + """
+            <SYNC Start=1000><P Class=ENCC>The tide
+              is <i>out</i>.
+            <SYNC Start=3000><P Class=ENCC>Come and see.
+            <SYNC Start=6000><P Class=ENCC>&nbsp;
+            <SYNC Start=8000><P Class=ENCC>Last
+            """;
+    for (int end = file.indexOf("<SYNC") + 5; end < file.length(); end++) {
+      int cut = SamiTag.lastSync(file.substring(0, end));
+
+      assertThat(cues(file.substring(0, cut), file.substring(cut)))
+          .containsExactly(
+              new Cue(1000, 3000, "The tide is <i>out</i>."),
+              new Cue(3000, 6000, "Come and see."),
+              new Cue(8000, 13_000, "Last"));
+    }
+  }
+
+  private static List<Cue> cues(String piece, String last) {
+    List<Cue> cues = new ArrayList<>();
+    var parser =
+        new SamiParser(
+            Language.UNKNOWN,
+            new Sink() {
+              @Override
+              public void about(Language language, Track.Origin origin) {}
+
+              @Override
+              public void aside(Aside aside) {}
+
+              @Override
+              public void cue(Cue cue) {
+                cues.add(cue);
+              }
+
+              @Override
+              public void problem(Problem problem) {}
+            });
+    parser.read(piece, new ProblemLog(piece, 1, _ -> {}), false);
+    parser.read(last, new ProblemLog(last, 1, _ -> {}), true);
+    return cues;
   }
 
   private static List<Cue> cues(String body) {
