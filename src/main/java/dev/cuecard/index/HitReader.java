@@ -45,8 +45,7 @@ final class HitReader {
       @Nullable Predicate<Segment> wanted) {
     this.whole = whole;
     this.found = found;
-    this.following =
-        Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
+    this.following = Part.reach(parts.values().stream().flatMap(List::stream).toList()).passages();
     this.values = around(0);
     this.parts = parts;
     this.wanted = wanted;

@@ -54,10 +54,10 @@ final class Merge {
         : sources.stream().filter(source -> source.track().equals(mine.track())).findFirst();
   }
 
-  /// The revision of `stored` if it is later than that of `fresh`, as numbers.
-  static Optional<String> newerRevision(Document stored, Document fresh) {
-    Optional<String> theirs = fresh.about().sources().getFirst().revision();
-    return stored
+  /// The revision of `one` if it is later than that of `other`, as numbers.
+  static Optional<String> newerRevision(Document one, Document other) {
+    Optional<String> theirs = other.about().sources().getFirst().revision();
+    return one
         .about()
         .sources()
         .getFirst()
