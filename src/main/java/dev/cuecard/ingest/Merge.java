@@ -57,8 +57,7 @@ final class Merge {
   /// The revision of `one` if it is later than that of `other`, as numbers.
   static Optional<String> newerRevision(Document one, Document other) {
     Optional<String> theirs = other.about().sources().getFirst().revision();
-    return one
-        .about()
+    return one.about()
         .sources()
         .getFirst()
         .revision()
