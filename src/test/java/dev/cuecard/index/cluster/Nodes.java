@@ -1,7 +1,5 @@
 package dev.cuecard.index.cluster;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.cuecard.SampleCorpus;
 import dev.cuecard.index.cluster.client.ClusterAccess;
 import dev.cuecard.index.cluster.client.ClusterAddress;
@@ -51,16 +49,17 @@ final class Nodes implements AutoCloseable {
     this.program = program;
   }
 
-  /// Starts them, in a new folder; skips the test if they are not here.
+  /// Whether there is what they are started from.
+  static boolean areHere() {
+    return unpacked().toFile().exists();
+  }
+
+  /// Starts them, in a new folder.
   static Nodes start() {
-    Path unpacked = unpacked();
-    assumeTrue(
-        unpacked.toFile().exists(),
-        "OpenSearch is not unpacked here (mvn -P cluster dependency:unpack@opensearch): skipped");
     try {
       Path folder = Files.createTempDirectory("opensearch");
       Path program = folder.resolve("program");
-      SampleCorpus.copyAll(unpacked, program);
+      SampleCorpus.copyAll(unpacked(), program);
       Nodes nodes = new Nodes(folder, program);
       try {
         nodes.startAll();

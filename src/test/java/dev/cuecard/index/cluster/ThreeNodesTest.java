@@ -3,6 +3,7 @@ package dev.cuecard.index.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cuecard.Library;
 import dev.cuecard.MadeOnce;
@@ -60,6 +61,9 @@ class ThreeNodesTest {
 
   @BeforeAll
   static void theShippedCorpusIsLoaded(Library shipped, @TempDir Path copy) {
+    assumeTrue(
+        Nodes.areHere(),
+        "OpenSearch is not unpacked here (mvn -P cluster dependency:unpack@opensearch): skipped");
     nodes = Nodes.start();
     library = shipped;
     SampleCorpus.copy("documents", copy);
