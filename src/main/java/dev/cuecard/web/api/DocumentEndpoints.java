@@ -15,7 +15,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
-import dev.cuecard.web.library.Tracks;
+import dev.cuecard.web.library.Requested;
 import dev.cuecard.web.page.clip.ClipRequest;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,7 +40,7 @@ final class DocumentEndpoints {
             "A document as it is stored.",
             "document",
             List.of(),
-            (_, id) -> Response.json(Corpus.toText(document(id)))),
+            (_, id) -> Response.json(Corpus.toText(Requested.document(library, id)))),
         new Endpoint(
             "/api/documents/{}/chapters",
             "A recording cut where its topic changes.",
@@ -64,21 +64,15 @@ final class DocumentEndpoints {
             this::clip));
   }
 
-  private Document document(String id) throws Refusal {
-    return library
-        .document(id)
-        .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
-  }
-
   private Track track(Document document, Request request) throws Refusal {
     if (!(document instanceof Recording recording)) {
       throw Refusal.badRequest("expected a recording, got a " + document.kind());
     }
-    return Tracks.of(recording, request.parameters().text("language"));
+    return Requested.track(recording, request.parameters().text("language"));
   }
 
   private Response chapters(Request request, String id) throws Refusal {
-    Document document = document(id);
+    Document document = Requested.document(library, id);
     Track track = track(document, request);
     OptionalInt count = request.parameters().number("count", 1, MOST_CHAPTERS);
     ChapterList list =
@@ -87,7 +81,7 @@ final class DocumentEndpoints {
   }
 
   private Response terms(Request request, String id) throws Refusal {
-    Document document = document(id);
+    Document document = Requested.document(library, id);
     if (document instanceof Recording) {
       Track track = track(document, request);
       return Response.json(

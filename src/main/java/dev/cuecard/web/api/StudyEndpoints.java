@@ -18,6 +18,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Requested;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -80,14 +81,8 @@ final class StudyEndpoints {
   }
 
   private Material document(Request request, String id) throws Refusal {
-    Document document = document(id);
+    Document document = Requested.document(library, id);
     return Material.of(document, language(request, document));
-  }
-
-  private Document document(String id) throws Refusal {
-    return library
-        .document(id)
-        .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
   }
 
   private static Language language(Request request, Document document) {
@@ -110,7 +105,7 @@ final class StudyEndpoints {
   }
 
   private Response summary(Request request, String id) throws Refusal {
-    Document document = document(id);
+    Document document = Requested.document(library, id);
     Language language = language(request, document);
     OptionalInt count = request.parameters().number("sentences", 1, MOST_SENTENCES);
     SummaryLength length =

@@ -1,6 +1,5 @@
 package dev.cuecard.web.api;
 
-import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.alignment.TrackAlignment;
 import dev.cuecard.coverage.CoverageReport;
 import dev.cuecard.coverage.LanguageChoice;
@@ -25,7 +24,7 @@ import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.Counted;
 import dev.cuecard.web.library.LiveDocuments;
 import dev.cuecard.web.library.LiveLibrary;
-import dev.cuecard.web.library.Tracks;
+import dev.cuecard.web.library.Requested;
 import dev.cuecard.worklist.Task;
 import dev.cuecard.worklist.WorkList;
 import java.util.Arrays;
@@ -99,13 +98,8 @@ final class TranslationEndpoints {
   }
 
   private Response findings(Request request, String id) throws Refusal {
-    Document document =
-        library
-            .document(id)
-            .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
-    MessageBundle bundle =
-        SharedUnits.of(document)
-            .orElseThrow(() -> Refusal.notFound("there is nothing to translate in \"" + id + '"'));
+    Document document = Requested.document(library, id);
+    MessageBundle bundle = Requested.bundle(document);
     Optional<Language> wanted = request.parameters().text("language").map(Language::of);
     StringBuilder lines = new StringBuilder();
     TranslationFindings findings = new TranslationFindings(Style.PLAIN);
@@ -129,14 +123,9 @@ final class TranslationEndpoints {
   }
 
   private Response alignment(Request request, String id) throws Refusal {
-    Recording recording =
-        library
-            .document(id)
-            .filter(Recording.class::isInstance)
-            .map(Recording.class::cast)
-            .orElseThrow(() -> Refusal.notFound("there is no recording \"" + id + '"'));
-    Track from = Tracks.of(recording, request.parameters().text("language"));
-    Track to = Tracks.of(recording, request.parameters().text("beside"));
+    Recording recording = Requested.recording(library, id);
+    Track from = Requested.track(recording, request.parameters().text("language"));
+    Track to = Requested.track(recording, request.parameters().text("beside"));
     return Response.json(AlignmentJson.of(from, to, TrackAlignment.of(from, to)));
   }
 }

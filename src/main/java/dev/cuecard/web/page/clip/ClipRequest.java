@@ -10,7 +10,7 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.library.LiveLibrary;
-import dev.cuecard.web.library.Tracks;
+import dev.cuecard.web.library.Requested;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,19 +18,14 @@ import java.util.OptionalLong;
 public record ClipRequest(Recording recording, TimeSpan span, Track track) {
   public static ClipRequest of(LiveLibrary library, String id, Parameters parameters)
       throws Refusal {
-    Recording recording =
-        library
-            .document(id)
-            .filter(Recording.class::isInstance)
-            .map(Recording.class::cast)
-            .orElseThrow(() -> Refusal.notFound("there is no recording \"" + id + '"'));
+    Recording recording = Requested.recording(library, id);
     long from = time(parameters, "from");
     long to = time(parameters, "to");
     if (to <= from) {
       throw Refusal.badRequest("expected a time after " + Timestamp.exact(from) + " with to");
     }
     return new ClipRequest(
-        recording, new TimeSpan(from, to), Tracks.of(recording, parameters.text("language")));
+        recording, new TimeSpan(from, to), Requested.track(recording, parameters.text("language")));
   }
 
   private static long time(Parameters parameters, String name) throws Refusal {

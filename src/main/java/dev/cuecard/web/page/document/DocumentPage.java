@@ -13,6 +13,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Requested;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
 import java.util.List;
@@ -41,10 +42,7 @@ public final class DocumentPage implements Handler {
 
   @Override
   public Response answer(Request request, String id) throws Refusal {
-    Document document =
-        library
-            .document(id)
-            .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
+    Document document = Requested.document(library, id);
     Frame frame = Frame.of(request, assets, Printable.of(document.about().title()));
     return switch (document) {
       case Recording recording -> recordings.answer(recording, frame, request.parameters());

@@ -12,6 +12,7 @@ import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Requested;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Readers;
 import dev.cuecard.web.page.Templates;
@@ -58,10 +59,7 @@ public final class GuidePage {
 
   /// The guide to one document.
   public Response document(Request request, String id) throws Refusal {
-    Document document =
-        library
-            .document(id)
-            .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
+    Document document = Requested.document(library, id);
     return answer(
         new Wanted(
             id,

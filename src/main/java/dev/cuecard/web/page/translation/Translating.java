@@ -1,6 +1,5 @@
 package dev.cuecard.web.page.translation;
 
-import dev.cuecard.alignment.SharedUnits;
 import dev.cuecard.document.Document;
 import dev.cuecard.document.MessageBundle;
 import dev.cuecard.document.Unit;
@@ -12,6 +11,7 @@ import dev.cuecard.quality.translation.TranslationFinding;
 import dev.cuecard.web.http.Parameters;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.library.LiveLibrary;
+import dev.cuecard.web.library.Requested;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +30,8 @@ record Translating(
 
   /// What is asked for: `?language=ar`.
   static Translating of(LiveLibrary library, String id, Parameters parameters) throws Refusal {
-    Document document =
-        library
-            .document(id)
-            .orElseThrow(() -> Refusal.notFound("there is no document \"" + id + '"'));
-    MessageBundle bundle =
-        SharedUnits.of(document)
-            .orElseThrow(() -> Refusal.notFound("there is nothing to translate in \"" + id + '"'));
+    Document document = Requested.document(library, id);
+    MessageBundle bundle = Requested.bundle(document);
     return of(document, bundle, language(bundle, parameters));
   }
 
