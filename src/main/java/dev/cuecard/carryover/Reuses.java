@@ -4,15 +4,13 @@ import dev.cuecard.document.Translation;
 import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Script;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes translations of new units from those of the old units that they come from.
 final class Reuses {
-  private static final Set<String> WITHOUT_BLANKS = Set.of("zh", "ja", "th", "lo", "km", "my");
-
   private Reuses() {}
 
   static Reuse of(Unit unit, Origin origin, Language language) {
@@ -53,7 +51,7 @@ final class Reuses {
   }
 
   private static String joined(List<Translation> translations, Language language) {
-    String between = WITHOUT_BLANKS.contains(language.primary()) ? "" : " ";
+    String between = Script.isWithoutBlanks(language) ? "" : " ";
     return translations.stream().map(Translation::text).collect(Collectors.joining(between));
   }
 }

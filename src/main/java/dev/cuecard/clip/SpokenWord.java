@@ -1,12 +1,11 @@
 package dev.cuecard.clip;
 
+import dev.cuecard.language.Script;
 import dev.cuecard.language.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// A word as texts are compared by: in scripts without blanks between words, a character.
 ///
@@ -14,16 +13,6 @@ import java.util.Set;
 /// @param from UTF-16 units from the beginning of the text
 /// @param to the first character after it
 public record SpokenWord(String form, int from, int to) {
-  private static final Set<Character.UnicodeScript> WITHOUT_BLANKS =
-      EnumSet.of(
-          Character.UnicodeScript.HAN,
-          Character.UnicodeScript.HIRAGANA,
-          Character.UnicodeScript.KATAKANA,
-          Character.UnicodeScript.THAI,
-          Character.UnicodeScript.LAO,
-          Character.UnicodeScript.KHMER,
-          Character.UnicodeScript.MYANMAR);
-
   /// The words of `text` in order.
   public static List<SpokenWord> of(String text) {
     List<SpokenWord> words = new ArrayList<>();
@@ -32,7 +21,7 @@ public record SpokenWord(String form, int from, int to) {
       for (int at = from; at < word.end(); ) {
         int c = text.codePointAt(at);
         int next = at + Character.charCount(c);
-        if (WITHOUT_BLANKS.contains(Character.UnicodeScript.of(c))) {
+        if (Script.isWithoutBlanks(c)) {
           add(text, from, at, words);
           add(text, at, next, words);
           from = next;

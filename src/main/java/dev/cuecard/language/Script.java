@@ -16,10 +16,20 @@ public final class Script {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
+  private static final Set<String> LANGUAGES_WITHOUT_BLANKS =
+      Set.of(
+          "zh", "cmn", "yue", "wuu", "gan", "hak", "lzh", "ja", "th", "lo", "km", "my", "shn", "bo",
+          "dz");
+
   private Script() {}
 
   /// Whether words that begin with this character are written without blanks between them.
   public static boolean isWithoutBlanks(int codePoint) {
     return WITHOUT_BLANKS.contains(UnicodeScript.of(codePoint));
+  }
+
+  /// Whether the words of `language` are written without blanks between them.
+  public static boolean isWithoutBlanks(Language language) {
+    return LANGUAGES_WITHOUT_BLANKS.contains(language.primary());
   }
 }

@@ -1,8 +1,8 @@
 package dev.cuecard.quality;
 
 import dev.cuecard.language.Language;
+import dev.cuecard.language.Script;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the "Subtitle Guidelines" of the BBC say of prepared subtitles for a landscape picture.
 final class BbcLimits {
@@ -24,10 +24,6 @@ final class BbcLimits {
   /// 4.5, Gaps: none, or a pause of a second or more.
   private static final Gaps GAPS = new Gaps(0, 0, 1000);
 
-  /// Where words are not told apart by blanks, they are not counted.
-  private static final Set<String> WITHOUT_BLANKS =
-      Set.of("th", "lo", "km", "my", "shn", "bo", "dz");
-
   private BbcLimits() {}
 
   static Limits in(Language language) {
@@ -36,18 +32,11 @@ final class BbcLimits {
         LINES,
         length == TextLength.SQUARES ? LINE_LENGTH_IN_SQUARES : LINE_LENGTH,
         length,
-        hasBlanks(language)
-            ? Optional.of(ReadingSpeed.wordsPerMinute(WORDS_PER_MINUTE))
-            : Optional.empty(),
+        Script.isWithoutBlanks(language) // there words are not counted
+            ? Optional.empty()
+            : Optional.of(ReadingSpeed.wordsPerMinute(WORDS_PER_MINUTE)),
         SHORTEST_MS,
         Limits.NO_LIMIT,
         GAPS);
-  }
-
-  /// Korean is written in squares and with blanks.
-  private static boolean hasBlanks(Language language) {
-    return language.primary().equals("ko")
-        || (TextLength.in(language) == TextLength.CHARACTERS
-            && !WITHOUT_BLANKS.contains(language.primary()));
   }
 }

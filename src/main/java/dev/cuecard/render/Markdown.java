@@ -28,6 +28,7 @@ public final class Markdown {
         .replace("\\", "%5C")
         .replace("<", "%3C")
         .replace(">", "%3E")
-        .replaceAll("\\s", "%20");
+        .replaceAll("\\s", "%20")
+        .replaceAll("&(?=#?\\w+;)", "&amp;");
   }
 }

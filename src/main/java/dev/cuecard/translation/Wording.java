@@ -1,7 +1,7 @@
 package dev.cuecard.translation;
 
+import dev.cuecard.language.Script;
 import dev.cuecard.language.Word;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Wording {
   }
 
   private static void add(String word, List<String> words) {
-    if (word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)) {
+    if (word.codePoints().anyMatch(Script::isWithoutBlanks)) {
       word.codePoints().mapToObj(Character::toString).forEach(words::add);
     } else {
       words.add(word);

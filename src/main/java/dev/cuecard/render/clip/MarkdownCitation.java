@@ -2,11 +2,10 @@ package dev.cuecard.render.clip;
 
 import dev.cuecard.clip.Clip;
 import dev.cuecard.clip.link.TimeLink;
-import dev.cuecard.render.Printable;
+import dev.cuecard.render.Markdown;
 import java.util.stream.Collectors;
 
-/// A quotation with its source as Markdown (CommonMark 0.31, 5.1 and 6.3). What would be markup is
-/// escaped by a backslash (2.4) or, in the link, by a per cent sign.
+/// A quotation with its source as Markdown (CommonMark 0.31, 5.1 and 6.3).
 final class MarkdownCitation {
   private MarkdownCitation() {}
 
@@ -15,26 +14,14 @@ final class MarkdownCitation {
   }
 
   private static String of(Clip clip) {
-    return "> “%s”\n>\n> — %s\n".formatted(text(clip.quote().exact()), source(clip));
+    return "> “%s”\n>\n> — %s\n".formatted(Markdown.text(clip.quote().exact()), source(clip));
   }
 
   /// Linked if the recording is published.
   private static String source(Clip clip) {
-    String source = text(clip.recording().title()) + ", " + ClipsText.coarse(clip.span());
+    String source = clip.recording().title() + ", " + ClipsText.coarse(clip.span());
     return clip.recording().address().isEmpty()
-        ? source
-        : "[" + source + "](<" + address(TimeLink.of(clip)) + ">)";
-  }
-
-  private static String text(String text) {
-    return Printable.of(text).replaceAll("[\\\\`*_\\[\\]<>&|~^]", "\\\\$0");
-  }
-
-  private static String address(String link) {
-    return Printable.of(link)
-        .replace("\\", "%5C")
-        .replace("<", "%3C")
-        .replace(">", "%3E")
-        .replace("&", "&amp;");
+        ? Markdown.text(source)
+        : Markdown.link(source, TimeLink.of(clip));
   }
 }

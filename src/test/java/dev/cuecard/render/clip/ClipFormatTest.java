@@ -70,7 +70,7 @@ class ClipFormatTest {
             """);
     assertThat(write(ClipFormat.MARKDOWN, HOSTILE))
         .startsWith(
-            "> “5 \\< 6 \\& \"it's\" {{x\\|y=z}} \\[\\[a\\]\\](b) \\*c\\* \\`d\\` $(rm -r .) \\\\"
+            "> “5 \\< 6 \\& \"it's\" {{x\\|y=z}} \\[\\[a\\]\\](b) \\*c\\* \\`d\\` \\$(rm -r .) \\\\"
                 + " ''e'' --\\> #EXTINF \\[31m”\n>\n");
   }
 
