@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -63,19 +64,67 @@ final class TellingWords {
           Map.entry(
               "cs",
               "a v se na je že to s z do o i k ve jak co kdo kde kdy proč pro jsou by který ale jsem"
-                  + " za od po tak jeho nebo"));
+                  + " za od po tak jeho nebo"),
+          Map.entry(
+              "sv",
+              "och det att i en jag som han på den med var sig för så till är men ett om hade de av"
+                  + " inte hans skulle där man vid kunde något från ut när efter upp vi vara vad"
+                  + " över än kan här har alla eller också mycket detta hur varför vem vilken vilka"
+                  + " många ska blir du ni"),
+          Map.entry(
+              "da",
+              "og i det at en den til er som på de med han af for ikke der var sig et har om vi min"
+                  + " havde hun nu over fra du ud man hvor eller hvad skal alle vil blev kunne når"
+                  + " efter denne end dette også hvordan hvorfor hvem hvilken mange meget jeg hvis"
+                  + " noget bliver"),
+          Map.entry(
+              "no",
+              "og i det at en den til er som på de med han av for ikke der var seg et har om vi"
+                  + " hadde hun nå over fra du ut man hvor eller hva skal alle vil ble kunne når"
+                  + " etter denne enn dette også hvordan hvorfor hvem hvilken mange mye jeg hvis noe"
+                  + " blir vært"),
+          Map.entry(
+              "fi",
+              "ja on ei se että oli hän minä olen mutta niin kun tämä mitä sinä kuin ovat joka jos"
+                  + " he me te sen mikä missä milloin miksi kuka miten myös vain nyt kaikki ole tai"
+                  + " jotka kanssa voi"),
+          Map.entry(
+              "hu",
+              "a az és hogy nem is egy ez azt van volt meg de ha csak mi mit ki hogyan miért hol"
+                  + " mikor már még kell lehet ezt itt vagy nagyon mint aki ami minden akkor melyik"
+                  + " hány"),
+          Map.entry(
+              "ro",
+              "și în de la cu nu este un o pe care că din să au ce mai pentru ale lui sunt fi ai am"
+                  + " sau dar când cum unde cine acest această dacă foarte ca prin într câte"),
+          Map.entry(
+              "ca",
+              "els les i per amb no és dels com més però aquest aquesta també són què quan perquè"
+                  + " molt hi ho ens us quina quins això aquests seva seu cada"),
+          Map.entry(
+              "vi",
+              "và là của có không cho một các được trong này đó với những người để tôi bạn chúng"
+                  + " khi như đã sẽ ở từ cũng thì làm gì nào tại sao"));
 
   /// Letters and signs that few others write.
   private static final Map<String, String> LETTERS =
-      Map.of(
-          "es", "ñ¿¡",
-          "fr", "êèœùûîçàôëï",
-          "de", "ßäöü",
-          "pt", "ãõçâê",
-          "it", "òìùèà",
-          "pl", "ąęłśźżćń",
-          "tr", "ığşçöü",
-          "cs", "řěůčšžýá");
+      Map.ofEntries(
+          Map.entry("es", "ñ¿¡"),
+          Map.entry("fr", "êèœùûîçàôëï"),
+          Map.entry("de", "ßäöü"),
+          Map.entry("pt", "ãõçâê"),
+          Map.entry("it", "òìùèà"),
+          Map.entry("pl", "ąęłśźżćń"),
+          Map.entry("tr", "ığşçöü"),
+          Map.entry("cs", "řěůčšžýá"),
+          Map.entry("sv", "åäö"),
+          Map.entry("da", "æøå"),
+          Map.entry("no", "æøå"),
+          Map.entry("fi", "äö"),
+          Map.entry("hu", "őű"),
+          Map.entry("ro", "șțăâî"),
+          Map.entry("ca", "·"),
+          Map.entry("vi", "đơưăạảấầẩậắặếềểệịọốồổộớờởợụủứừửữự"));
 
   /// So many letters and signs beyond ASCII are looked at.
   private static final int MOST_LETTERS = 64;
@@ -83,13 +132,17 @@ final class TellingWords {
   /// What a letter of a language tells, in parts of what a word of its own does.
   static final double LETTER = 0.4;
 
+  /// A word of more languages tells no less than one of so many.
+  private static final int MOST_SHARING = 4;
+
   /// What each word tells of each language: the less, the more languages have it.
   private static final Map<String, Map<String, Double>> TELLING = telling();
 
   private static final int LONGEST =
       TELLING.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-  private TellingWords() {}
+  private final Map<String, Integer> words = new HashMap<>();
+  private final StringBuilder letters = new StringBuilder();
 
   private static Map<String, Map<String, Double>> telling() {
     Map<String, Set<String>> languages = new HashMap<>();
@@ -101,43 +154,77 @@ final class TellingWords {
     Map<String, Map<String, Double>> telling = new HashMap<>();
     languages.forEach((word, those) ->
         those.forEach(language ->
-            telling.computeIfAbsent(word, _ -> new TreeMap<>()).put(language, 1.0 / those.size())));
+            telling.computeIfAbsent(word, _ -> new TreeMap<>()).put(language, 1.0 / Math.min(those.size(), MOST_SHARING))));
     return telling;
   }
 
-  /// How much the words of `text`, and the letters that it has, tell of each language.
-  static Map<String, Double> in(String text) {
-    Map<String, Double> evidence = new TreeMap<>();
-    StringBuilder letters = new StringBuilder();
+  /// Those of `text`, and the letters that it has.
+  TellingWords(String text) {
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = start;
       while (end < text.length() && isLetter(text.charAt(end))) {
-        note(text.charAt(end++), letters);
+        note(text.charAt(end++));
       }
       if (end > start && end - start <= LONGEST) {
-        TELLING
-            .getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Map.of())
-            .forEach((language, part) -> evidence.merge(language, part, Double::sum));
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (TELLING.containsKey(word)) {
+          words.merge(word, 1, Integer::sum);
+        }
       } else if (end == start) {
-        note(text.charAt(end), letters);
+        note(text.charAt(end));
       }
     }
-    LETTERS.forEach((language, own) -> {
-      long seen = letters.chars().filter(c -> own.indexOf(c) >= 0).count();
-      evidence.merge(language, LETTER * seen, Double::sum);
-    });
-    return evidence;
   }
 
   /// Keeps a letter or sign that is not of ASCII once, in lower case.
-  private static void note(char c, StringBuilder letters) {
+  private void note(char c) {
     if (c >= 0x80 && letters.length() < MOST_LETTERS) {
       String letter = String.valueOf(Character.toLowerCase(c));
       if (letters.indexOf(letter) < 0) {
         letters.append(letter);
       }
     }
+  }
+
+  /// The language that most speaks for, if that is `enough`, and if of what tells it from any other
+  /// one so much more speaks for it: Danish and Norwegian have most little words in common.
+  Optional<String> language(double enough, double clearly) {
+    String best = "";
+    double most = 0;
+    for (String language : WORDS.keySet()) {
+      double evidence = evidence(language, "");
+      if (evidence > most || (evidence == most && language.compareTo(best) < 0)) {
+        most = evidence;
+        best = language;
+      }
+    }
+    if (most < enough) {
+      return Optional.empty();
+    }
+    for (String other : WORDS.keySet()) {
+      double against = evidence(other, best);
+      if (!other.equals(best) && evidence(best, other) <= clearly * against) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(best);
+  }
+
+  /// How much speaks for `language`, without what speaks for `other` too.
+  private double evidence(String language, String other) {
+    double evidence = 0;
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      Map<String, Double> telling = TELLING.getOrDefault(word.getKey(), Map.of());
+      if (!telling.containsKey(other)) {
+        evidence += word.getValue() * telling.getOrDefault(language, 0.0);
+      }
+    }
+    String others = LETTERS.getOrDefault(other, "");
+    String own = LETTERS.getOrDefault(language, "");
+    long seen =
+        letters.chars().filter(c -> own.indexOf(c) >= 0 && others.indexOf(c) < 0).count();
+    return evidence + LETTER * seen;
   }
 
   private static boolean isLetter(char c) {

@@ -15,7 +15,15 @@ class LanguageGuessTest {
     "de, 'Die Glocke ist laut, und das Schiff ist nicht weit.'",
     "pt, 'O sino não toca para os barcos, mas isso é muito bom.'",
     "it, 'Il faro non è più acceso, ma la campana suona per gli amici.'",
-    "nl, 'Het schip wacht op de bel, maar dat is niet voor een uur.'"
+    "nl, 'Het schip wacht op de bel, maar dat is niet voor een uur.'",
+    "sv, 'Klockan ringer när det är dimma, och båtarna väntar i hamnen.'",
+    "da, 'Klokken ringer, når der er tåge, og bådene bliver liggende i havnen efter det.'",
+    "no, 'Klokka ringer når det er tåke, og båtene blir liggende i havna etter det.'",
+    "fi, 'Kello soi, kun on sumua, ja se on hyvä, mutta laivat eivät näe sitä.'",
+    "hu, 'A harang szól, ha köd van, és a hajók már nem mennek ki.'",
+    "ro, 'Clopotul sună când este ceață, iar bărcile nu mai pleacă din port.'",
+    "ca, 'La campana sona quan hi ha boira, i els vaixells no surten perquè és tard.'",
+    "vi, 'Chuông reo khi có sương mù, và tàu không đi được.'"
   })
   void littleWordsTellTheLanguagesOfLatinScript(String language, String text) {
     assertThat(LanguageGuess.of(text)).isEqualTo(new Language(language));
@@ -59,7 +67,15 @@ class LanguageGuessTest {
     "pl, kto bije w dzwon",
     "id, siapa yang membunyikan lonceng",
     "tr, çanı kim çalıyor",
-    "cs, kdo zvoní na zvon"
+    "cs, kdo zvoní na zvon",
+    "sv, vem ringer i klockan",
+    "da, hvem ringer med klokken efter det",
+    "no, hvem ringer med klokka etter det",
+    "fi, kuka soittaa kelloa ja miksi",
+    "hu, ki szólítja a harangot és miért",
+    "ro, cine trage clopotul și când",
+    "ca, què sona quan hi ha boira",
+    "vi, tại sao chuông reo"
   })
   void aFewLittleWordsTell(String language, String text) {
     assertThat(LanguageGuess.ofFewWords(text)).isEqualTo(new Language(language));
