@@ -8,7 +8,7 @@ import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import dev.cuecard.web.WebSite;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Response;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import dev.cuecard.render.Printable;
 import dev.cuecard.render.guide.GuideFormat;
 import dev.cuecard.render.guide.GuideHtml;
 import dev.cuecard.web.http.PercentCode;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
