@@ -133,7 +133,17 @@ public final class StaticSite {
             files, address, file.get(), new String(response.body(), StandardCharsets.UTF_8));
     write(file.get(), page.html().getBytes(StandardCharsets.UTF_8));
     pagesWritten.add(file.get());
-    asked.addAll(page.linked());
+    page.linked().forEach(this::ask);
+  }
+
+  /// Asks for what a page leads to. Files to keep come next: they are made of what was read for the
+  /// page.
+  private void ask(Address linked) {
+    if (files.file(linked).filter(SiteFiles::isPage).isPresent()) {
+      asked.addLast(linked);
+    } else {
+      asked.addFirst(linked);
+    }
   }
 
   private void write(String name, byte[] content) {

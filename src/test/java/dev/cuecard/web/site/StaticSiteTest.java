@@ -147,7 +147,7 @@ class StaticSiteTest {
 
     var remarks = parsed("translation/" + found.replaceFirst(".*/", "")).select(".unit");
 
-    assertThat(remarks.select(".facts").text())
+    assertThat(remarks.select(".remarks").text())
         .contains("too long: 3 lines of 42 characters, at most 2");
     assertThat(remarks.select(".time").attr("href")).isEqualTo("#" + remarks.attr("id"));
   }

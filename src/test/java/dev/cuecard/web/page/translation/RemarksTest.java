@@ -74,7 +74,8 @@ class RemarksTest {
 
   @Test
   void theListOfUnitsSaysThemToo() {
-    assertThat(page("/translation/lamps?language=es", "ar").select(".unit .facts").text())
-        .contains("المتوقع 36، والموجود 63");
+    assertThat(page("/translation/lamps?language=es", "ar").select(".unit .remarks li").eachText())
+        .containsExactly(
+            "الأرقام المتوقع 36، والموجود 63", "كلمات مكررة «la» مكررة مرتين متتاليتين");
   }
 }
