@@ -46,8 +46,8 @@ public record Gist(About about, List<Locator> places, Map<String, int[]> sentenc
       }
     }
     Map<String, int[]> numbers = new HashMap<>();
-    byStem.forEach((stem, found) ->
-        numbers.put(stem, found.stream().mapToInt(Integer::intValue).toArray()));
+    byStem.forEach(
+        (stem, found) -> numbers.put(stem, found.stream().mapToInt(Integer::intValue).toArray()));
     return Optional.of(
         new Gist(
             document.about(),

@@ -20,8 +20,8 @@ public final class Sentences {
 
   private static final String IDEOGRAPHIC = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}，。：；、！？…”」』]";
 
-  /// Where a line of a caption ended and the next began, in a script without blanks. It is the blank
-  /// that is looked for: to ask each character for its script takes many times as long.
+  /// Where a line of a caption ended and the next began, in a script without blanks. It is the
+  /// blank that is looked for: to ask each character for its script takes many times as long.
   private static final Pattern SEAM =
       Pattern.compile(" (?=[\\p{IsHan}“‘「『])(?<=" + IDEOGRAPHIC + " )");
 

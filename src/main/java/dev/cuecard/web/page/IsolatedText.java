@@ -15,6 +15,8 @@ public record IsolatedText(List<Piece> pieces) {
 
   public record Piece(String text, boolean isIsolated) {}
 
+  /// The pieces of a line.
+  ///
   /// @param text in which no isolate stands within another
   public static IsolatedText of(String text) {
     List<Piece> pieces = new ArrayList<>();

@@ -64,7 +64,8 @@ class StaticSiteTest {
     static Target of(Path page, String link) {
       URI target = page.toUri().resolve(URI.create(link));
       String fragment = Objects.requireNonNullElse(target.getFragment(), "");
-      return new Target(Path.of(URI.create(target.toString().replaceFirst("[?#].*", ""))), fragment);
+      return new Target(
+          Path.of(URI.create(target.toString().replaceFirst("[?#].*", ""))), fragment);
     }
 
     /// Whether the page has it: by its name, or as a time of its recording.
