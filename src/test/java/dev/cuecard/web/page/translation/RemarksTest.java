@@ -50,7 +50,7 @@ class RemarksTest {
 
   private Element findings(String language) {
     Document bundle = page("/translation/lamps?language=es", language);
-    return page(bundle.select(".unit .time").attr("href"), language).selectFirst(".findings");
+    return page(bundle.select(".unit .time").attr("href"), language).expectFirst(".findings");
   }
 
   @Test
