@@ -10,7 +10,7 @@ import dev.cuecard.console.WrongUsage;
 import dev.cuecard.index.UnusableIndex;
 import dev.cuecard.web.WebSite;
 import dev.cuecard.web.library.LiveLibrary;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

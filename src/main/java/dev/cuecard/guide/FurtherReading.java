@@ -1,17 +1,16 @@
 package dev.cuecard.guide;
 
-import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Stems;
-import dev.cuecard.passage.Segment;
-import dev.cuecard.passage.Sentences;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Finds what else speaks of a guide's terms, document by document, and keeps the best.
@@ -39,29 +38,27 @@ final class FurtherReading {
     glossary.stream()
         .sorted(Comparator.comparing(entry -> entry.definition().isEmpty()))
         .forEach(entry -> terms.put(stems(entry.term()), entry.term()));
+    terms.remove(Set.of());
   }
 
-  void add(Document document) {
+  void add(Gist document) {
+    SortedMap<Integer, Set<String>> bySentence = new TreeMap<>();
+    terms.forEach((stems, term) ->
+        document
+            .having(stems)
+            .forEach(each -> bySentence.computeIfAbsent(each, _ -> new HashSet<>()).add(term)));
     Map<Locator, Set<String>> byPlace = new LinkedHashMap<>();
     Set<String> all = new HashSet<>();
-    int sentences = 0;
-    for (Segment sentence : Sentences.of(document, language)) {
-      sentences++;
-      Set<String> words = stems(sentence.text());
-      terms.forEach((stems, term) -> {
-        if (words.containsAll(stems)) {
-          byPlace.computeIfAbsent(place(sentence.locator()), _ -> new HashSet<>()).add(term);
-          all.add(term);
-        }
-      });
-    }
+    bySentence.forEach((sentence, said) -> {
+      byPlace.computeIfAbsent(document.places().get(sentence), _ -> new HashSet<>()).addAll(said);
+      all.addAll(said);
+    });
     if (all.size() >= FEWEST_TERMS) {
-      keep(document, byPlace, all, sentences);
+      keep(document, byPlace, all);
     }
   }
 
-  private void keep(
-      Document document, Map<Locator, Set<String>> byPlace, Set<String> all, int sentences) {
+  private void keep(Gist document, Map<Locator, Set<String>> byPlace, Set<String> all) {
     Locator best = new Locator.Whole();
     int most = 0;
     for (Map.Entry<Locator, Set<String>> place : byPlace.entrySet()) {
@@ -72,15 +69,11 @@ final class FurtherReading {
     }
     List<String> shared = terms.values().stream().filter(all::contains).limit(MOST_TERMS).toList();
     Reading reading = new Reading(new Citation(document.about(), best), shared);
-    found.add(new Found(reading, all.size() / Math.sqrt(Math.log(2.0 + sentences))));
+    double worth = all.size() / Math.sqrt(Math.log(2.0 + document.places().size()));
+    found.add(new Found(reading, worth));
     if (found.size() > MOST) {
       found.removeLast();
     }
-  }
-
-  /// Of a recording no more than where it begins: which second is best nobody asked.
-  private static Locator place(Locator locator) {
-    return locator instanceof Locator.Time ? new Locator.Whole() : locator;
   }
 
   /// The best, the most worth reading first.

@@ -1,7 +1,6 @@
 package dev.cuecard.guide;
 
 import dev.cuecard.document.Document;
-import dev.cuecard.document.Exercise;
 import dev.cuecard.language.Language;
 import dev.cuecard.question.Question;
 import dev.cuecard.question.Questions;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Makes study guides. The same documents give the same guide, whatever order `others` come in.
 ///
@@ -38,25 +39,26 @@ public final class StudyGuides {
   ///   material answers them, its other parts define terms that the material does not, and all may
   ///   be further reading
   public static StudyGuide of(Material material, Iterable<Document> others) {
+    return among(StreamSupport.stream(others.spliterator(), false).map(Neighbour::of), material);
+  }
+
+  /// The same, where much of what there is may be known from other guides.
+  public static StudyGuide among(Stream<Neighbour> others, Material material) {
     return new StudyGuides(material).guide(others);
   }
 
-  private StudyGuide guide(Iterable<Document> others) {
+  private StudyGuide guide(Stream<Neighbour> others) {
     Glossary glossary = Glossary.of(language, lessons);
     FurtherReading reading = new FurtherReading(language, glossary.entries());
     Set<String> collections = collections();
-    for (Document document : others) {
-      boolean isOfCourse = document.about().collection().filter(collections::contains).isPresent();
-      if (ids.contains(document.id()) || document.about().draft()) {
-        continue;
-      }
-      if (!(document instanceof Exercise)) {
-        reading.add(document);
-      }
-      if (isOfCourse) {
-        neighbours.add(document);
-      }
-    }
+    others
+        .filter(other -> !ids.contains(other.id()) && !other.isDraft())
+        .forEach(other -> {
+          other.gist(language).ifPresent(reading::add);
+          if (other.collection().filter(collections::contains).isPresent()) {
+            other.document().ifPresent(neighbours::add);
+          }
+        });
     neighbours.sort(Comparator.comparing(CourseOrder::of));
     neighbours.forEach(other -> Lesson.of(other, language).ifPresent(glossary::complete));
     List<GlossaryEntry> terms = glossary.entries();

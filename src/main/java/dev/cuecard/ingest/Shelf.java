@@ -70,10 +70,12 @@ final class Shelf {
   /// Gives the lists of translations that came before their bundle to it, now that all are there
   /// that could be it.
   void settle() {
-    bundles.found().forEach((list, bundle) -> {
-      Optional<Document> home = stored(bundle);
-      home.ifPresent(document -> writer.store(withWhatWaited(list, document)));
-    });
+    bundles
+        .found()
+        .forEach((list, bundle) -> {
+          Optional<Document> home = stored(bundle);
+          home.ifPresent(document -> writer.store(withWhatWaited(list, document)));
+        });
   }
 
   /// `bundle` with the translations that were stored under an id of their own, before it was there.

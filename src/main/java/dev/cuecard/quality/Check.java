@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// any size can be checked while they are read.
 ///
 /// ```java
-/// var check = new Check(Profile.TED.limits(Language.of("en")), finding -> print(finding.message()));
+/// var check = new Check(Profile.TED.limits(Language.of("en")), finding -> print(finding.rule()));
 /// track.cues().forEach(check);
 /// Summary summary = check.summary();
 /// ```

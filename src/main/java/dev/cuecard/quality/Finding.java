@@ -23,9 +23,4 @@ public record Finding(Rule rule, long index, Cue cue, Optional<Measure> measure,
   public long number() {
     return index + 1;
   }
-
-  /// What is wrong, in words: `too fast to read: 21.4 characters a second, at most 20`.
-  public String message() {
-    return rule.description() + measure.map(found -> ": " + found).orElse("");
-  }
 }

@@ -2,38 +2,42 @@ package dev.cuecard.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
 
-/// What was measured, and what the limit is: `21.4 characters a second, at most 20`.
+/// What was measured, and what the limit is: 21.4 characters a second, at most 20.
 ///
 /// @param value in `unit`
 /// @param limit in `unit`, which `value` is beyond
 public record Measure(double value, Bound bound, double limit, Unit unit) {
   /// On which side of the limit it is well.
   public enum Bound {
-    AT_MOST("at most"),
-    AT_LEAST("at least");
+    AT_MOST,
+    AT_LEAST;
 
-    private final String words;
-
-    Bound(String words) {
-      this.words = words;
+    /// Its name in message files: `at-most`.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
   /// What is counted.
   public enum Unit {
-    LINES("lines", 0),
-    CHARACTERS("characters", 1),
-    CHARACTERS_PER_SECOND("characters a second", 1),
-    WORDS_PER_MINUTE("words a minute", 0),
-    SECONDS("s", 3);
+    LINES(0),
+    CHARACTERS(1),
+    CHARACTERS_PER_SECOND(1),
+    WORDS_PER_MINUTE(0),
+    SECONDS(3);
 
-    private final String words;
     private final int decimals;
 
-    Unit(String words, int decimals) {
-      this.words = words;
+    Unit(int decimals) {
       this.decimals = decimals;
+    }
+
+    /// Its name in message files: `words-per-minute`.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -51,21 +55,17 @@ public record Measure(double value, Bound bound, double limit, Unit unit) {
     return new Measure(value / 1000.0, Bound.AT_LEAST, limit / 1000.0, Unit.SECONDS);
   }
 
-  /// Rounded away from the limit, so that no value looks as if it kept to it. What may not be at
-  /// all needs no limit to be told: `0.2 s`.
-  @Override
-  public String toString() {
-    RoundingMode away = bound == Bound.AT_MOST ? RoundingMode.CEILING : RoundingMode.FLOOR;
-    String measured = plain(value, away) + " " + unit.words;
-    return limit == 0
-        ? measured
-        : measured + ", " + bound.words + " " + plain(limit, RoundingMode.HALF_UP);
+  /// The value as it is told: rounded away from the limit, so that none looks as if it kept to it.
+  public BigDecimal told() {
+    return rounded(value, bound == Bound.AT_MOST ? RoundingMode.CEILING : RoundingMode.FLOOR);
   }
 
-  private String plain(double number, RoundingMode rounding) {
-    return BigDecimal.valueOf(number)
-        .setScale(unit.decimals, rounding)
-        .stripTrailingZeros()
-        .toPlainString();
+  /// The limit as it is told; empty for what may not be at all.
+  public Optional<BigDecimal> toldLimit() {
+    return limit == 0 ? Optional.empty() : Optional.of(rounded(limit, RoundingMode.HALF_UP));
+  }
+
+  private BigDecimal rounded(double number, RoundingMode rounding) {
+    return BigDecimal.valueOf(number).setScale(unit.decimals, rounding).stripTrailingZeros();
   }
 }

@@ -90,7 +90,7 @@ public final class CheckReport {
           .append(" #")
           .append(finding.number())
           .append(' ')
-          .append(finding.message())
+          .append(Reasons.ENGLISH.of(finding))
           .append(style.faint(" [" + finding.rule().label() + "]"));
       if (!finding.excerpt().isBlank()) {
         out.append(" · ").append(Printable.of(finding.excerpt()));
@@ -133,7 +133,7 @@ public final class CheckReport {
         .put("cue", finding.number())
         .put("start", finding.cue().span().start())
         .put("end", finding.cue().span().end())
-        .put("message", finding.message())
+        .put("message", Reasons.ENGLISH.of(finding))
         .put("excerpt", finding.excerpt());
     finding
         .measure()

@@ -4,8 +4,11 @@ import dev.cuecard.language.Language;
 
 /// Text from a source, made fit for a terminal.
 public final class Printable {
-  private static final char ISOLATE = '\u2068';
-  private static final char POP = '\u2069';
+  /// FIRST STRONG ISOLATE
+  public static final char ISOLATE = '\u2068';
+
+  /// POP DIRECTIONAL ISOLATE
+  public static final char POP = '\u2069';
 
   private Printable() {}
 
@@ -29,8 +32,14 @@ public final class Printable {
   }
 
   /// A line in `language`, set apart from what stands before and after it if it runs from right to
-  /// left (Unicode Bidirectional Algorithm, FSI and PDI).
+  /// left.
   public static String isolated(String line, String language) {
-    return new Language(language).isRightToLeft() ? ISOLATE + line + POP : line;
+    return new Language(language).isRightToLeft() ? isolated(line) : line;
+  }
+
+  /// `text`, set apart from what stands before and after it (Unicode Bidirectional Algorithm, FSI
+  /// and PDI).
+  public static String isolated(String text) {
+    return ISOLATE + text + POP;
   }
 }

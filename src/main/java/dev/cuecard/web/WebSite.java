@@ -6,7 +6,7 @@ import dev.cuecard.web.http.Routes;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.RefusedPage;
 import dev.cuecard.web.site.StaticSite;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

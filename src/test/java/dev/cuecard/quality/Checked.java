@@ -1,6 +1,7 @@
 package dev.cuecard.quality;
 
 import dev.cuecard.cue.Cue;
+import dev.cuecard.render.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record Checked(List<Finding> findings, Summary summary) {
 
   /// Number, rule and excerpt are left to the tests that are about them.
   List<String> messages() {
-    return findings.stream().map(Finding::message).toList();
+    return findings.stream().map(Reasons.ENGLISH::of).toList();
   }
 
   List<Rule> rules() {

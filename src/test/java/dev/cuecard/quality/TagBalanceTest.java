@@ -70,7 +70,7 @@ class TagBalanceTest {
   @Test
   void theFindingQuotesTheTag() {
     Finding finding = Checked.with(new Cue(0, 1000, "<i>kettle")).findings().getFirst();
-    assertThat(finding.message()).isEqualTo("tags do not match");
+    assertThat(finding.rule()).isEqualTo(Rule.TAG_BALANCE);
     assertThat(finding.excerpt()).isEqualTo("<i>");
   }
 

@@ -170,6 +170,15 @@ class WebServerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, ltr", "ar, rtl"})
+  void lettersStandInTheOrderOfTheirLanguageWhateverThatOfThePage(String terms, String direction) {
+    String path = "/terms?collection=Recording%20Oral%20Histories&language=" + terms;
+
+    assertThat(page(path, "Accept-Language", "ar").select(".letters").attr("dir"))
+        .isEqualTo(direction);
+  }
+
   @Test
   void aStudyGuideLeadsToTheSecondsItQuotes() {
     Document guide = page("/guide/asking-open-questions-8p35");

@@ -1,8 +1,8 @@
 package dev.cuecard.index.analysis;
 
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
-import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Puts beside every German compound the words that it is made of, of the type [#PART]: what is said
-/// of a “Mietvertrag” is said of a “Vertrag”. jWordSplitter knows them by a list of words.
+/// Puts beside every German compound the words that it is made of, of the type [#PART]: what is
+/// said of a “Mietvertrag” is said of a “Vertrag”. jWordSplitter knows them by a list of words.
 final class CompoundFilter extends TokenFilter {
   static final String PART = "<PART>";
 

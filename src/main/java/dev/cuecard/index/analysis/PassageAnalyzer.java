@@ -28,8 +28,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 
 /// How text becomes terms. Every word gives one term as it is spoken (case, accents and widths
 /// folded), for phrases and prefixes, and at the same position its stem, marked, where that
-/// differs, and the marked stems of the words that it is made of. Nothing is dropped: a phrase of stop
-/// words is a phrase.
+/// differs, and the marked stems of the words that it is made of. Nothing is dropped: a phrase of
+/// stop words is a phrase.
 final class PassageAnalyzer extends Analyzer {
   /// Of Italian and of Catalan.
   private static final CharArraySet ARTICLES =

@@ -1,6 +1,8 @@
 package dev.cuecard.quality.translation;
 
 import dev.cuecard.language.Word;
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +32,13 @@ final class Doubled {
 
   private Doubled() {}
 
-  static Optional<String> fault(Pairing pair) {
+  static Optional<Fault> fault(Pairing pair) {
     if (REDUPLICATING.contains(pair.language().primary()) || in(pair.source(), COMMA).isPresent()) {
       return Optional.empty();
     }
     return in(pair.text(), "")
         .filter(word -> !ALLOWED.getOrDefault(pair.language().primary(), Set.of()).contains(word))
-        .map(word -> "\"" + word + "\" stands twice");
+        .map(word -> Fault.of(Kind.TWICE, new Fact.Quote(word)));
   }
 
   /// @param between what may stand between the two, besides blanks

@@ -4,6 +4,7 @@ import dev.cuecard.cue.Cue;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import dev.cuecard.quality.TextLength;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,28 +36,29 @@ final class Faults {
 
   private Faults() {}
 
-  static Optional<String> empty(Pairing pair) {
-    return pair.text().isBlank() ? Optional.of("there is nothing") : Optional.empty();
+  static Optional<Fault> empty(Pairing pair) {
+    return pair.text().isBlank() ? Optional.of(Fault.of(Kind.NOTHING)) : Optional.empty();
   }
 
-  static Optional<String> placeholder(Pairing pair) {
+  static Optional<Fault> placeholder(Pairing pair) {
     boolean dots = !pair.text().isBlank() && Cue.isPlaceholder(pair.text());
     return dots && !Cue.isPlaceholder(pair.source())
-        ? Optional.of("there are only dots; translate the text")
+        ? Optional.of(Fault.of(Kind.ONLY_DOTS))
         : Optional.empty();
   }
 
   /// The source may be cut by lines of the translation, as where each line stands in both
   /// languages.
-  static Optional<String> copied(Pairing pair) {
+  static Optional<Fault> copied(Pairing pair) {
     List<String> source = words(pair.source());
     if (source.size() < WORDS_OF_A_NAME || !isIn(source, words(pair.text()))) {
       return Optional.empty();
     }
     return Optional.of(
-        fold(pair.text()).equals(fold(pair.source()))
-            ? "it is the source again"
-            : "the source stands in it too");
+        Fault.of(
+            fold(pair.text()).equals(fold(pair.source()))
+                ? Kind.SOURCE_AGAIN
+                : Kind.SOURCE_WITHIN));
   }
 
   private static List<String> words(String text) {
@@ -79,7 +81,7 @@ final class Faults {
   }
 
   /// Thai and its neighbours write no question mark, and Japanese need not.
-  static Optional<String> question(Pairing pair) {
+  static Optional<Fault> question(Pairing pair) {
     if (pair.isTo("ja", "th", "lo", "km", "my") || pair.text().isBlank()) {
       return Optional.empty();
     }
@@ -88,10 +90,10 @@ final class Faults {
     if (isQuestion(pair.source(), sourceMarks)
         && !ASKS_NOTHING.matcher(pair.source()).find()
         && !hasAny(pair.around().text(), marks)) {
-      return Optional.of("the source ends with a question mark");
+      return Optional.of(Fault.of(Kind.QUESTION_LOST));
     }
     return isQuestion(pair.text(), marks) && !hasAny(pair.around().source(), sourceMarks)
-        ? Optional.of("it ends with a question mark, the source does not")
+        ? Optional.of(Fault.of(Kind.QUESTION_ADDED))
         : Optional.empty();
   }
 
@@ -112,7 +114,7 @@ final class Faults {
     return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
-  static Optional<String> length(Pairing pair) {
+  static Optional<Fault> length(Pairing pair) {
     double expected =
         pair.source().length()
             * LENGTHS.getOrDefault(pair.language().primary(), 1.1)
@@ -124,9 +126,6 @@ final class Faults {
         || copied(pair).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(
-        length > expected
-            ? "much longer than the source: is there more in it?"
-            : "much shorter than the source: is something left out?");
+    return Optional.of(Fault.of(length > expected ? Kind.MUCH_LONGER : Kind.MUCH_SHORTER));
   }
 }

@@ -2,6 +2,8 @@ package dev.cuecard.quality.translation;
 
 import dev.cuecard.language.Script;
 import dev.cuecard.language.Word;
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,18 +40,14 @@ public final class Glossary {
   }
 
   /// What is wrong, if a term of `source` is not translated in `text` as it should be.
-  Optional<String> fault(String source, String text) {
+  Optional<Fault> fault(String source, String text) {
     String words = " " + joined(source) + " ";
     return entries.entrySet().stream()
         .filter(entry -> words.contains(apart(entry.getKey())))
         .map(Map.Entry::getValue)
         .filter(entry -> entry.translations.stream().noneMatch(known -> isIn(known, text)))
         .map(entry ->
-            "expected \""
-                + String.join("\" or \"", entry.translations)
-                + "\" for \""
-                + entry.term
-                + '"')
+            Fault.of(Kind.TERM, new Fact.Choice(entry.translations), new Fact.Quote(entry.term)))
         .findFirst();
   }
 

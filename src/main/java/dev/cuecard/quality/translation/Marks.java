@@ -1,5 +1,7 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +24,21 @@ final class Marks {
 
   private Marks() {}
 
-  static Optional<String> tags(Pairing pair) {
+  static Optional<Fault> tags(Pairing pair) {
     List<String> wanted = names(pair.source());
     List<String> there = names(pair.text());
     return wanted.equals(there) || pair.text().isBlank()
         ? Optional.empty()
-        : Optional.of("expected the tags " + list(wanted) + ", got " + list(there));
+        : Optional.of(tags(wanted, there));
+  }
+
+  private static Fault tags(List<String> wanted, List<String> there) {
+    if (there.isEmpty()) {
+      return Fault.of(Kind.TAGS_LOST, quote(wanted));
+    }
+    return wanted.isEmpty()
+        ? Fault.of(Kind.TAGS_ADDED, quote(there))
+        : Fault.of(Kind.TAGS_CHANGED, quote(wanted), quote(there));
   }
 
   /// In the order of the alphabet: word order differs between languages.
@@ -40,11 +51,11 @@ final class Marks {
         .toList();
   }
 
-  private static String list(List<String> names) {
-    return names.isEmpty() ? "none" : "<" + String.join("> <", names) + ">";
+  private static Fact quote(List<String> names) {
+    return new Fact.Quote("<" + String.join("> <", names) + ">");
   }
 
-  static Optional<String> addresses(Pairing pair) {
+  static Optional<Fault> addresses(Pairing pair) {
     return pair.text().isBlank()
         ? Optional.empty()
         : ADDRESS
@@ -54,6 +65,6 @@ final class Marks {
             .map(address -> address.replaceAll("[.,;:!?]+$", ""))
             .filter(address -> !pair.text().contains(address))
             .findFirst()
-            .map(address -> "expected " + address);
+            .map(address -> Fault.of(Kind.MISSING, new Fact.Quote(address)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  static Optional<String> fault(Pairing pair) {
+  static Optional<Fault> fault(Pairing pair) {
     List<String> wanted = of(pair.source());
     List<String> there = of(pair.text());
     List<String> missing = without(wanted, there);
@@ -27,10 +29,11 @@ final class Numbers {
     if (missing.isEmpty() || pair.text().isBlank()) {
       return Optional.empty();
     }
+    Fact expected = new Fact.Quotes(missing);
     return Optional.of(
-        "expected "
-            + String.join(", ", missing)
-            + (added.isEmpty() ? "" : ", got " + String.join(", ", added)));
+        added.isEmpty()
+            ? Fault.of(Kind.MISSING, expected)
+            : Fault.of(Kind.REPLACED, expected, new Fact.Quotes(added)));
   }
 
   /// The numbers that are not often words, in the digits 0 to 9.

@@ -1,5 +1,6 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,11 @@ final class Pairs {
 
   private Pairs() {}
 
-  static Optional<String> brackets(Pairing pair) {
+  static Optional<Fault> brackets(Pairing pair) {
     return areBracketsClosed(pair.source())
             && !areBracketsClosed(pair.text())
             && !areBracketsClosed(pair.around().text())
-        ? Optional.of("a bracket has no partner; in the source all have")
+        ? Optional.of(Fault.of(Kind.BRACKET_UNPAIRED))
         : Optional.empty();
   }
 
@@ -34,11 +35,11 @@ final class Pairs {
     return isBalanced(SMILEY.matcher(text).replaceAll(""), OPEN, CLOSE);
   }
 
-  static Optional<String> quotes(Pairing pair) {
+  static Optional<Fault> quotes(Pairing pair) {
     return areQuotesClosed(pair.source())
             && !areQuotesClosed(pair.text())
             && !areQuotesClosed(pair.around().text())
-        ? Optional.of("a quotation mark has no partner; in the source all have")
+        ? Optional.of(Fault.of(Kind.QUOTE_UNPAIRED))
         : Optional.empty();
   }
 
@@ -51,17 +52,15 @@ final class Pairs {
     return straight % 2 == 0 && (open == close || (german && (open + close) % 2 == 0));
   }
 
-  static Optional<String> directions(Pairing pair) {
+  static Optional<Fault> directions(Pairing pair) {
     if (count(pair.text(), OVERRIDES) > 0) {
-      return Optional.of("it overrides the direction of letters: take the invisible sign out");
+      return Optional.of(Fault.of(Kind.DIRECTION_FORCED));
     }
     boolean embedded =
         count(pair.text(), EMBEDDINGS) == pair.text().chars().filter(c -> c == PDF).count();
     boolean isolated =
         count(pair.text(), ISOLATES) == pair.text().chars().filter(c -> c == PDI).count();
-    return embedded && isolated
-        ? Optional.empty()
-        : Optional.of("an invisible sign of direction has no partner");
+    return embedded && isolated ? Optional.empty() : Optional.of(Fault.of(Kind.DIRECTION_UNPAIRED));
   }
 
   private static boolean isBalanced(String text, String open, String close) {

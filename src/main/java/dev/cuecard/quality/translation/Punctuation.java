@@ -1,5 +1,7 @@
 package dev.cuecard.quality.translation;
 
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,10 @@ final class Punctuation {
 
   private Punctuation() {}
 
-  static Optional<String> fault(Pairing pair) {
+  static Optional<Fault> fault(Pairing pair) {
     Matcher twice = TWICE.matcher(pair.text());
     if (twice.find() && !TWICE.matcher(pair.source()).find()) {
-      return Optional.of("\"" + twice.group(1) + "\" stands twice");
+      return Optional.of(Fault.of(Kind.TWICE, new Fact.Quote(twice.group(1))));
     }
     if (ARABIC.contains(pair.language().primary())) {
       return foreign(IN_ARABIC.matcher(pair.text()), OWN);
@@ -38,9 +40,13 @@ final class Punctuation {
         : Optional.empty();
   }
 
-  private static Optional<String> foreign(Matcher sign, Map<String, String> own) {
+  private static Optional<Fault> foreign(Matcher sign, Map<String, String> own) {
     return sign.find()
-        ? Optional.of("expected " + own.get(sign.group()) + ", got " + sign.group())
+        ? Optional.of(
+            Fault.of(
+                Kind.REPLACED,
+                new Fact.Quote(own.getOrDefault(sign.group(), "")),
+                new Fact.Quote(sign.group())))
         : Optional.empty();
   }
 }

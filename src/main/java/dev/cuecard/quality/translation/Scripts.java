@@ -1,6 +1,8 @@
 package dev.cuecard.quality.translation;
 
 import dev.cuecard.language.Word;
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -35,19 +37,19 @@ final class Scripts {
 
   private Scripts() {}
 
-  static Optional<String> fault(Pairing pair) {
+  static Optional<Fault> fault(Pairing pair) {
     Set<UnicodeScript> expected = OF_LANGUAGES.get(pair.language().primary());
     if (expected != null
         && Word.of(pair.text()).size() >= ENOUGH_WORDS
         && Faults.copied(pair).isEmpty()
         && pair.text().codePoints().noneMatch(c -> expected.contains(UnicodeScript.of(c)))) {
-      return Optional.of("it is not written in the letters of the language");
+      return Optional.of(Fault.of(Kind.FOREIGN_LETTERS));
     }
     return Word.of(pair.text()).stream()
         .flatMap(word -> Arrays.stream(word.text().split("[^\\p{L}\\p{M}]+", -1)))
         .filter(Scripts::isMixed)
         .findFirst()
-        .map(word -> "\"" + word + "\" mixes letters that look alike");
+        .map(word -> Fault.of(Kind.MIXED_LETTERS, new Fact.Quote(word)));
   }
 
   private static boolean isMixed(String word) {

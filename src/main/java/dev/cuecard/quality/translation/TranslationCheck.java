@@ -8,6 +8,8 @@ import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import dev.cuecard.quality.Profile;
+import dev.cuecard.quality.translation.Fault.Fact;
+import dev.cuecard.quality.translation.Fault.Kind;
 import dev.cuecard.quality.translation.Pairing.Around;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 ///
 /// ```java
 /// var check = new TranslationCheck(arabic, Profile.TED, new Glossary());
-/// check.check(document, finding -> print(finding.reason()));
+/// check.check(document, finding -> print(finding.fault()));
 /// ```
 public final class TranslationCheck {
   /// So many texts are remembered.
@@ -91,18 +93,17 @@ public final class TranslationCheck {
   private void check(Unit unit, Pairing pairing, Consumer<TranslationFinding> findings) {
     String text = pairing.text();
     for (TranslationRule rule : TranslationRule.values()) {
-      rule.fault(pairing).ifPresent(reason -> findings.accept(finding(rule, unit, text, reason)));
+      rule.fault(pairing).ifPresent(fault -> findings.accept(finding(rule, unit, text, fault)));
     }
     if (text.isBlank()) {
       return;
     }
     glossary
         .fault(MessageText.plain(unit.source()), MessageText.plain(text))
-        .ifPresent(
-            reason -> findings.accept(finding(TranslationRule.GLOSSARY, unit, text, reason)));
+        .ifPresent(fault -> findings.accept(finding(TranslationRule.GLOSSARY, unit, text, fault)));
     consistency(unit, text, findings);
     new OnScreen(profile, pairing.sourceLanguage(), language)
-        .check(unit, (rule, reason) -> findings.accept(finding(rule, unit, text, reason)));
+        .check(unit, (rule, fault) -> findings.accept(finding(rule, unit, text, fault)));
   }
 
   private void consistency(Unit unit, String text, Consumer<TranslationFinding> findings) {
@@ -111,12 +112,12 @@ public final class TranslationCheck {
             ? seen.putIfAbsent(unit.source().strip(), text.strip())
             : seen.get(unit.source().strip());
     if (known != null && !known.equals(text.strip())) {
-      String reason = "elsewhere the same is \"" + known + '"';
-      findings.accept(finding(TranslationRule.INCONSISTENT, unit, text, reason));
+      Fault fault = Fault.of(Kind.ELSEWHERE, new Fact.Quote(known));
+      findings.accept(finding(TranslationRule.INCONSISTENT, unit, text, fault));
     }
   }
 
-  private TranslationFinding finding(TranslationRule rule, Unit unit, String text, String reason) {
-    return new TranslationFinding(rule, unit, language, text, reason);
+  private TranslationFinding finding(TranslationRule rule, Unit unit, String text, Fault fault) {
+    return new TranslationFinding(rule, unit, language, text, fault);
   }
 }

@@ -5,7 +5,7 @@ import dev.cuecard.language.Language;
 
 /// Something wrong with a translation.
 ///
-/// @param reason what is wrong, in words that tell what to do
+/// @param fault what is wrong
 /// @param text the translation
 public record TranslationFinding(
-    TranslationRule rule, Unit unit, Language language, String text, String reason) {}
+    TranslationRule rule, Unit unit, Language language, String text, Fault fault) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a translation should keep to. A rule that looks at one translation by itself says what is
-/// wrong with it, in words that tell what to do.
+/// wrong with it.
 public enum TranslationRule {
   EMPTY(Severity.ERROR),
   /// The dots that stand for a cue without words, where there are words.
@@ -54,7 +54,7 @@ public enum TranslationRule {
   }
 
   /// What is wrong with one translation; empty if nothing is, or if the rule needs more than one.
-  Optional<String> fault(Pairing pairing) {
+  Optional<Fault> fault(Pairing pairing) {
     return switch (this) {
       case EMPTY -> Faults.empty(pairing);
       case PLACEHOLDER -> Faults.placeholder(pairing);

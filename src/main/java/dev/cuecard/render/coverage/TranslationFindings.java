@@ -7,6 +7,7 @@ import dev.cuecard.quality.translation.TranslationRule;
 import dev.cuecard.render.Count;
 import dev.cuecard.render.Envelope;
 import dev.cuecard.render.Printable;
+import dev.cuecard.render.Reasons;
 import dev.cuecard.render.Style;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class TranslationFindings {
         + " "
         + Printable.of(finding.language().tag())
         + ": "
-        + Printable.of(finding.reason())
+        + Printable.of(Reasons.ENGLISH.of(finding.fault()))
         + style.faint(" [" + finding.rule().label() + "]  " + Printable.of(finding.unit().key()))
         + "\n    "
         + Printable.of(finding.unit().source())
@@ -51,7 +52,7 @@ public final class TranslationFindings {
         .put("language", finding.language().tag())
         .put("rule", finding.rule().label())
         .put("severity", finding.rule().severity().name().toLowerCase(Locale.ROOT))
-        .put("reason", finding.reason())
+        .put("reason", Reasons.ENGLISH.of(finding.fault()))
         .put("source", finding.unit().source())
         .put("translation", finding.text());
     finding.unit().span().ifPresent(span -> node.put("start", span.start()).put("end", span.end()));

@@ -1,11 +1,14 @@
 package dev.cuecard.render.guide;
 
+import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.render.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -17,9 +20,11 @@ import org.jsoup.nodes.TextNode;
 public final class GuideHtml {
   private final StudyGuide guide;
   private final Labels labels;
+  private final HtmlCitation citations;
 
-  private GuideHtml(StudyGuide guide) {
+  private GuideHtml(StudyGuide guide, HtmlCitation citations) {
     this.guide = guide;
+    this.citations = citations;
     labels = new Labels(guide.language());
   }
 
@@ -29,7 +34,14 @@ public final class GuideHtml {
 
   /// The page as a tree.
   public static Document page(StudyGuide guide) {
-    return new GuideHtml(guide).page();
+    return page(guide, Citation::link);
+  }
+
+  /// The page as a tree, for readers who open elsewhere what is cited.
+  ///
+  /// @param links the addresses of what is cited
+  public static Document page(StudyGuide guide, Function<Citation, Optional<String>> links) {
+    return new GuideHtml(guide, new HtmlCitation(links)).page();
   }
 
   private Document page() {
@@ -66,7 +78,7 @@ public final class GuideHtml {
     label(nav.appendElement("h2").id("contents"), "contents");
     Element list = nav.appendElement("ul");
     Element main = body.appendElement("main").id("guide");
-    new HtmlSections(guide, labels, main).write();
+    new HtmlSections(guide, labels, citations, main).write();
     for (Element section : main.children()) {
       Element title = section.selectFirst("h2");
       list.appendElement("li")

@@ -11,10 +11,12 @@ import org.jsoup.nodes.Element;
 final class HtmlOutline {
   private final List<Part> parts;
   private final PlaceLabel places;
+  private final HtmlCitation citations;
 
-  HtmlOutline(List<Part> parts, PlaceLabel places) {
+  HtmlOutline(List<Part> parts, PlaceLabel places, HtmlCitation citations) {
     this.parts = parts;
     this.places = places;
+    this.citations = citations;
   }
 
   void outline(Element section) {
@@ -22,7 +24,7 @@ final class HtmlOutline {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       Element item = list.appendElement("li");
-      HtmlCitation.title(item, part.document());
+      citations.title(item, part.document());
       part.length()
           .ifPresent(ms ->
               item.appendText(" ")
@@ -36,11 +38,11 @@ final class HtmlOutline {
   }
 
   /// Times lead to the recording, titles to the summary.
-  private static void chapters(Element list, Part part, int number) {
+  private void chapters(Element list, Part part, int number) {
     for (int j = 0; j < part.topics().size(); j++) {
       Topic topic = part.topics().get(j);
       Element chapter = list.appendElement("li");
-      HtmlCitation.place(chapter, topic.citation(), PlaceLabel.within(topic.citation()));
+      citations.place(chapter, topic.citation(), PlaceLabel.within(topic.citation()));
       chapter.appendText(" ");
       if (topic.summary().isEmpty()) {
         chapter.appendText(name(topic));
@@ -77,12 +79,12 @@ final class HtmlOutline {
     if (!part.isWhole()) {
       Element heading = section.appendElement(places.namesDocuments() ? "h4" : "h3").id(id);
       heading.text(name(topic)).appendText(" ");
-      HtmlCitation.place(heading, topic.citation(), PlaceLabel.within(topic.citation()));
+      citations.place(heading, topic.citation(), PlaceLabel.within(topic.citation()));
     }
     Element list = section.appendElement("ul");
     topic
         .summary()
         .forEach(line ->
-            HtmlCitation.cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
+            citations.cited(list.appendElement("li"), line, PlaceLabel.within(line.citation())));
   }
 }

@@ -11,11 +11,13 @@ final class HtmlQuestions {
   private final StudyGuide guide;
   private final Labels labels;
   private final PlaceLabel places;
+  private final HtmlCitation citations;
 
-  HtmlQuestions(StudyGuide guide, Labels labels, PlaceLabel places) {
+  HtmlQuestions(StudyGuide guide, Labels labels, PlaceLabel places, HtmlCitation citations) {
     this.guide = guide;
     this.labels = labels;
     this.places = places;
+    this.citations = citations;
   }
 
   void questions(Element section) {
@@ -49,7 +51,7 @@ final class HtmlQuestions {
   }
 
   private void evidence(Element quote, Cited found) {
-    HtmlCitation.cited(quote.addClass("quote"), found, places.of(found.citation()));
+    citations.cited(quote.addClass("quote"), found, places.of(found.citation()));
   }
 
   private void crosslink(Element item, String to, int number) {

@@ -15,23 +15,25 @@ final class HtmlSections {
   private final StudyGuide guide;
   private final Labels labels;
   private final PlaceLabel places;
+  private final HtmlCitation citations;
   private final Element main;
 
-  HtmlSections(StudyGuide guide, Labels labels, Element main) {
+  HtmlSections(StudyGuide guide, Labels labels, HtmlCitation citations, Element main) {
     this.guide = guide;
     this.labels = labels;
+    this.citations = citations;
     this.main = main;
     places = PlaceLabel.of(guide, labels);
   }
 
   void write() {
-    HtmlOutline outline = new HtmlOutline(guide.parts(), places);
+    HtmlOutline outline = new HtmlOutline(guide.parts(), places, citations);
     section("objectives", guide.objectives(), this::objectives);
     section("outline", guide.parts(), outline::outline);
     section("summary", guide.parts(), outline::summary);
     section("glossary", guide.glossary(), this::glossary);
     section("quotations", guide.quotations(), this::quotations);
-    HtmlQuestions questions = new HtmlQuestions(guide, labels, places);
+    HtmlQuestions questions = new HtmlQuestions(guide, labels, places, citations);
     section("questions", guide.questions(), questions::questions);
     section("answers", guide.questions(), questions::answers);
     section("reading", guide.readings(), this::readings);
@@ -53,7 +55,7 @@ final class HtmlSections {
     guide
         .objectives()
         .forEach(objective ->
-            HtmlCitation.link(
+            citations.link(
                 list.appendElement("li")
                     .text(
                         objective.isGiven()
@@ -71,14 +73,14 @@ final class HtmlSections {
       entry
           .definition()
           .ifPresent(found ->
-              HtmlCitation.cited(list.appendElement("dd"), found, places.of(found.citation())));
+              citations.cited(list.appendElement("dd"), found, places.of(found.citation())));
       if (!entry.elsewhere().isEmpty()) {
         boolean isDefined = entry.definition().isPresent();
         Element mentions = list.appendElement("dd").addClass("mentions");
         mentions.appendText(labels.of(isDefined ? "alsoAt" : "mentionedAt"));
         List<String> names = places.inARow(entry.elsewhere());
         for (int i = 0; i < names.size(); i++) {
-          HtmlCitation.link(mentions, entry.elsewhere().get(i), names.get(i));
+          citations.link(mentions, entry.elsewhere().get(i), names.get(i));
         }
       }
     }
@@ -88,7 +90,7 @@ final class HtmlSections {
     guide
         .quotations()
         .forEach(quote ->
-            HtmlCitation.cited(
+            citations.cited(
                 section.appendElement("blockquote").appendElement("p"),
                 quote,
                 places.of(quote.citation())));
@@ -98,7 +100,7 @@ final class HtmlSections {
     Element list = section.appendElement("ul");
     for (Reading reading : guide.readings()) {
       Element item = list.appendElement("li");
-      HtmlCitation.place(item, reading.from(), places.full().of(reading.from()));
+      citations.place(item, reading.from(), places.full().of(reading.from()));
       item.appendText(". " + labels.of("shares", String.join(places.comma(), reading.terms())));
     }
   }
@@ -122,9 +124,9 @@ final class HtmlSections {
     Element list = section.appendElement("ul");
     for (About about : guide.sources()) {
       Element item = list.appendElement("li");
-      HtmlCitation.title(item, about);
-      Citation.of(about)
-          .link()
+      citations.title(item, about);
+      citations
+          .link(Citation.of(about))
           .ifPresent(address ->
               item.appendText(" ").appendElement("bdi").addClass("address").text(address));
     }

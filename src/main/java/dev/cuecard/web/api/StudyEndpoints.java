@@ -94,7 +94,7 @@ final class StudyEndpoints {
   }
 
   private Response guide(Material material) {
-    return Response.json(GuideJson.of(StudyGuides.of(material, library.everything())));
+    return Response.json(GuideJson.of(StudyGuides.among(library.neighbours(), material)));
   }
 
   private Response questions(Material material) {

@@ -5,6 +5,8 @@ import dev.cuecard.corpus.Corpus;
 import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.cue.Track;
 import dev.cuecard.document.Document;
+import dev.cuecard.guide.Gist;
+import dev.cuecard.guide.Neighbour;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.index.IndexKeeper;
 import dev.cuecard.index.UnusableIndex;
@@ -26,6 +28,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A corpus that is read by many at once while others write to it.
 ///
@@ -39,6 +42,10 @@ public final class LiveLibrary implements AutoCloseable {
   private static final int OUTLINES = 1000;
   private static final int TOPICS = 16;
   private static final int GUIDES = 16;
+
+  /// In bytes: what some 3000 recordings say.
+  private static final long GISTS = 64 << 20;
+
   private static final int MEMORIES = 16;
 
   private final Corpus corpus;
@@ -50,6 +57,7 @@ public final class LiveLibrary implements AutoCloseable {
   private final Recent<String, List<IndexEntry>> topics = new Recent<>(TOPICS);
   private final Recent<String, TranslationMemory> memories = new Recent<>(MEMORIES);
   private final Recent<String, StudyGuide> guides = new Recent<>(GUIDES);
+  private final Recent<String, Gists> gists = new Recent<>(1);
 
   private LiveLibrary(Corpus corpus, LiveIndex index, QueryMeaning meaning, Lexicon lexicon) {
     this.corpus = corpus;
@@ -159,6 +167,18 @@ public final class LiveLibrary implements AutoCloseable {
             .filter(ids)
             .flatMap(id -> read(id).stream())
             .iterator();
+  }
+
+  /// All documents, for guides to others.
+  public Stream<Neighbour> neighbours() {
+    return documents().stream().map(header -> new LiveNeighbour(this, header));
+  }
+
+  /// What the document of this id says in a language.
+  Optional<Gist> gist(String id, Language language) {
+    return gists
+        .get(version(), () -> new Gists(GISTS))
+        .get(id + " " + language, () -> read(id).flatMap(read -> Gist.of(read, language)));
   }
 
   /// What has been translated before that is like `texts`, wherever it stands. All is read for it:

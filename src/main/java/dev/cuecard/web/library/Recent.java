@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// The values of the last while, by key; the least recently asked for go first. What several ask
-/// for at once is made once.
+/// for at once is made once; if it cannot be made, all of them are told why.
 final class Recent<K, V> {
   private final Map<K, CompletableFuture<V>> values;
 
@@ -29,16 +30,27 @@ final class Recent<K, V> {
     CompletableFuture<V> mine = new CompletableFuture<>();
     Optional<CompletableFuture<V>> known = known(key, mine);
     if (known.isPresent()) {
-      return known.get().join();
+      return made(known.get());
     }
     try {
       mine.complete(make.get());
     } catch (Throwable e) {
       forget(key);
       mine.completeExceptionally(e);
-      throw e;
     }
-    return mine.join();
+    return made(mine);
+  }
+
+  /// What was made, or why it could not be.
+  private V made(CompletableFuture<V> value) {
+    try {
+      return value.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /// What is known; if nothing is, it is `otherwise` from now on.

@@ -4,7 +4,7 @@ import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.Assets;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.http.Request;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.stream.Stream;
 
 /// What stands around every page.

@@ -4,7 +4,7 @@ import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 
 /// `/language/ar?back=/search`: keeps in which language somebody wants the pages, in a cookie that
 /// says nothing else, and leads back.

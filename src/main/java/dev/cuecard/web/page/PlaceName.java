@@ -3,7 +3,7 @@ package dev.cuecard.web.page;
 import dev.cuecard.cue.Timestamp;
 import dev.cuecard.document.Locator;
 import dev.cuecard.render.Printable;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 
 /// A place in a document as people call it.
 public final class PlaceName {

@@ -3,13 +3,24 @@ package dev.cuecard.web.page;
 import dev.cuecard.document.Locator;
 import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
+import java.util.Optional;
 
 /// The addresses at which documents are read.
 public final class Readers {
+  private static final String DOCUMENTS = "/d/";
+
   private Readers() {}
 
   public static String address(String id) {
-    return "/d/" + PercentCode.encode(id);
+    return DOCUMENTS + PercentCode.encode(id);
+  }
+
+  /// The id of the document that is read at an address without parameters, decoded; empty if none
+  /// is.
+  public static Optional<String> document(String path) {
+    return path.startsWith(DOCUMENTS)
+        ? Optional.of(path.substring(DOCUMENTS.length()))
+        : Optional.empty();
   }
 
   /// The address that opens a document at a place.

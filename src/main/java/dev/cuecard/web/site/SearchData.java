@@ -9,7 +9,7 @@ import dev.cuecard.passage.Strands;
 import dev.cuecard.render.Printable;
 import dev.cuecard.web.page.PlaceName;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -27,8 +27,18 @@ final class SitePage {
     this.files = files;
     this.own = own;
     this.file = file;
-    page = Jsoup.parse(html);
+    page = parsed(html);
+  }
+
+  /// A page, to be written as it is but for what is changed.
+  static Document parsed(String html) {
+    Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
+    return page;
+  }
+
+  static String written(Document page) {
+    return page.outerHtml() + "\n";
   }
 
   /// The page as it is written to its file.
@@ -46,7 +56,7 @@ final class SitePage {
     page.select("form[action=/search]").attr("action", SiteFiles.relative(file, HOME));
     page.select("form[action] .options").remove();
     scripts();
-    return page.outerHtml() + "\n";
+    return written(page);
   }
 
   /// The addresses that it leads to, known when it has been written.
@@ -85,7 +95,7 @@ final class SitePage {
     } else if (unit.isPresent()) {
       element.attr(attribute, UnitAddress.fragment(unit.get()));
     } else {
-      element.removeAttr(attribute);
+      element.unwrap();
     }
   }
 

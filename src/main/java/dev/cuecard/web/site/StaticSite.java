@@ -8,15 +8,18 @@ import dev.cuecard.web.http.Request;
 import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.web.page.WebLink;
+import dev.cuecard.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,8 @@ public final class StaticSite {
   private final SiteFiles files = new SiteFiles();
   private final Set<String> tried = new HashSet<>();
   private final Deque<Address> asked = new ArrayDeque<>();
+  private final List<String> pagesWritten = new ArrayList<>();
+  private final LeftOut leftOut = new LeftOut();
   private int written;
 
   /// @param pages all pages of the server
@@ -55,12 +60,37 @@ public final class StaticSite {
         page(next);
       } catch (Refusal e) {
         note.accept("left out " + next + ": " + e.reason());
+        files.file(next).ifPresent(file -> leftOut.add(file, onTheWeb(next, library)));
       }
+    }
+    if (!leftOut.isEmpty()) {
+      pagesWritten.forEach(this::mend);
     }
     SearchData data = new SearchData(words);
     library.documents().forEach(header -> library.document(header.id()).ifPresent(data::add));
     write("search-data.js", data.script().getBytes(StandardCharsets.UTF_8));
     return written;
+  }
+
+  /// The address of a document outside of the site; empty if it has none, or if it is none.
+  private static String onTheWeb(Address address, LiveLibrary library) {
+    return Readers.document(address.path())
+        .flatMap(library::header)
+        .map(document -> WebLink.orNone(document.link()))
+        .orElse("");
+  }
+
+  /// Mends the links of a page to what was left out.
+  private void mend(String page) {
+    Path file = folder.resolve(page);
+    try {
+      Optional<String> mended = leftOut.mended(page, Files.readString(file));
+      if (mended.isPresent()) {
+        Files.writeString(file, mended.get());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot mend " + file, e);
+    }
   }
 
   private void ask(String address) {
@@ -102,7 +132,18 @@ public final class StaticSite {
         new SitePage(
             files, address, file.get(), new String(response.body(), StandardCharsets.UTF_8));
     write(file.get(), page.html().getBytes(StandardCharsets.UTF_8));
-    asked.addAll(page.linked());
+    pagesWritten.add(file.get());
+    page.linked().forEach(this::ask);
+  }
+
+  /// Asks for what a page leads to. Files to keep come next: they are made of what was read for the
+  /// page.
+  private void ask(Address linked) {
+    if (files.file(linked).filter(SiteFiles::isPage).isPresent()) {
+      asked.addLast(linked);
+    } else {
+      asked.addFirst(linked);
+    }
   }
 
   private void write(String name, byte[] content) {

@@ -10,6 +10,7 @@ import dev.cuecard.document.Translation.State;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
 import dev.cuecard.quality.Profile;
+import dev.cuecard.render.Reasons;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,9 @@ class TranslationCheckTest {
     MessageBundle bundle = bundle(List.of(language), true, units);
     List<String> findings = new ArrayList<>();
     new TranslationCheck(language, Profile.USUAL, glossary)
-        .check(bundle, found -> findings.add(found.rule().label() + ": " + found.reason()));
+        .check(
+            bundle,
+            found -> findings.add(found.rule().label() + ": " + Reasons.ENGLISH.of(found.fault())));
     return findings;
   }
 
@@ -186,7 +189,7 @@ class TranslationCheckTest {
   void termsAreFoundByTheirWords(String tag, String term, String source) throws IOException {
     Glossary glossary = GlossaryReader.read(term + ",otra cosa\r\n", new Language(tag));
 
-    assertThat(glossary.fault(source, "Nada."))
+    assertThat(glossary.fault(source, "Nada.").map(Reasons.ENGLISH::of))
         .contains("expected \"otra cosa\" for \"" + term.toLowerCase(Locale.ROOT) + '"');
     assertThat(glossary.fault("A record in concrete.", "Nada.")).isEmpty();
   }
@@ -203,7 +206,7 @@ class TranslationCheckTest {
             """,
             new Language("es"));
 
-    assertThat(glossary.fault("Ask the narrator.", "Pregunta al testigo."))
+    assertThat(glossary.fault("Ask the narrator.", "Pregunta al testigo.").map(Reasons.ENGLISH::of))
         .contains("expected \"narrador\" for \"narrator\"");
   }
 }

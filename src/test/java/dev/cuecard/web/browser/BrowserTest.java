@@ -173,7 +173,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, Checks, too long", "ar, الفحوص, too long"})
+  @CsvSource({"en, Checks, too long", "ar, الفحوص, أطول مما ينبغي"})
   void aTranslatorGoesFromTheHeatMapToAUnitAndWhereItIsSaid(
       String language, String checks, String reason) {
     tab.language(language);

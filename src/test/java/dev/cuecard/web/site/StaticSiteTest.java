@@ -7,13 +7,16 @@ import dev.cuecard.web.WebSite;
 import dev.cuecard.web.http.Handler;
 import dev.cuecard.web.http.Refusal;
 import dev.cuecard.web.http.Response;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,21 +57,54 @@ class StaticSiteTest {
         .toList();
   }
 
-  @Test
-  void everyLinkLeadsToAFileOrToTheWeb() throws IOException {
-    for (Path page : pages()) {
-      var parsed = Jsoup.parse(Files.readString(page));
-      List<String> links =
-          Stream.of("href", "src", "action")
-              .flatMap(name -> parsed.select("[" + name + "]").eachAttr(name).stream())
-              .filter(link -> !link.startsWith("https://") && !link.startsWith("#"))
-              .toList();
-      assertThat(links).isNotEmpty();
-      for (String link : links) {
-        Path target = Path.of(page.toUri().resolve(URI.create(link.replaceFirst("[?#].*", ""))));
-        assertThat(target).as(page + ": " + link).isRegularFile();
-      }
+  /// Where a link leads.
+  ///
+  /// @param fragment decoded; empty if it has none
+  private record Target(Path file, String fragment) {
+    static Target of(Path page, String link) {
+      URI target = page.toUri().resolve(URI.create(link));
+      String fragment = Objects.requireNonNullElse(target.getFragment(), "");
+      return new Target(
+          Path.of(URI.create(target.toString().replaceFirst("[?#].*", ""))), fragment);
     }
+
+    /// Whether the page has it: by its name, or as a time of its recording.
+    boolean isIn(Document page) {
+      if (fragment.isEmpty() || page.getElementById(fragment) != null) {
+        return true;
+      }
+      return fragment.startsWith("t=")
+          && Double.parseDouble(fragment.substring(2).replaceFirst(",.*", ""))
+              < page.select(".cue").stream()
+                  .mapToDouble(cue -> Double.parseDouble(cue.attr("data-end")))
+                  .max()
+                  .orElse(0);
+    }
+  }
+
+  private static List<String> links(Document page) {
+    return Stream.of("href", "src", "action")
+        .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
+        .filter(link -> !link.startsWith("https://"))
+        .toList();
+  }
+
+  @Test
+  void everyLinkLeadsToAPlaceInAFileOrToTheWeb() throws IOException {
+    Map<Path, Document> pages = new HashMap<>();
+    for (Path page : pages()) {
+      pages.put(page, Jsoup.parse(Files.readString(page)));
+    }
+    pages.forEach((page, parsed) -> {
+      assertThat(links(parsed)).isNotEmpty();
+      for (String link : links(parsed)) {
+        Target target = Target.of(page, link);
+        assertThat(target.file()).as(page + ": " + link).isRegularFile();
+        assertThat(target.isIn(pages.getOrDefault(target.file(), parsed)))
+            .as(page + ": " + link)
+            .isTrue();
+      }
+    });
   }
 
   @Test
@@ -112,7 +148,7 @@ class StaticSiteTest {
 
     var remarks = parsed("translation/" + found.replaceFirst(".*/", "")).select(".unit");
 
-    assertThat(remarks.select(".facts").text())
+    assertThat(remarks.select(".remarks").text())
         .contains("too long: 3 lines of 42 characters, at most 2");
     assertThat(remarks.select(".time").attr("href")).isEqualTo("#" + remarks.attr("id"));
   }
@@ -123,13 +159,14 @@ class StaticSiteTest {
   }
 
   @Test
-  void aPageThatCannotBeWrittenIsLeftOutAndSaidSo(@TempDir Path folder) {
+  void aPageThatCannotBeWrittenIsLeftOutAndSaidSo(@TempDir Path folder) throws IOException {
     Handler pages =
         (request, _) -> {
           if (request.path().equals("/d/gone-1")) {
             throw Refusal.notFound("there is no document");
           }
-          return Response.html("<a href='/d/gone-1'></a><a href='/assets/../../evil'></a>");
+          return Response.html(
+              "<p>Read <a href='/d/gone-1'>this</a> or <a href='/assets/../../evil'>that</a>.");
         };
     List<String> told = new ArrayList<>();
 
@@ -142,6 +179,25 @@ class StaticSiteTest {
         .containsExactlyInAnyOrder(
             "left out /d/gone-1: there is no document",
             "left out /assets/../../evil: its file would lie outside of the site");
+    assertThat(Jsoup.parse(Files.readString(folder.resolve("site/index.html"))).select("p"))
+        .hasToString("<p>Read this or that.</p>");
+  }
+
+  @Test
+  void whatIsLeftOutIsLinkedToWhereItIsOnTheWeb(@TempDir Path folder) throws IOException {
+    String talk = "/d/asking-open-questions-8p35";
+    Handler pages =
+        (request, _) -> {
+          if (request.path().equals(talk)) {
+            throw Refusal.notFound("it cannot be read");
+          }
+          return Response.html("<a href='" + talk + "?language=es#t=31'>0:31</a>");
+        };
+
+    new StaticSite(pages, Wording.of("en", ""), folder, _ -> {}).write(served.library());
+
+    assertThat(Jsoup.parse(Files.readString(folder.resolve("index.html"))).select("a").attr("href"))
+        .isEqualTo("https://oral-history.example.org/videos/asking-open-questions.webm#t=31");
   }
 
   private Document parsed(String file) throws IOException {

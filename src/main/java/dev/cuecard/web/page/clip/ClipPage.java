@@ -22,7 +22,7 @@ import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Readers;
 import dev.cuecard.web.page.Templates;
 import dev.cuecard.web.page.WebLink;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.cuecard.render.Printable;
 import dev.cuecard.terms.IndexEntry;
 import dev.cuecard.web.page.PlaceName;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.cuecard.web.page.collection;
 
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.web.http.PercentCode;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

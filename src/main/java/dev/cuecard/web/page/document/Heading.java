@@ -7,7 +7,7 @@ import dev.cuecard.document.Source;
 import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.WebLink;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import java.util.List;
 
 /// What stands above every document.

@@ -12,7 +12,7 @@ import dev.cuecard.web.http.Response;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Frame;
 import dev.cuecard.web.page.Templates;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.Map;
 
 /// `/search?q=open+questions&lang=es`: what was found. With `part=results` only that, without the

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /// `/guide/ID` and `/guide?collection=…`: a study guide, as a page whose citations lead to the
 /// readers here; with `format=pdf` and the like as a file whose citations lead to the web.
@@ -49,11 +48,10 @@ public final class GuidePage {
       String address,
       String back,
       SortedSet<String> languages) {
-    Material material(UnaryOperator<Document> told) {
-      List<Document> own = documents.stream().map(told).toList();
+    Material material() {
       return back.startsWith("/collection")
-          ? Material.ofCourse(name, language, own)
-          : Material.of(own.getFirst(), language);
+          ? Material.ofCourse(name, language, documents)
+          : Material.of(documents.getFirst(), language);
     }
   }
 
@@ -100,24 +98,12 @@ public final class GuidePage {
     return languages;
   }
 
-  private StudyGuide citingTheWeb(Wanted wanted) {
-    return library.guide(
-        wanted.address() + wanted.language(),
-        () -> StudyGuides.of(wanted.material(UnaryOperator.identity()), library.everything()));
-  }
-
-  private StudyGuide citing(Wanted wanted, CitedHere here) {
-    return library.guide(
-        "here " + wanted.address() + wanted.language(),
-        () -> StudyGuides.of(wanted.material(here::document), here.all(library)));
-  }
-
   private Response answer(Wanted wanted, Request request) throws Refusal {
     Optional<String> format = request.parameters().text("format");
     StudyGuide guide =
-        format.isPresent()
-            ? citingTheWeb(wanted)
-            : citing(wanted, new CitedHere(wanted.language()));
+        library.guide(
+            wanted.address() + wanted.language(),
+            () -> StudyGuides.among(library.neighbours(), wanted.material()));
     if (guide.parts().isEmpty()) {
       throw Refusal.notFound("there is nothing to make a guide of in " + guide.language());
     }

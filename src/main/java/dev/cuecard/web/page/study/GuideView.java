@@ -1,13 +1,17 @@
 package dev.cuecard.web.page.study;
 
+import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.StudyGuide;
+import dev.cuecard.language.Language;
 import dev.cuecard.render.Printable;
 import dev.cuecard.render.guide.GuideFormat;
 import dev.cuecard.render.guide.GuideHtml;
 import dev.cuecard.web.http.PercentCode;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.web.page.Readers;
+import dev.cuecard.wording.Direction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// A study guide, prepared to be shown.
@@ -29,7 +33,7 @@ public record GuideView(
   }
 
   static GuideView of(StudyGuide guide, String address, String back, List<String> languages) {
-    Document page = GuideHtml.page(guide);
+    Document page = GuideHtml.page(guide, cited -> Optional.of(here(cited, guide.language())));
     page.select(".address").remove(); // of the reader here, which the title leads to
     return new GuideView(
         guide,
@@ -38,6 +42,14 @@ public record GuideView(
         address,
         back,
         languages);
+  }
+
+  /// The address of what is cited in its reader here.
+  private static String here(Citation cited, Language language) {
+    return Readers.address(cited.document().id())
+        + "?language="
+        + PercentCode.encode(language.tag())
+        + Readers.fragment(cited.place());
   }
 
   public String title() {

@@ -4,7 +4,7 @@ import dev.cuecard.document.Translation.State;
 import dev.cuecard.language.Language;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.document.Heading;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import dev.cuecard.worklist.TranslateLink;
 import java.util.ArrayList;
 import java.util.EnumMap;

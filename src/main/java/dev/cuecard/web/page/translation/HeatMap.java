@@ -12,7 +12,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.render.Printable;
 import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.page.Readers;
-import dev.cuecard.web.wording.Wording;
+import dev.cuecard.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

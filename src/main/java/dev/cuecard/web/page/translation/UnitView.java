@@ -7,7 +7,7 @@ import dev.cuecard.web.http.PercentCode;
 import dev.cuecard.web.library.LiveLibrary;
 import dev.cuecard.web.page.Readers;
 import dev.cuecard.web.page.document.Heading;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import dev.cuecard.worklist.TranslateLink;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.terms.Term;
 import dev.cuecard.web.page.document.Heading;
 import dev.cuecard.web.page.document.TermLink;
-import dev.cuecard.web.wording.Direction;
+import dev.cuecard.wording.Direction;
 import java.util.List;
 
 /// A recording, prepared to be read.

@@ -1,5 +1,5 @@
 /// What pages say.
 @NullMarked
-package dev.cuecard.web.wording;
+package dev.cuecard.wording;
 
 import org.jspecify.annotations.NullMarked;

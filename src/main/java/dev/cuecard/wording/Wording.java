@@ -1,4 +1,4 @@
-package dev.cuecard.web.wording;
+package dev.cuecard.wording;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What pages say in one language: `wording.text("nothing-found", query)`. The messages are ICU's,
-/// with its plurals, in a file a language.
+/// What Cuecard says in one language, on its pages and of what it checks:
+/// `wording.text("nothing-found", query)`. The messages are ICU's, with its plurals, in a file a
+/// language.
 public final class Wording {
   /// The languages there are, the one that is meant where nobody asks for any first.
   public static final List<String> LANGUAGES = List.of("en", "ar");
@@ -46,6 +47,11 @@ public final class Wording {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the words in " + tag, e);
     }
+  }
+
+  /// What commands speak.
+  public static Wording english() {
+    return of("en", "");
   }
 
   /// In the language that a reader chose, or else the first of those that the browser asks for.

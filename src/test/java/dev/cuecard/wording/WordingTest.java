@@ -1,4 +1,4 @@
-package dev.cuecard.web.wording;
+package dev.cuecard.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.Translation;
 import dev.cuecard.ingest.Ingested;
 import dev.cuecard.problem.Problem.Severity;
+import dev.cuecard.quality.Measure.Bound;
+import dev.cuecard.quality.Measure.Unit;
+import dev.cuecard.quality.Rule;
+import dev.cuecard.quality.translation.Fault;
 import dev.cuecard.quality.translation.TranslationRule;
 import dev.cuecard.search.Order;
 import dev.cuecard.web.page.translation.Show;
@@ -40,6 +44,10 @@ class WordingTest {
   static Stream<String> names() {
     return Stream.of(
             names("rule-", TranslationRule.values()),
+            names("fault-", Fault.Kind.values()),
+            names("norm-", Rule.values()),
+            names("amount-", Unit.values()),
+            names("bound-", Bound.values()),
             names("severity-", Severity.values()),
             names("state-", Translation.State.values()),
             names("measure-", Measure.values()),

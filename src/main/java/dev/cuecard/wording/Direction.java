@@ -1,4 +1,4 @@
-package dev.cuecard.web.wording;
+package dev.cuecard.wording;
 
 import dev.cuecard.language.Language;
 
