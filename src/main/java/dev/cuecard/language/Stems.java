@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 public final class Stems {
   private static final int LETTERS = 5;
 
-  /// What stands between the parts of a word; a sign before it belongs to it: `.NET`.
-  private static final Pattern JOINT = Pattern.compile("(?!^)[-&.]");
+  /// What stands between the parts of a word; a sign before it belongs to it: `.NET`. What French
+  /// and Italian elide is a part: `l'eau`.
+  private static final Pattern JOINT =
+      Pattern.compile("(?!^)[-&.]|(?<=^(?:[cdjlmnst]|qu|dell|nell|all))['’](?=\\p{L}{2})");
 
   private static final String SIGNS = ".+#";
 

@@ -5,7 +5,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.language.Stems;
 import dev.cuecard.language.Word;
 import dev.cuecard.terms.Definitions;
-import dev.cuecard.terms.VagueWords;
+import dev.cuecard.terms.naming.VagueWords;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.cuecard.terms;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import dev.cuecard.terms.naming.VagueWords;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,9 +16,9 @@ final class Telling {
       Map.of(
           "en",
           pattern(
-              "\\b(?:too|also|either|as well)[.!?]*$"
-                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"
-                  + "|\\b(?:is|are) (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
+              "\\b(?:too|also|either|as well)[.!?]*$|\\b(?:is|are) the"
+                  + " (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b|\\b(?:is|are)"
+                  + " (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
                   + "|bad|big|huge|absolute|key|crucial|important|problem|example)\\b"),
           "es",
           pattern(
