@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /// A sentence with words taken out.
 ///
 /// @param text with [Question#GAP] in their place
+/// @param words what was taken out
 /// @param taken the words, and with them the article before them, which would tell how they begin
 /// @param whole the sentence
-record Gap(Language language, String text, String taken, String whole) {
+record Gap(Language language, String text, String words, String taken, String whole) {
   /// What would make the words, or their last one, another word: `Gap` in `Gaps`, `C` in `C++`.
   private static final Pattern BEFORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}.]");
 
@@ -59,6 +60,7 @@ record Gap(Language language, String text, String taken, String whole) {
     return new Gap(
         language,
         sentence.substring(0, from) + Question.GAP + sentence.substring(to),
+        sentence.substring(start, end),
         sentence.substring(from, to),
         sentence);
   }

@@ -53,7 +53,7 @@ class QuestionsCommandTest {
 
                 4. _____ is a written agreement that says what the archive may do with the recording.
                    - follow-up
-                   - pre-interview
+                   - informed consent
                    - provenance
                    * release form
                    Consent and sharing, 1:10: “A release form is a written agreement that says what the archive may do with the recording.”
