@@ -25,28 +25,40 @@ final class SpokenTerms {
   private final Nouns nouns;
   private final List<Entry> entries;
 
-  private SpokenTerms(Language language, Nouns nouns, List<Entry> entries) {
+  SpokenTerms(Language language, SourceText source) {
     this.language = language;
-    this.nouns = nouns;
-    this.entries = entries;
-  }
-
-  static SpokenTerms of(Language language, List<Segment> sentences) {
-    List<String> texts = sentences.stream().map(Segment::text).toList();
-    List<Set<String>> spoken =
-        texts.stream().map(text -> Set.copyOf(Stems.of(language, text))).toList();
-    Nouns nouns = Nouns.in(language, texts);
-    return new SpokenTerms(
-        language,
-        nouns,
-        KeyTerms.of(language, sentences, MOST).stream()
+    List<String> sentences = source.sentences().stream().map(Segment::text).toList();
+    nouns = Nouns.in(language, sentences);
+    List<Term> terms =
+        KeyTerms.of(language, source.sentences(), MOST).stream()
             .filter(term -> term.count() >= FEWEST_MENTIONS)
+            .toList();
+    Capitals capitals = Capitals.of(language, List.of(source));
+    List<Set<String>> spoken =
+        sentences.stream().map(sentence -> Set.copyOf(Stems.of(language, sentence))).toList();
+    entries =
+        terms.stream()
+            .filter(term -> terms.stream().noneMatch(longer -> isPart(term, longer)))
             .map(Term::text)
-            .filter(term -> nouns.isSureToName(term) && nouns.isNominative(term))
-            .filter(term -> texts.stream().anyMatch(t -> Grammar.isNamedIn(language, t, term)))
+            .filter(term -> isNamed(term, sentences))
+            .map(capitals::shown)
             .map(term -> entry(term, Set.copyOf(Stems.of(language, term)), spoken))
             .filter(entry -> !entry.stems().isEmpty())
-            .toList());
+            .toList();
+  }
+
+  /// Whether a term names something, in a form that is sure to be that of a name.
+  private boolean isNamed(String term, List<String> sentences) {
+    return nouns.isSureToName(term)
+        && nouns.isNominative(term)
+        && sentences.stream().anyMatch(said -> Grammar.isNamedIn(language, said, term));
+  }
+
+  /// Whether a term is said in another only: “maker” in “decision maker”.
+  private static boolean isPart(Term term, Term longer) {
+    return term.count() == longer.count()
+        && !longer.text().equals(term.text())
+        && longer.text().contains(term.text());
   }
 
   /// A term with what is said in one sentence with it.

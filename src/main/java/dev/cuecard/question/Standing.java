@@ -2,6 +2,7 @@ package dev.cuecard.question;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.language.Turn;
 import dev.cuecard.language.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +23,6 @@ final class Standing {
   /// Of code, formulas and addresses.
   private static final Pattern SIGNS = Pattern.compile("[{}\\[\\]\\\\=<>_`|^*~#]|\\w\\(|://");
 
-  /// Who speaks: `Ada: It boils.`
-  private static final Pattern TURN =
-      Pattern.compile("(?:^|[.!?…][\"”»]?\\s)[>\\s]*[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?: ");
-
   private static final Set<String> IDEOGRAPHIC = Set.of("zh", "ja", "yue", "wuu");
   private static final String OPENING = "“«「『(（[";
   private static final String CLOSING = "”»」』)）]";
@@ -40,7 +37,7 @@ final class Standing {
         Sentence.endsAtEndOf(text)
             && !QUESTION.matcher(withoutQuotes(text)).find()
             && !SIGNS.matcher(text).find()
-            && !TURN.matcher(text).find()
+            && !Turn.isIn(text)
             && isOfFairLength(text)
             && isWrittenIn(language, text)
             && isClosed(text)

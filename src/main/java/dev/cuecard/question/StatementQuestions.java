@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The sentences that say the most of a text, to be completed with one of its key terms: what is
 /// asked where a text defines little.
@@ -33,6 +34,8 @@ final class StatementQuestions {
   /// So many words, beside the term, tell which term it is.
   private static final int FEWEST_STEMS = 5;
 
+  private static final Pattern ELISION = Pattern.compile("['’]" + Question.GAP);
+
   private final Language language;
   private final SourceText text;
   private final Fitness fitness;
@@ -43,7 +46,7 @@ final class StatementQuestions {
     this.language = language;
     this.text = text;
     fitness = new Fitness(language);
-    terms = SpokenTerms.of(language, text.sentences());
+    terms = new SpokenTerms(language, text);
   }
 
   /// Those of `text` in its order, as many as are missing beside `others`, which are asked already.
@@ -106,11 +109,13 @@ final class StatementQuestions {
                 .min(Comparator.comparing(q -> !(q.response() instanceof Response.Chosen))));
   }
 
-  /// Whether enough is said beside the term, and nothing in its own words.
+  /// Whether enough is said beside the term, nothing in its own words, and nothing tells how it
+  /// begins, as the apostrophe of `d'_____` does.
   private boolean tells(Gap gap, Terminology.Entry term) {
     Set<String> stems = new HashSet<>(Stems.of(language, gap.text()));
     return stems.size() >= FEWEST_STEMS
         && Collections.disjoint(stems, term.stems())
+        && !ELISION.matcher(gap.text()).find()
         && !terms.isCut(gap);
   }
 

@@ -83,6 +83,7 @@ class StatementQuestionsTest {
           Sailors with a sail folded every other sail twice by the door.
           Every winter they put the old boat mast over the bread oven.
           Ada: The sailors folded every sail twice before they slept.
+          The sailors folded the-- Well, they folded every sail twice at night.
           """)
   void whatDoesNotStandByItselfOrCutsANameIsNotAsked(String sentence) {
     assertThat(asked("en", talk(sentence)))
