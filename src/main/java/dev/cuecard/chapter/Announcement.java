@@ -3,6 +3,7 @@ package dev.cuecard.chapter;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import dev.cuecard.terms.naming.ContentWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,6 @@ final class Announcement {
         && (words.size() > 1 || topic.length() <= MOST_IDEOGRAPHS || topic.charAt(0) < 0x2e80)
         && !FunctionWords.contains(language, words.getLast().text())
         && !CLAUSE.getOrDefault(language.primary(), NEVER).matcher(topic).find()
-        && words.stream().anyMatch(word -> !FunctionWords.contains(language, word.text()));
+        && words.stream().anyMatch(word -> ContentWords.contains(language, word.text()));
   }
 }

@@ -20,6 +20,9 @@ public final class Stems {
 
   private static final String SIGNS = ".+#";
 
+  /// With the particles that are written before it.
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:[وفبك]?ال|و?لل)(?=.{4})");
+
   private Stems() {}
 
   /// The stems of the words of `sentence` that say something, in order.
@@ -53,8 +56,10 @@ public final class Stems {
   }
 
   private static String stem(String word) {
-    String bare = word.startsWith("ال") && word.length() > LETTERS ? word.substring(2) : word;
-    return bare.codePoints()
+    return ARABIC_ARTICLE
+        .matcher(word)
+        .replaceFirst("")
+        .codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)
         .limit(LETTERS)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -19,7 +19,9 @@ final class Telling {
               "\\b(?:too|also|either|as well)[.!?]*$|\\b(?:is|are) the"
                   + " (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b|\\b(?:is|are)"
                   + " (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
-                  + "|bad|big|huge|absolute|key|crucial|important|problem|example)\\b"),
+                  + "|bad|big|huge|absolute|key|crucial|important|problem|example"
+                  + "|option|essence|shame|pain|mess|joke|must|mystery|miracle|blessing|challenge"
+                  + "|necessity|priority|goal|choice|reason)\\b"),
           "es",
           pattern(
               "(?<!\\p{L})(?:también|tampoco)(?!\\p{L})"

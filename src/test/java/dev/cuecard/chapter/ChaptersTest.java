@@ -117,6 +117,7 @@ class ChaptersTest {
     assertThat(announced("en", "Let's talk about it.")).isEmpty();
     assertThat(announced("en", "The recorder is on the table.")).isEmpty();
     assertThat(announced("en", "Let's look at this rope.")).isEmpty();
+    assertThat(announced("en", "Let me talk about today.")).isEmpty();
     assertThat(announced("en", "We talk about what rope really is today.")).isEmpty();
   }
 

@@ -30,6 +30,12 @@ class WordTest {
   }
 
   @Test
+  void anArabicArticleAndWhatIsWrittenBeforeItIsNoPartOfAStem() {
+    assertThat(Stems.of(new Language("ar"), "الأصوات والأصوات بالأصوات للأصوات أصوات"))
+        .containsOnly("أصوات");
+  }
+
+  @Test
   void namesThatDifferByASignHaveDifferentStems() {
     assertThat(Stems.of(new Language("en"), "C, C++, C#, .NET, NET, open-source"))
         .containsExactly("c", "c++", "c#", ".net", "net", "open", "sourc");

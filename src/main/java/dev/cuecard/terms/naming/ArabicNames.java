@@ -1,5 +1,6 @@
 package dev.cuecard.terms.naming;
 
+import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 /// What names something in an Arabic text: a noun with the article, `الراوي`, or a noun and what it
 /// is defined by, `خريطة الأصوات`, `المبادئ التوجيهية`.
 final class ArabicNames {
+  private static final Language ARABIC = new Language("ar");
+
   private static final String ARTICLE = "ال";
 
   /// Particles that are written with the word that they stand before.
@@ -34,9 +37,9 @@ final class ArabicNames {
     String before = "";
     int end = 0;
     for (Word word : Word.of(sentence)) {
-      String text = word.text();
+      String text = Inflection.shown(ARABIC, word.text());
       boolean isNext = word.start() == end + 1;
-      words.add(text);
+      words.add(word.text());
       if (text.startsWith(ARTICLE)) {
         nouns.add(text.substring(ARTICLE.length()));
         adjectives.merge(text, isNext && before.startsWith(ARTICLE) ? 1 : -1, Integer::sum);
@@ -46,6 +49,11 @@ final class ArabicNames {
       before = text;
       end = word.end();
     }
+  }
+
+  /// Whether two words are one, whatever is written before the first.
+  boolean areName(String first, String last) {
+    return areName(List.of(Inflection.shown(ARABIC, first), last));
   }
 
   /// Whether these words are one: the first a noun that nothing is written before, the last with

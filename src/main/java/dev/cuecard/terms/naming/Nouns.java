@@ -124,7 +124,7 @@ public final class Nouns {
   /// Whether `term` ends a name that `word`, right before it, belongs to.
   public boolean endInName(String word, String term) {
     return switch (language.primary()) {
-      case "ar" -> arabic.areName(List.of(word, term));
+      case "ar" -> arabic.areName(word, term);
       case "zh" -> !Ideographs.mayBeginAfter(word);
       case "ru" -> mayBelongToName(word);
       default ->
@@ -137,7 +137,7 @@ public final class Nouns {
   /// Whether a name that `term` belongs to goes on with `word`, right after it.
   public boolean goOnInName(String term, String word) {
     return switch (language.primary()) {
-      case "ar" -> arabic.areName(List.of(term, word));
+      case "ar" -> arabic.areName(term, word);
       case "zh" -> !Ideographs.mayEndBefore(word);
       case "ru" -> mayBelongToName(word);
       default -> uses.areTold() && ContentWords.contains(language, word) && isPartOfName(word);

@@ -40,13 +40,13 @@ final class WordUses {
           Pattern.compile(
               "(?:de|con|en|por|sobre|sin|entre) .{2,}(?:ar|er|ir)(?:l[aeo]s?|se|me|te)?"
                   + "|\\S+ (?:primer[ao]?|últim[ao]s?|mism[ao]s?|gran(?:des?)?|nuev[ao]s?"
-                  + "|buen[ao]?s?|pequeñ[ao]s?|divers[ao]s|diferentes|vari[ao]s)"),
+                  + "|buen[ao]?s?|propi[ao]s?|pequeñ[ao]s?|divers[ao]s|diferentes|vari[ao]s)"),
           "fr",
           Pattern.compile(
               "(?:de|d|avec|sur|sans|dans|en) .{2,}(?:er|ir|re|ant)"
                   + "|\\S+ (?:premi(?:er|ère)s?|derni(?:er|ère)s?|mêmes?|petite?s?|grande?s?"
                   + "|nombreu(?:x|ses?)|différente?s?|nouve(?:aux?|l|lles?)|jeunes?|bon(?:ne)?s?"
-                  + "|haut|bas|vieux|vieilles?|beau|belles?)"),
+                  + "|propres?|haut|bas|vieux|vieilles?|beau|belles?)"),
           "de",
           Pattern.compile("\\S+ (?:erste|letzte|nächste)[nrs]?"),
           "pt",
