@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ final class Bundles {
   /// What the lists of translations repeat whose bundle the corpus does not have, by their ids.
   private final Map<String, List<String>> waiting = new TreeMap<>();
 
+  private boolean hasNewBundle;
+
   Bundles(Corpus corpus) {
     this.corpus = corpus;
   }
@@ -30,11 +33,30 @@ final class Bundles {
   /// `document` under the id of the bundle it translates, if it is a list of translations, or a
   /// part of one, and the corpus has one bundle that says all that it repeats; else as it is.
   Document homeOf(Document document) {
-    if (!Merge.isTranslations(document)) {
-      return document;
+    return Merge.isTranslations(document)
+        ? home(lines(document))
+            .map(id -> document.with(document.about().withId(id)))
+            .orElse(document)
+        : document;
+  }
+
+  /// The ids of the lists that were in the corpus before the bundles they translate, with those of
+  /// these bundles, and no longer waits for them.
+  Map<String, String> found() {
+    Map<String, String> found = new TreeMap<>();
+    if (hasNewBundle) {
+      all();
+      waiting.forEach((list, lines) -> home(lines).ifPresent(id -> found.put(list, id)));
+      waiting.keySet().removeAll(found.keySet());
+      hasNewBundle = false;
     }
+    return found;
+  }
+
+  /// The id of the one bundle that says all these lines.
+  private Optional<String> home(List<String> lines) {
     Set<String> homes = null;
-    for (String line : lines(document)) {
+    for (String line : lines) {
       Set<String> saying = all().getOrDefault(line, Set.of());
       if (homes == null) {
         homes = new TreeSet<>(saying);
@@ -43,28 +65,13 @@ final class Bundles {
       }
     }
     return homes == null || homes.size() != 1
-        ? document
-        : document.with(document.about().withId(homes.iterator().next()));
-  }
-
-  /// The ids of the lists in the corpus that translate `bundle`, which comes after them.
-  List<String> waitingFor(Document bundle) {
-    Set<String> says = new HashSet<>(lines(bundle));
-    if (says.isEmpty() || Merge.isTranslations(bundle)) {
-      return List.of();
-    }
-    all();
-    List<String> found =
-        waiting.keySet().stream()
-            .filter(id ->
-                !id.equals(bundle.id()) && says.containsAll(waiting.getOrDefault(id, List.of())))
-            .toList();
-    waiting.keySet().removeAll(found);
-    return found;
+        ? Optional.empty()
+        : Optional.of(homes.iterator().next());
   }
 
   /// Takes note of a document just stored.
   void stored(Document document) {
+    hasNewBundle |= document.bundle().isPresent() && !Merge.isTranslations(document);
     if (idsByLine != null) {
       add(idsByLine, document);
     }

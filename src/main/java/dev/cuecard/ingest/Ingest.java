@@ -101,8 +101,14 @@ public final class Ingest {
     }
   }
 
-  /// Reads what was left.
+  /// Reads what was left, and gives lists of translations from earlier calls to the bundles they
+  /// waited for.
   public void end() {
+    readLeft();
+    shelf.settle();
+  }
+
+  private void readLeft() {
     translations.forEach(file -> file(file, true));
     translations.clear();
   }
@@ -216,7 +222,7 @@ public final class Ingest {
       unpacked.problems().forEach(problem -> parts.problem("", problem));
       var inside = new Ingest(corpus, shelf, reader, standardInput, web, parts::done, share);
       SourceFinder.inside(unpacked.folder(), file.name()).forEach(inside::read);
-      inside.end();
+      inside.readLeft();
     }
   }
 

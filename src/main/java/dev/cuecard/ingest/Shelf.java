@@ -54,10 +54,6 @@ final class Shelf {
     Document merged = stored.map(old -> Merge.of(old, fresh)).orElse(fresh);
     if (!document.id().equals(fresh.id())) {
       merged = withWhatWaited(document.id(), merged);
-    } else if (stored.isEmpty()) {
-      for (String list : bundles.waitingFor(fresh)) {
-        merged = withWhatWaited(list, merged);
-      }
     }
     CorpusWriter.Outcome outcome = writer.store(merged);
     bundles.stored(merged);
@@ -69,6 +65,15 @@ final class Shelf {
         Optional.of(format),
         "",
         problems);
+  }
+
+  /// Gives the lists of translations that came before their bundle to it, now that all are there
+  /// that could be it.
+  void settle() {
+    bundles.found().forEach((list, bundle) -> {
+      Optional<Document> home = stored(bundle);
+      home.ifPresent(document -> writer.store(withWhatWaited(list, document)));
+    });
   }
 
   /// `bundle` with the translations that were stored under an id of their own, before it was there.

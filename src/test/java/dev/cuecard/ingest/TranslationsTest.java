@@ -7,6 +7,8 @@ import dev.cuecard.document.Recording;
 import dev.cuecard.document.Translation;
 import dev.cuecard.document.Unit;
 import dev.cuecard.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -125,6 +127,18 @@ class TranslationsTest {
     desk.ingest("es.json");
     desk.ingest("bundle.json");
     bothAreOne();
+  }
+
+  @Test
+  void translationsThatTwoBundlesOfOneCallSayAllOfGoIntoNeither() throws IOException {
+    desk.ingest("es.json");
+    String bundle = Files.readString(folder.resolve("bundle.json"));
+    desk.write("dogs.json", bundle.replace("Cats", "Dogs"));
+    desk.write("birds.json", bundle.replace("Cats", "Birds"));
+
+    desk.ingest("dogs.json", "birds.json");
+
+    assertThat(desk.documents()).hasSize(3);
   }
 
   @Test

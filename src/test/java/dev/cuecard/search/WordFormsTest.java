@@ -33,6 +33,9 @@ class WordFormsTest {
           zh | 我们要问开放式问题               | 问题          | 我们要问开放式**问题**
           de | Wir stellen offene Fragen        | offen         | Wir stellen **offene** Fragen
           de | Die Häuser am Fluss              | haus          | Die **Häuser** am Fluss
+          de | Der Mietvertrag endet            | Verträge      | Der **Mietvertrag** endet
+          de | Die Heizungsanlage ist alt       | Heizung       | Die **Heizungsanlage** ist alt
+          de | Miete und Vertrag enden          | Mietverträge  | **Miete** und **Vertrag** enden
           nl | Wij stellen open vragen          | vraag         | Wij stellen open **vragen**
           sv | Vi ställer öppna frågor          | fråga         | Vi ställer öppna **frågor**
           da | Husene ved åen                   | hus           | **Husene** ved åen
@@ -81,6 +84,7 @@ class WordFormsTest {
           en | We negotiated two partnerships   | "partnership"
           es | Las preguntas abiertas           | "pregunta abierta"
           fr | Des questions ouvertes           | "question ouverte"
+          de | Der Mietvertrag endet            | "Vertrag endet"
           ru | Начнём с открытых вопросов       | "открытый вопрос"
           zh | 我们要问开放式问题               | "问开放题"
           """)

@@ -28,7 +28,8 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 
 /// How text becomes terms. Every word gives one term as it is spoken (case, accents and widths
 /// folded), for phrases and prefixes, and at the same position its stem, marked, where that
-/// differs. Nothing is dropped: a phrase of stop words is a phrase.
+/// differs, and the marked stems of the words that it is made of. Nothing is dropped: a phrase of stop
+/// words is a phrase.
 final class PassageAnalyzer extends Analyzer {
   /// Of Italian and of Catalan.
   private static final CharArraySet ARTICLES =
@@ -63,13 +64,14 @@ final class PassageAnalyzer extends Analyzer {
   }
 
   /// Without what is written onto a word and is none of it: the possessive, an article, an ending
-  /// after an apostrophe.
+  /// after an apostrophe. Or with the words that it is made of.
   private static TokenStream whole(TextField text, TokenStream in) {
     return switch (text) {
       case ENGLISH -> new EnglishPossessiveFilter(in);
       case FRENCH -> new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES);
       case ITALIAN, CATALAN -> new ElisionFilter(in, ARTICLES);
       case TURKISH -> new ApostropheFilter(in);
+      case GERMAN -> new CompoundFilter(in);
       default -> in;
     };
   }

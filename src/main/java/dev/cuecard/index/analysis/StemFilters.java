@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// A stemmer between two filters: the first remembers each word as it is spoken, the second gives
 /// it back and beside it, at the same position, the stem, marked so that it is never taken for a
@@ -53,9 +54,10 @@ public final class StemFilters {
     }
   }
 
-  /// Gives the word, then its stem.
+  /// Gives the word, then its stem; of a part of a word its stem only.
   private static final class Both extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Spoken spoken;
     private char[] stem = new char[32];
@@ -78,21 +80,24 @@ public final class StemFilters {
       if (!input.incrementToken()) {
         return false;
       }
-      if (!Arrays.equals(term.buffer(), 0, term.length(), spoken.word, 0, spoken.length)) {
-        keepStem();
+      if (type.type().equals(CompoundFilter.PART)) {
+        mark();
+        term.copyBuffer(stem, 0, length);
+      } else if (!Arrays.equals(term.buffer(), 0, term.length(), spoken.word, 0, spoken.length)) {
+        mark();
+        stemIsNext = true;
         term.copyBuffer(spoken.word, 0, spoken.length);
       }
       return true;
     }
 
-    private void keepStem() {
+    private void mark() {
       length = term.length() + 1;
       if (stem.length < length) {
         stem = new char[length * 2];
       }
       stem[0] = MARK;
       System.arraycopy(term.buffer(), 0, stem, 1, length - 1);
-      stemIsNext = true;
     }
 
     @Override

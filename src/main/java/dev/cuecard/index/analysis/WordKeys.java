@@ -12,12 +12,7 @@ public final class WordKeys implements Keys {
     List<Token> tokens = Token.of(TextField.of(language).field(), word);
     return tokens.stream()
         .filter(token -> !token.word().isEmpty())
-        .map(WordKeys::stem)
+        .map(Token::stem)
         .collect(Collectors.joining(" "));
-  }
-
-  private static String stem(Token token) {
-    String last = token.terms().getLast();
-    return last.charAt(0) == StemFilters.MARK ? last.substring(1) : token.word();
   }
 }

@@ -68,7 +68,7 @@ record FoundPlace(int place, StoredPassage passage) {
     Map<String, Token> tokens = new LinkedHashMap<>();
     Map<String, Double> weights = new HashMap<>();
     for (Token token : Token.of(field().field(), SegmentedText.of(passage.body()).text())) {
-      String key = token.terms().getLast();
+      String key = token.isPair() ? token.exact() : token.stem();
       if (!LittleWords.isAll(field(), token.word())) {
         tokens.putIfAbsent(key, token);
         weights.merge(key, rarity.of(token.forms()), Double::sum);

@@ -15,6 +15,20 @@ record Rarity(CorpusSearcher searcher, String field) {
     return of(List.of());
   }
 
+  /// Whether any passage has one of `terms`.
+  boolean isKnown(Collection<String> terms) {
+    try {
+      for (String term : terms) {
+        if (searcher.passagesWith(new Term(field, term)) > 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
   /// Of the commonest of `terms`.
   double of(Collection<String> terms) {
     try {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -102,8 +104,23 @@ final class WordCompiler {
     if (!hasStems) {
       return exactly(token.word());
     }
-    List<String> forms = token.forms();
-    sought.add(ranked(token.word(), forms), Set.copyOf(forms)::contains);
+    if (token.parts() > 0 && !rarity.isKnown(token.forms())) {
+      return parts(token);
+    }
+    return anyOf(token.word(), token.forms());
+  }
+
+  /// The words that a compound is made of which nobody says as one word.
+  private Query parts(Token compound) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (List<String> forms : compound.formsOfParts()) {
+      any.add(anyOf(forms.getFirst(), forms), BooleanClause.Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query anyOf(String word, List<String> forms) {
+    sought.add(ranked(word, forms), Set.copyOf(forms)::contains);
     SynonymQuery.Builder anyOf = new SynonymQuery.Builder(field);
     forms.forEach(form -> anyOf.addTerm(term(form)));
     return anyOf.build();

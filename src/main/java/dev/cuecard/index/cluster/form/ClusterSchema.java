@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param model the sentence model whose vectors it holds, if it holds any
 public record ClusterSchema(Optional<Model> model) {
   /// Changes whenever what is written changes, other than with [IndexRefresh#SCHEMA].
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   private static final String TERMS = "terms";
 
@@ -66,7 +66,7 @@ public record ClusterSchema(Optional<Model> model) {
     beside
         .putArray("patterns")
         .add("^([^" + mark + TokenText.PAIR + "]+)")
-        .add("(" + mark + ".+)$")
+        .add("(" + mark + "[^" + mark + "]+)")
         .add(TokenText.PAIR + "(.+)$");
     ObjectNode analyzer = analysis.putObject("analyzer").putObject(TERMS);
     analyzer.put("type", "custom").put("tokenizer", TERMS).putArray("filter").add(TERMS);

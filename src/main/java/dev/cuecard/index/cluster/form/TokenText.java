@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// ```
 /// text := [ position { " " position } ]
-/// position := word [ U+0001 stem | U+0002 pair ]
+/// position := word [ U+0001 stem | U+0002 pair ] { U+0001 part }
 /// ```
 ///
 /// The stem keeps its mark, which is U+0001. No tokenizer lets these characters through. A word
@@ -36,8 +36,9 @@ public final class TokenText {
     if (terms.size() == 1) {
       return word;
     }
-    String beside = of(terms.getLast());
-    return StemFilters.isStem(beside) ? word + beside : word + PAIR + beside;
+    return token.isPair()
+        ? word + PAIR + of(token.exact())
+        : terms.stream().map(TokenText::of).collect(Collectors.joining());
   }
 
   /// One term as it is written.
