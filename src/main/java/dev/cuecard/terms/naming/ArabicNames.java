@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// What names something in an Arabic text: a noun with the article, `الراوي`, or a noun and what it
 /// is defined by, `خريطة الأصوات`, `المبادئ التوجيهية`.
-final class ArabicNames {
+final class ArabicNames implements Naming {
   private static final Language ARABIC = new Language("ar");
 
   private static final String ARTICLE = "ال";
@@ -33,7 +33,8 @@ final class ArabicNames {
   /// How often a word with the article follows another such, as adjectives do, less how often not.
   private final Map<String, Integer> adjectives = new HashMap<>();
 
-  void read(String sentence) {
+  @Override
+  public void read(String sentence) {
     String before = "";
     int end = 0;
     for (Word word : Word.of(sentence)) {
@@ -51,14 +52,25 @@ final class ArabicNames {
     }
   }
 
+  @Override
+  public boolean endsName(String word, String term) {
+    return areName(word, term);
+  }
+
+  @Override
+  public boolean goesOnInName(String term, String word) {
+    return areName(term, word);
+  }
+
   /// Whether two words are one, whatever is written before the first.
-  boolean areName(String first, String last) {
-    return areName(List.of(Inflection.shown(ARABIC, first), last));
+  private boolean areName(String first, String last) {
+    return mayBeName(List.of(Inflection.shown(ARABIC, first), last));
   }
 
   /// Whether these words are one: the first a noun that nothing is written before, the last with
   /// the article.
-  boolean areName(List<String> name) {
+  @Override
+  public boolean mayBeName(List<String> name) {
     String first = name.getFirst();
     return name.getLast().startsWith(ARTICLE)
         && (first.startsWith(ARTICLE)

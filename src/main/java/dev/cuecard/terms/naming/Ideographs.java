@@ -15,9 +15,6 @@ public final class Ideographs {
               + "我你您他她它们們这這那哪谁誰什么麼怎吗嗎呢吧啊哦嗯个個些每各某一二三四五六七八九十两兩几幾多少"
               + "上下里裡中内外前后後来來去时時候再才只更最太真好请請之其并並等于於将將已经經当當用做得地件句次]|自己|可以|时候|時候|以后|以後)+");
 
-  private static final String BEFORE = "的是和与與及或在对對把被让讓给給从從向为為比到用有";
-  private static final String AFTER = "的是和与與及或也都就将將会會能已";
-
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
@@ -34,16 +31,6 @@ public final class Ideographs {
         }
       }
     }
-  }
-
-  /// Whether a word may begin after `text`: it ends with what stands before names.
-  static boolean mayBeginAfter(String text) {
-    return BEFORE.indexOf(text.codePointBefore(text.length())) >= 0;
-  }
-
-  /// Whether a word may end before `text`: it begins with what stands after names.
-  static boolean mayEndBefore(String text) {
-    return AFTER.indexOf(text.codePointAt(0)) >= 0;
   }
 
   /// The phrases within a phrase.

@@ -94,13 +94,17 @@ public final class NounPhrases {
         && (end == from || goesOn(sentence, words, end - 1, end))) {
       end++;
     }
-    while (nouns.areDefinedLast() && end > from + 1 && !nouns.areName(words.subList(from, end))) {
+    while (nouns.areDefinedLast() && end > from + 1 && !areName(words.subList(from, end))) {
       end--;
     }
     return areNames(words.subList(from, end), before(sentence, words, from))
             && !isFollowedByName(sentence, words, end)
         ? end
         : from;
+  }
+
+  private boolean areName(List<Word> run) {
+    return nouns.mayName(String.join(" ", run.stream().map(Word::text).toList()));
   }
 
   /// The word before another, if nothing stands between them.
@@ -122,7 +126,7 @@ public final class NounPhrases {
       return false;
     }
     if (nouns.areDefinedLast()) {
-      return nouns.areName(run);
+      return areName(run);
     }
     if (nouns.comeLast()) {
       return nouns.isNoun(run.getLast().text()) && areParts(run, before);

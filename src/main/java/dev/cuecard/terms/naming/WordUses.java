@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// How often the words of a text stand where their place tells what they are: by that a word is a
 /// noun or something else. Words count in all their forms.
-final class WordUses {
+final class WordUses implements Naming {
   /// Where adjectives stand before their noun.
   private static final Set<String> NOUN_LAST = Set.of("en", "de");
 
@@ -77,13 +77,9 @@ final class WordUses {
     return isNounLast;
   }
 
-  /// Whether places tell nouns from other words.
-  boolean areTold() {
-    return places.areKnown();
-  }
-
   /// Counts the words of a sentence.
-  void read(String sentence) {
+  @Override
+  public void read(String sentence) {
     List<Word> words = ScriptWords.of(sentence);
     for (int i = 0; i < words.size(); i++) {
       if (isContent(words.get(i))) {
@@ -134,18 +130,52 @@ final class WordUses {
     return Inflection.key(language, words.get(i).text());
   }
 
+  @Override
+  public boolean mayBeName(List<String> words) {
+    if (words.size() == 1) {
+      return isNoun(words.getFirst());
+    }
+    return isNounLast
+        ? !isOther(words.getLast()) && words.stream().noneMatch(this::isVerb)
+        : !isOther(words.getFirst());
+  }
+
+  private boolean isVerb(String word) {
+    return isOther(word) && !qualifies(word);
+  }
+
+  @Override
+  public boolean mightBeName(String word) {
+    return !isOther(word);
+  }
+
+  @Override
+  public boolean endsName(String word, String term) {
+    return ContentWords.contains(language, word) && (isNounLast ? isNoun(word) : !mayAct(word));
+  }
+
+  @Override
+  public boolean goesOnInName(String term, String word) {
+    return ContentWords.contains(language, word) && isPartOfName(word);
+  }
+
+  /// Whether `word` is used as a noun, or before one.
+  boolean isPartOfName(String word) {
+    return isNoun(word) || qualifies(word);
+  }
+
   /// Whether `word` is used as a noun, more than as anything else.
   boolean isNoun(String word) {
     return noun(word) > other(word);
   }
 
   /// Whether it is used as something else, more than as a noun.
-  boolean isOther(String word) {
+  private boolean isOther(String word) {
     return other(word) > noun(word);
   }
 
   /// Whether it stands before nouns, more than it does something.
-  boolean qualifies(String word) {
+  private boolean qualifies(String word) {
     String key = Inflection.key(language, word);
     return qualifying.getOrDefault(key, 0) > other.getOrDefault(key, 0);
   }
