@@ -2,10 +2,10 @@ package dev.cuecard.chapter;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
-import dev.cuecard.terms.NounPhrase;
-import dev.cuecard.terms.NounPhrases;
-import dev.cuecard.terms.Nouns;
 import dev.cuecard.terms.Phrase;
+import dev.cuecard.terms.naming.NounPhrase;
+import dev.cuecard.terms.naming.NounPhrases;
+import dev.cuecard.terms.naming.Nouns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +29,13 @@ final class Headings {
   private static final double ENOUGH = 0.45;
 
   /// How much less one in another case than the nominative weighs.
-  private static final double OTHER_CASE = 0.8;
+  private static final double OTHER_CASE = 0.4;
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  /// Of Chinese: signs, and what makes a clause of words that name something.
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          "[\\p{P}\\p{S}\\s]+|(?:[我你您他她它们們这這那哪每该該是把被让讓使会會能可将將已没沒不也都就还還又很更最太只才再"
+              + "时時着著了过過吗嗎呢吧啊并並但而若如所中后後前]|现在|現在|非常|一些|一个|一個|其他)+");
 
   private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
@@ -86,7 +90,8 @@ final class Headings {
         }
         i += name.length();
       }
-      if (end - first <= LONGEST_CLAUSE) {
+      boolean isOwn = clause.substring(first, end).codePoints().anyMatch(Character::isIdeographic);
+      if (isOwn && end - first <= LONGEST_CLAUSE) {
         out.accept(new NounPhrase(clause.substring(first, end), keys));
       }
     }

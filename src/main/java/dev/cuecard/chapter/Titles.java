@@ -2,10 +2,10 @@ package dev.cuecard.chapter;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
-import dev.cuecard.terms.NounPhrase;
-import dev.cuecard.terms.Nouns;
 import dev.cuecard.terms.Phrase;
 import dev.cuecard.terms.Phrases;
+import dev.cuecard.terms.naming.NounPhrase;
+import dev.cuecard.terms.naming.Nouns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names chapters by what is said in them: what their first sentences announce (“Let's talk about
 /// unification”), or else the phrases that they have and the other chapters have not.
@@ -24,6 +25,14 @@ final class Titles {
 
   /// Of how many the best are chosen: what is lighter is no title.
   private static final int CONSIDERED = 40;
+
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{N}\\P{L}]+");
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?: [\\p{Lu}\\p{N}]\\S*)*");
+
+  /// The second sets the chapter apart by no less than this part of what the first does.
+  private static final double ENOUGH = 0.5;
 
   private final Language language;
   private final List<List<Segment>> chapters;
@@ -59,6 +68,7 @@ final class Titles {
         chapters.get(chapter).stream()
             .limit(2)
             .flatMap(sentence -> Announcement.in(language, sentence.text()).stream())
+            .filter(nouns::isNominative)
             .findFirst();
     return capitalised(announced.orElseGet(() -> distinguishing(chapter)));
   }
@@ -81,14 +91,14 @@ final class Titles {
     List<Phrase> chosen = new ArrayList<>();
     for (Phrase phrase : best) {
       if (chosen.size() < MOST_PHRASES
+          && distinction(phrase) >= ENOUGH * distinction(best.getFirst())
           && chosen.stream().noneMatch(other -> overlaps(other, phrase))) {
         chosen.add(phrase);
       }
     }
     return chosen.isEmpty()
         ? firstWords(chapters.get(chapter).getFirst().text())
-        : String.join(
-            comma(), chosen.stream().map(phrase -> phrase.text(nouns::isNominative)).toList());
+        : String.join(comma(), chosen.stream().map(this::text).toList());
   }
 
   private String comma() {
@@ -99,10 +109,30 @@ final class Titles {
     };
   }
 
-  /// Those that name something, or all if none does.
+  /// Those that name something in the form in which a title does; those in another if there are
+  /// none, or such as might name something.
   private List<Phrase> names(List<Phrase> all) {
-    List<Phrase> names = all.stream().filter(phrase -> nouns.mayName(phrase.text())).toList();
-    return names.isEmpty() ? all : names;
+    List<Phrase> own = all.stream().filter(this::isOwn).toList();
+    List<Phrase> names = own.stream().filter(phrase -> nouns.mayName(text(phrase))).toList();
+    List<Phrase> titles =
+        names.stream().filter(phrase -> nouns.isNominative(text(phrase))).toList();
+    if (names.isEmpty()) {
+      return own.stream().filter(phrase -> nouns.mightName(text(phrase))).toList();
+    }
+    return titles.isEmpty() ? names : titles;
+  }
+
+  /// Whether it is in the letters of the language, or a name: what is said in another between is no
+  /// title.
+  private boolean isOwn(Phrase phrase) {
+    String text = phrase.text();
+    return !FOREIGN.matcher(text).matches()
+        || !Set.of("zh", "ja", "ru", "ar").contains(language.primary())
+        || NAME.matcher(text).matches();
+  }
+
+  private String text(Phrase phrase) {
+    return phrase.text(nouns::isNominative);
   }
 
   private double distinction(Phrase phrase) {

@@ -18,13 +18,15 @@ import java.util.Optional;
 /// Puts what was just read into the document that the corpus has of it. A document is what its
 /// source says; but a recording keeps the tracks that came from other files, and a message bundle
 /// the translations that came from elsewhere.
-final class Merge {
+public final class Merge {
   /// The format of a list of translations, which knows less than the bundle itself.
   private static final String TRANSLATIONS_ONLY = "messagecollection";
 
   private Merge() {}
 
-  static Document of(Document stored, Document fresh) {
+  /// `stored` with what `fresh`, read later from the same source or another of the same document,
+  /// says of it.
+  public static Document of(Document stored, Document fresh) {
     if (stored instanceof Recording a && fresh instanceof Recording b) {
       return recording(a, b);
     }
@@ -41,7 +43,7 @@ final class Merge {
 
   /// The source of `stored` that has the one track of `fresh` too, but other cues in it: two files
   /// of one recording in one language.
-  static Optional<Source> sameTrack(Document stored, Document fresh) {
+  public static Optional<Source> sameTrack(Document stored, Document fresh) {
     Source mine = fresh.about().sources().getFirst();
     if (!(stored instanceof Recording a && fresh instanceof Recording b)
         || mine.track().isEmpty()

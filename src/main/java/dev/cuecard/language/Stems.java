@@ -3,6 +3,7 @@ package dev.cuecard.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the forms of one word have in common, by a rule that holds in any language of letters: they
@@ -11,6 +12,16 @@ import java.util.stream.Stream;
 /// each other are a word.
 public final class Stems {
   private static final int LETTERS = 5;
+
+  /// What stands between the parts of a word; a sign before it belongs to it: `.NET`. What French
+  /// and Italian elide is a part: `l'eau`.
+  private static final Pattern JOINT =
+      Pattern.compile("(?!^)[-&.]|(?<=^(?:[cdjlmnst]|qu|dell|nell|all))['’](?=\\p{L}{2})");
+
+  private static final String SIGNS = ".+#";
+
+  /// With the particles that are written before it.
+  private static final Pattern ARABIC_ARTICLE = Pattern.compile("^(?:[وفبك]?ال|و?لل)(?=.{4})");
 
   private Stems() {}
 
@@ -35,7 +46,7 @@ public final class Stems {
   private static List<String> parts(String word) {
     int[] characters = word.codePoints().toArray();
     if (characters.length < 2 || !Script.isWithoutBlanks(characters[0])) {
-      return List.of(word.split("[-&.]", -1));
+      return List.of(JOINT.split(word, -1));
     }
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < characters.length; i++) {
@@ -45,9 +56,11 @@ public final class Stems {
   }
 
   private static String stem(String word) {
-    String bare = word.startsWith("ال") && word.length() > LETTERS ? word.substring(2) : word;
-    return bare.codePoints()
-        .filter(Character::isLetterOrDigit)
+    return ARABIC_ARTICLE
+        .matcher(word)
+        .replaceFirst("")
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)
         .limit(LETTERS)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

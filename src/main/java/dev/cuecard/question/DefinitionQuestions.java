@@ -3,18 +3,13 @@ package dev.cuecard.question;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Stems;
 import dev.cuecard.question.Question.Origin;
-import dev.cuecard.question.Response.Choice;
 import dev.cuecard.terms.Definition;
 import dev.cuecard.terms.Definitions;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Sentences that say what a term is, to be completed with the term.
 final class DefinitionQuestions {
@@ -29,7 +24,7 @@ final class DefinitionQuestions {
   private DefinitionQuestions(Language language, List<SourceText> course) {
     this.language = language;
     terminology = Terminology.of(language, course);
-    distractors = new Distractors(language, terminology);
+    distractors = new Distractors(language, terminology.entries());
   }
 
   /// One a term at most, in the order of `texts`.
@@ -57,7 +52,7 @@ final class DefinitionQuestions {
         .map(gap ->
             gap.question(
                 Origin.DEFINITION,
-                response(term.get(), gap),
+                distractors.response(term.get(), gap),
                 new Evidence(text.about(), definition.text(), definition.locator())));
   }
 
@@ -68,22 +63,5 @@ final class DefinitionQuestions {
         && !stems.containsAll(term.stems())
         && terminology.isAlone(term)
         && !Grammar.of(language).atHand().matcher(gap.whole()).find();
-  }
-
-  private Response response(Terminology.Entry term, Gap gap) {
-    List<String> wrong = distractors.of(term, gap.text());
-    if (wrong.isEmpty()) {
-      return new Response.Typed(
-          gap.taken().equalsIgnoreCase(term.text())
-              ? List.of(term.text())
-              : List.of(term.text(), gap.taken()));
-    }
-    Comparator<Object> alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-    return new Response.OneOf(
-        Stream.concat(
-                Stream.of(new Choice(term.text(), true)),
-                wrong.stream().map(text -> new Choice(text, false)))
-            .sorted(Comparator.comparing(Choice::text, alphabet).thenComparing(Choice::text))
-            .toList());
   }
 }

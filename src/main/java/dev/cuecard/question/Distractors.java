@@ -4,46 +4,68 @@ import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Stems;
 import dev.cuecard.language.Word;
+import dev.cuecard.question.Response.Choice;
+import java.lang.Character.UnicodeScript;
+import java.text.Collator;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Wrong answers that could be right: terms of the same collection, of the same kind and about the
-/// same length, that are no other word for the right one.
+/// Wrong answers that could be right: other terms, of the same kind and about the same length, that
+/// are no other word for the right one.
 final class Distractors {
   private static final int WANTED = 3;
   private static final Pattern PLURAL = Pattern.compile(".*[^siu]s");
 
   private final Language language;
-  private final Terminology terminology;
+  private final Collection<Terminology.Entry> terms;
 
-  Distractors(Language language, Terminology terminology) {
+  Distractors(Language language, Collection<Terminology.Entry> terms) {
     this.language = language;
-    this.terminology = terminology;
+    this.terms = terms;
   }
 
-  /// Three terms that do not fit into the gap of `sentence`, where `right` does; none if there are
-  /// fewer. One that the sentence holds already would be crossed out, or be right.
-  List<String> of(Terminology.Entry right, String sentence) {
+  /// How `right` is told that was taken out of a sentence: chosen among three terms that do not fit
+  /// into the gap, or typed if there are fewer.
+  Response response(Terminology.Entry right, Gap gap) {
+    List<String> wrong = of(right, gap.text());
+    if (wrong.size() < WANTED) {
+      return new Response.Typed(
+          gap.taken().equalsIgnoreCase(right.text())
+              ? List.of(right.text())
+              : List.of(right.text(), gap.taken()));
+    }
+    Comparator<Object> alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+    return new Response.OneOf(
+        Stream.concat(
+                Stream.of(new Choice(right.text(), true)),
+                wrong.stream().map(text -> new Choice(text, false)))
+            .sorted(Comparator.comparing(Choice::text, alphabet).thenComparing(Choice::text))
+            .toList());
+  }
+
+  /// One that the sentence holds already would be crossed out, or be right.
+  private List<String> of(Terminology.Entry right, String sentence) {
     Set<String> said = new HashSet<>(Stems.of(language, sentence));
-    List<String> found =
-        terminology.entries().stream()
-            .filter(other -> !said.containsAll(other.stems()))
-            .filter(other -> !isKin(other.stems(), right.stems()))
-            .filter(other -> isOfOneKind(other.text(), right.text()))
-            .sorted(
-                Comparator.comparing((Terminology.Entry other) ->
-                        Collections.disjoint(other.stems(), right.stems()))
-                    .thenComparing(right::inCommonWith, Comparator.reverseOrder())
-                    .thenComparingInt(other -> difference(other.text(), right.text())))
-            .map(Terminology.Entry::text)
-            .distinct()
-            .limit(WANTED)
-            .toList();
-    return found.size() < WANTED ? List.of() : found;
+    return terms.stream()
+        .filter(other -> !said.containsAll(other.stems()))
+        .filter(other -> !isKin(other.stems(), right.stems()))
+        .filter(other -> isOfOneKind(other.text(), right.text()))
+        .sorted(
+            Comparator.comparing(
+                    (Terminology.Entry other) -> Collections.disjoint(other.stems(), right.stems()))
+                .thenComparing(right::likenessTo, Comparator.reverseOrder())
+                .thenComparingInt(other -> difference(other.text(), right.text())))
+        .map(Terminology.Entry::text)
+        .distinct()
+        .limit(WANTED)
+        .toList();
   }
 
   /// Whether one says what the other says, and perhaps more: “question” and “open question”.
@@ -55,6 +77,7 @@ final class Distractors {
   private boolean isOfOneKind(String one, String other) {
     return Character.isUpperCase(one.codePointAt(0)) == Character.isUpperCase(other.codePointAt(0))
         && isPlural(one) == isPlural(other)
+        && UnicodeScript.of(one.codePointAt(0)) == UnicodeScript.of(other.codePointAt(0))
         && one.startsWith("ال") == other.startsWith("ال")
         && Math.abs(words(one) - words(other)) <= 1;
   }

@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 /// A sentence with words taken out.
 ///
 /// @param text with [Question#GAP] in their place
+/// @param words what was taken out
 /// @param taken the words, and with them the article before them, which would tell how they begin
 /// @param whole the sentence
-record Gap(Language language, String text, String taken, String whole) {
-  private static final Pattern WORDLIKE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
+record Gap(Language language, String text, String words, String taken, String whole) {
+  /// What would make the words, or their last one, another word: `Gap` in `Gaps`, `C` in `C++`.
+  private static final Pattern BEFORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}.]");
+
+  private static final Pattern AFTER = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#]");
   private static final String OPENING = "\"“«「";
   private static final String CLOSING = "\"”»」";
 
@@ -56,6 +60,7 @@ record Gap(Language language, String text, String taken, String whole) {
     return new Gap(
         language,
         sentence.substring(0, from) + Question.GAP + sentence.substring(to),
+        sentence.substring(start, end),
         sentence.substring(from, to),
         sentence);
   }
@@ -78,10 +83,10 @@ record Gap(Language language, String text, String taken, String whole) {
   /// Whether no word is cut, where words are set apart.
   private static boolean isWhole(String text, int from, int to) {
     return Character.isIdeographic(text.codePointAt(from))
-        || (!isWordlike(text, from - 1) && !isWordlike(text, to));
+        || (!stands(BEFORE, text, from - 1) && !stands(AFTER, text, to));
   }
 
-  private static boolean isWordlike(String text, int at) {
-    return at >= 0 && at < text.length() && WORDLIKE.matcher(text.substring(at, at + 1)).matches();
+  private static boolean stands(Pattern sign, String text, int at) {
+    return at >= 0 && at < text.length() && sign.matcher(text.substring(at, at + 1)).matches();
   }
 }

@@ -31,13 +31,13 @@ record Grammar(
           of(
               "so|now|well|and|okay",
               "^(?:it|its|that|they|their|but|then|because|or|which|you|we|i|there)"
-                  + "|this|these|those|here|too|also|either|again|he|him|his|she|her|hers|i|me|my|mine"
-                  + "|i'm|i've|today|yesterday|tomorrow|next time|last time|once|earlier|above|below"
-                  + "|as we|as you|let's|for example|for instance|in fact|in other words"
-                  + "|(?:first|second|third|last|other|next) ones?|the others?|the next"
-                  + "|(?:chapter|section|lesson|unit|week|figure|table|step) [0-9]+"
-                  + "|call(?:ed)? (?:it|this|that|these|them)"
-                  + "|(?:is|are) (?:an?|the) (?:bit|lot|little|great|good|nice|big|few|key|crucial|important|problem|example"
+                  + "|this|these|those|here|too|also|either|again|he|him|his|she|her|hers|i|me|my|mine|i'm|i've|today|yesterday|tomorrow|next"
+                  + " time|last time|once|earlier|above|below|as we|as you|let's|for example|for"
+                  + " instance|in fact|in other words|(?:first|second|third|last|other|next)"
+                  + " ones?|the others?|the"
+                  + " next|(?:chapter|section|lesson|unit|week|figure|table|step)"
+                  + " [0-9]+|call(?:ed)? (?:it|this|that|these|them)|(?:is|are) (?:an?|the)"
+                  + " (?:bit|lot|little|great|good|nice|big|few|key|crucial|important|problem|example"
                   + "|opinion|reason|result|same)",
               "^The [\\p{Ll}-]+(?: [\\p{Ll}-]+)* (?:is|are|means) ",
               "first second third fourth fifth last final next previous following main two three"
@@ -48,25 +48,25 @@ record Grammar(
           of(
               "bueno|entonces|pues|y|así que",
               "^(?:eso|ello|ellos|ellas|pero|porque|luego|o)"
-                  + "|est[aeo]s?|es[aeo]s?|aquell?[ao]s?|aquí|también|tampoco|él|ella|yo|mis?|hoy|ayer"
-                  + "|mañana|l[ao]s? llama(?:mos|n)?|una vez|un día|por ejemplo|es decir"
-                  + "|(?:es|son) (?:una?|el|la) (?:poco|buena?|gran|problema|ejemplo|razón|opinión"
-                  + "|misma|mismo)",
+                  + "|est[aeo]s?|es[aeo]s?|aquell?[ao]s?|aquí|también|tampoco|él|ella|yo|mis?|hoy|ayer|mañana|l[ao]s?"
+                  + " llama(?:mos|n)?|una vez|un día|por ejemplo|es decir|(?:es|son) (?:una?|el|la)"
+                  + " (?:poco|buena?|gran|problema|ejemplo|razón|opinión|misma|mismo)",
               "",
-              "primer primera primero segundo segunda tercer tercera último última siguiente dos tres"
-                  + " resto resultado respuesta ejemplo idea problema",
+              "primer primera primero segundo segunda tercer tercera último última siguiente dos"
+                  + " tres resto resultado respuesta ejemplo idea problema",
               "un una el la los las unos unas",
               "de del la el para"),
           "fr",
           of(
               "bon|alors|donc|et",
-              "^(?:c'est|il|ils|elle|elles|mais|parce|puis|ou|on)"
-                  + "|ce(?! qu)|cette|ces|cela|ça|ici|aussi|lui|je|j'|moi|mon|ma|mes|aujourd'hui|hier|demain"
-                  + "|une fois|un jour|par exemple|c'est-à-dire"
-                  + "|est (?:une?|le|la) (?:peu|bon|bonne|grande?|problème|exemple|raison|même)",
+              "^(?:c'est|il|ils|elle|elles|mais|parce|puis|ou|on)|ce(?!"
+                  + " qu)|cette|ces|cela|ça|ici|aussi|lui|je|j'|moi|mon|ma|mes|aujourd'hui|hier|demain|une"
+                  + " fois|un jour|par exemple|c'est-à-dire|est (?:une?|le|la)"
+                  + " (?:peu|bon|bonne|grande?|problème|exemple|raison|même)",
               "",
-              "premier première premiers premières seul seule seuls seules deuxième second seconde troisième dernier dernière suivant suivante"
-                  + " deux trois reste résultat réponse exemple idée problème",
+              "premier première premiers premières seul seule seuls seules deuxième second seconde"
+                  + " troisième dernier dernière suivant suivante deux trois reste résultat réponse"
+                  + " exemple idée problème",
               "un une le la les l' l’",
               "de du des la le à pour"),
           "ru",
@@ -105,11 +105,20 @@ record Grammar(
     return BY_LANGUAGE.getOrDefault(language.primary(), OTHER);
   }
 
+  /// Whether it can be told of a sentence in `language` whether it stands by itself.
+  static boolean isKnown(Language language) {
+    return BY_LANGUAGE.containsKey(language.primary());
+  }
+
   /// Whether a term is sure to have the form it is named by: in languages with cases, where a
   /// sentence begins with it.
   static boolean isNamedIn(Language language, String sentence, String term) {
     return !WITH_CASES.contains(language.primary())
-        || of(language).openers().matcher(sentence).replaceFirst("").startsWith(term);
+        || of(language)
+            .openers()
+            .matcher(sentence)
+            .replaceFirst("")
+            .regionMatches(true, 0, term, 0, term.length());
   }
 
   private static Grammar of(

@@ -40,7 +40,9 @@ public record Question(
     /// A sentence that says what a term is.
     DEFINITION,
     /// A sentence that says how much or how many.
-    FIGURE;
+    FIGURE,
+    /// A sentence that says much of what a text says.
+    STATEMENT;
 
     /// How files name it.
     public String label() {

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The questions that can be asked about some documents: first the exercises among them, in their
-/// order, then such as are made of what the others say: what terms mean, and some figures.
+/// order, then such as are made of what the others say: what terms mean, some figures, and, where
+/// that is little, statements to complete.
 ///
 /// ```java
 /// List<Question> questions = Questions.of(course, new Language("en"));
@@ -70,6 +71,7 @@ public final class Questions {
     FigureQuestions.of(language, texts, course).stream()
         .filter(made -> questions.stream().noneMatch(made::isToldBy))
         .forEach(questions::add);
+    texts.forEach(text -> questions.addAll(StatementQuestions.of(language, text, questions)));
     return List.copyOf(questions);
   }
 

@@ -2,6 +2,7 @@ package dev.cuecard.question;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.language.Turn;
 import dev.cuecard.language.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Standing {
         Sentence.endsAtEndOf(text)
             && !QUESTION.matcher(withoutQuotes(text)).find()
             && !SIGNS.matcher(text).find()
+            && !Turn.isIn(text)
             && isOfFairLength(text)
             && isWrittenIn(language, text)
             && isClosed(text)

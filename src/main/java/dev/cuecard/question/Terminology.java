@@ -5,7 +5,7 @@ import dev.cuecard.language.Language;
 import dev.cuecard.language.Stems;
 import dev.cuecard.language.Word;
 import dev.cuecard.terms.Definitions;
-import dev.cuecard.terms.VagueWords;
+import dev.cuecard.terms.naming.VagueWords;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +27,14 @@ final class Terminology {
       return inCommonWith(other) >= SAME * Math.min(meaning.size(), other.meaning.size());
     }
 
-    /// How many words are said of both: that they are algorithms, that they hold tea.
-    long inCommonWith(Entry other) {
+    /// How much of all that is said of one of them is said of both: that they are algorithms, that
+    /// they hold tea. From 0 to 1.
+    double likenessTo(Entry other) {
+      double common = inCommonWith(other);
+      return common / Math.max(1, meaning.size() + other.meaning.size() - common);
+    }
+
+    private long inCommonWith(Entry other) {
       return meaning.stream().filter(other.meaning::contains).count();
     }
   }

@@ -4,6 +4,7 @@ import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Script;
 import dev.cuecard.language.Sentence;
+import dev.cuecard.language.Turn;
 import dev.cuecard.language.Word;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public final class Fitness {
   /// What is no sentence: markup, code, addresses.
   private static final Pattern CODE = Pattern.compile("[<>{}\\\\]|https?:|\\w\\(\\)");
 
+  /// Where a sentence is broken off, and another begun.
+  private static final Pattern BROKEN = Pattern.compile("\\p{L}--|(?:\\.\\.\\.|…)\\s+\\p{L}");
+
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»「」『』]");
 
   private final Language language;
@@ -37,8 +41,12 @@ public final class Fitness {
     phrasing = Phrasing.of(language);
   }
 
-  /// Of a sentence.
+  /// Of a sentence; who says it makes no difference.
   public double of(String sentence) {
+    return ofWords(Turn.words(sentence));
+  }
+
+  private double ofWords(String sentence) {
     List<Word> words = Word.of(sentence);
     if (words.stream().allMatch(word -> FunctionWords.contains(language, word.text()))) {
       return 0;
@@ -49,6 +57,7 @@ public final class Fitness {
     fitness *= phrasing.pointsBack(sentence) ? POORLY : 1;
     fitness *= phrasing.hesitates(sentence) ? SOMEWHAT : 1;
     fitness *= CODE.matcher(sentence).find() ? HARDLY : 1;
+    fitness *= BROKEN.matcher(sentence).find() ? POORLY : 1;
     fitness *= Character.isLowerCase(sentence.codePointAt(0)) ? HARDLY : 1;
     fitness *= Sentence.endsAtEndOf(sentence) ? 1 : POORLY;
     return fitness * (QUOTE.matcher(sentence).find() ? SOMEWHAT : 1);

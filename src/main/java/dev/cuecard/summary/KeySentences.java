@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 
 /// The sentences of a summary: `KeySentences.of(language, sentences, 5)`.
 ///
@@ -59,11 +58,18 @@ public final class KeySentences {
   /// The `count` sentences that say the most, or as many as can be read alone at all, in the order
   /// of the text.
   public static List<Segment> of(Language language, List<Segment> sentences, int count) {
-    return new KeySentences(language, sentences).chosen(count);
+    return new KeySentences(language, sentences)
+        .chosen(count).stream().sorted().map(sentences::get).toList();
+  }
+
+  /// The same, the one that says the most first.
+  public static List<Segment> ranked(Language language, List<Segment> sentences, int count) {
+    return new KeySentences(language, sentences)
+        .chosen(count).stream().map(sentences::get).toList();
   }
 
   /// Gains only ever shrink, so the best is found as soon as the first in the queue is up to date.
-  private List<Segment> chosen(int count) {
+  private List<Integer> chosen(int count) {
     PriorityQueue<Candidate> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Candidate::gain)
@@ -72,7 +78,7 @@ public final class KeySentences {
     for (int i = 0; i < sentences.size(); i++) {
       queue.add(new Candidate(i, gain(i)));
     }
-    TreeSet<Integer> chosen = new TreeSet<>();
+    List<Integer> chosen = new ArrayList<>();
     while (chosen.size() < count && !queue.isEmpty()) {
       Candidate first = queue.remove();
       Candidate now = new Candidate(first.sentence(), gain(first.sentence()));
@@ -86,7 +92,7 @@ public final class KeySentences {
         concepts.get(now.sentence()).forEach(concept -> concept.worth *= FADING);
       }
     }
-    return chosen.stream().map(sentences::get).toList();
+    return chosen;
   }
 
   private double gain(int sentence) {

@@ -2,6 +2,7 @@ package dev.cuecard.terms;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.naming.Inflection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 public final class Definitions {
   /// A term: one to four words.
   private static final String TERM =
-      "[\"“«]?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*){0,3}?)[\"”»]?";
+      "[\"“«]?(?<term>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*(?:"
+          + " [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*){0,3}?)[\"”»]?";
 
   private static final String HAN_TERM =
       "[“「]?(?<term>(?!所谓|拿|这|那|它|他|她|我|你)\\p{IsHan}{2,8}?)(?<!来说|而言|的话)[”」]?";
@@ -34,13 +36,16 @@ public final class Definitions {
               pattern(
                   "^(?:(?:so|now|well|and|okay),? )?(?:an? |the )?"
                       + TERM
-                      + " (?:is|are) (?:an?|the|any|some(?:body|one|thing)|any(?:body|one|thing)|when|where|how|what|one (?:of|that|which|who)|nothing but) "),
+                      + " (?:is|are)"
+                      + " (?:an?|the|any|some(?:body|one|thing)|any(?:body|one|thing)|when|where|how|what|one"
+                      + " (?:of|that|which|who)|nothing but) "),
               pattern(
                   "\\b(?:is|are|be) (?:called|known as|termed) (?:an? |the )?"
                       + TERM
                       + "(?=[,.;:]|$)"),
               pattern(
-                  "\\b(?:we|I|people|they) call (?:it|them|(?:this|that|these)(?: \\p{L}+(?= (?:an?|the) ))?) (?:an? |the )?"
+                  "\\b(?:we|I|people|they) call (?:it|them|(?:this|that|these)(?: \\p{L}+(?="
+                      + " (?:an?|the) ))?) (?:an? |the )?"
                       + TERM
                       + "(?=[,.;:]|$)")),
           "es",
@@ -68,9 +73,11 @@ public final class Definitions {
               pattern(
                   "^(?:(?:bon|alors|donc|et),? )?(?:une? |le |la |les |l['’])?"
                       + TERM
-                      + "(?: est|,? c['’]est| sont) (?:une? |le |la |les |des |l['’]|quelqu['’]un |quelque chose |quand |ce qui |ce que )"),
+                      + "(?: est|,? c['’]est| sont) (?:une? |le |la |les |des |l['’]|quelqu['’]un"
+                      + " |quelque chose |quand |ce qui |ce que )"),
               pattern(
-                  "\\b(?:s['’]appellent?|on appelle|nous appelons|se nomme) (?:cela |ça )?(?:une? |le |la |l['’])?"
+                  "\\b(?:s['’]appellent?|on appelle|nous appelons|se nomme) (?:cela |ça )?(?:une?"
+                      + " |le |la |l['’])?"
                       + TERM
                       + "(?=[,.;:]|$)")),
           "ru",

@@ -3,6 +3,7 @@ package dev.cuecard.terms;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.naming.Nouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

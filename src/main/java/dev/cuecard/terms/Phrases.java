@@ -1,9 +1,11 @@
 package dev.cuecard.terms;
 
-import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
-import java.lang.Character.UnicodeScript;
+import dev.cuecard.terms.naming.ContentWords;
+import dev.cuecard.terms.naming.Ideographs;
+import dev.cuecard.terms.naming.Inflection;
+import dev.cuecard.terms.naming.ScriptWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,22 +59,13 @@ public final class Phrases {
       if (Character.isIdeographic(word.text().codePointAt(0)) && !language.primary().equals("ja")) {
         run(run, number);
         Ideographs.phrases(word.text(), phrase -> add(phrase, 1, phrase, number));
-      } else if (isContent(language, word.text())) {
+      } else if (ContentWords.contains(language, word.text())) {
         run.add(word);
       } else {
         run(run, number);
       }
     }
     run(run, number);
-  }
-
-  /// Whether a word says something of what the text is about.
-  static boolean isContent(Language language, String word) {
-    return word.length() > 1
-        && word.codePoints().anyMatch(Character::isLetter)
-        && !word.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA)
-        && !FunctionWords.contains(language, word)
-        && !VagueWords.contains(language, word);
   }
 
   /// Every phrase of a run of words, which is emptied.

@@ -3,6 +3,7 @@ package dev.cuecard.terms;
 import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
+import dev.cuecard.terms.naming.VagueWords;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,10 +16,12 @@ final class Telling {
       Map.of(
           "en",
           pattern(
-              "\\b(?:too|also|either|as well)[.!?]*$"
-                  + "|\\b(?:is|are) the (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b"
-                  + "|\\b(?:is|are) (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
-                  + "|bad|big|huge|absolute|key|crucial|important|problem|example)\\b"),
+              "\\b(?:too|also|either|as well)[.!?]*$|\\b(?:is|are) the"
+                  + " (?:most|best|worst|first|last|only|\\p{L}{3,}est)\\b|\\b(?:is|are)"
+                  + " (?:an?|the) (?:really |very )?(?:bit|lot|great|good|nice|wonderful"
+                  + "|bad|big|huge|absolute|key|crucial|important|problem|example"
+                  + "|option|essence|shame|pain|mess|joke|must|mystery|miracle|blessing|challenge"
+                  + "|necessity|priority|goal|choice|reason)\\b"),
           "es",
           pattern(
               "(?<!\\p{L})(?:también|tampoco)(?!\\p{L})"

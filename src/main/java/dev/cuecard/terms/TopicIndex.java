@@ -5,6 +5,7 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.naming.Nouns;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -83,6 +83,29 @@ class ChaptersTest {
   }
 
   @Test
+  void whatIsSaidInAnotherLanguageBetweenIsNoTitle() {
+    List<String> talk =
+        List.of("面团很软。", "the old dough is the best dough", "面团在烤箱里。", "the old dough", "看面团。");
+
+    assertThat(Chapters.of(Talk.strand("zh", talk), OptionalInt.of(1)))
+        .extracting(Chapter::title)
+        .containsExactly("面团");
+  }
+
+  @Test
+  void aSecondTermThatSaysLittleIsLeftOut() {
+    List<String> talk =
+        List.of(
+            "The harbour, the harbour and, again, the harbour.",
+            "In the harbour, the harbour; the rope.",
+            "All of the harbour: the harbour.");
+
+    assertThat(Chapters.of(Talk.strand("en", talk), OptionalInt.of(1)))
+        .extracting(Chapter::title)
+        .containsExactly("Harbour");
+  }
+
+  @Test
   void announcementsAreUnderstoodInEachLanguage() {
     assertThat(announced("en", "Okay, now let's move on to the sound check."))
         .isEqualTo("the sound check");
@@ -93,6 +116,9 @@ class ChaptersTest {
     assertThat(announced("zh", "现在我们来谈谈录音机。")).isEqualTo("录音机");
     assertThat(announced("en", "Let's talk about it.")).isEmpty();
     assertThat(announced("en", "The recorder is on the table.")).isEmpty();
+    assertThat(announced("en", "Let's look at this rope.")).isEmpty();
+    assertThat(announced("en", "Let me talk about today.")).isEmpty();
+    assertThat(announced("en", "We talk about what rope really is today.")).isEmpty();
   }
 
   private static String announced(String language, String sentence) {

@@ -53,7 +53,7 @@ class QuestionsCommandTest {
 
                 4. _____ is a written agreement that says what the archive may do with the recording.
                    - follow-up
-                   - pre-interview
+                   - informed consent
                    - provenance
                    * release form
                    Consent and sharing, 1:10: “A release form is a written agreement that says what the archive may do with the recording.”
@@ -132,11 +132,28 @@ class QuestionsCommandTest {
   void aDocumentThatIsNamedTwiceIsAskedAboutOnce() throws IOException {
     assertThat(program.run("questions", "asking", "asking-open"))
         .isEqualTo(program.run("questions", "asking"));
+  }
 
-    Path english = talk("talk.en.srt", "A kettle is a metal pot in which water is boiled.");
-    Path french = talk("talk.fr.srt", "Une bouilloire est un pot en métal.");
-    assertThat(program.run("questions", english.toString(), french.toString()).err())
-        .matches("cuecard: " + french + " is left out: talk-\\w+ is read already\n");
+  @Test
+  void filesOfOneRecordingAreItsTracks() throws IOException {
+    String english =
+        talk("talk.en.srt", "A kettle is a metal pot in which water is boiled.").toString();
+    String french =
+        talk("talk.fr.srt", "Une bouilloire est un récipient à bec où l’on fait chauffer l’eau.")
+            .toString();
+    assertThat(program.run("questions", english, french, "--language", "fr").out())
+        .contains("\n1. _____ est un récipient à bec où l’on fait chauffer l’eau.\n");
+    assertThat(program.run("guide", english, french).out())
+        .contains("| English | 1/1 | 100 % |", "| French | 1/1 | 100 % |")
+        .doesNotContain("bouilloire");
+  }
+
+  @Test
+  void oneOfTwoFilesInOneLanguageIsLeftOut() throws IOException {
+    Path first = talk("talk.en.srt", "A kettle is a metal pot in which water is boiled.");
+    Path other = talk("talk.en.vtt", "Tea is made of leaves.");
+    assertThat(program.run("questions", first.toString(), other.toString()).err())
+        .matches("cuecard: " + other + " is left out: its track of talk-\\w+ is read already\n");
   }
 
   private Path talk(String name, String words) throws IOException {

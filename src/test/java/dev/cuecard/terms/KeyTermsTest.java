@@ -6,6 +6,7 @@ import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.language.Language;
 import dev.cuecard.passage.Segment;
+import dev.cuecard.terms.naming.Inflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

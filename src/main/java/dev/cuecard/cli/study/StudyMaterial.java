@@ -11,9 +11,11 @@ import dev.cuecard.document.Document;
 import dev.cuecard.document.Page;
 import dev.cuecard.document.Recording;
 import dev.cuecard.guide.Material;
+import dev.cuecard.ingest.Merge;
 import dev.cuecard.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,15 +58,20 @@ final class StudyMaterial {
   }
 
   /// Adds what the user names, unless it is there already. Two files of one recording have one id,
-  /// and so have a document and the file it was read from.
+  /// and become one; so have a document and the file it was read from.
   private void addOnce(Document document, String name) {
-    Optional<Document> same =
-        documents.stream().filter(other -> other.id().equals(document.id())).findFirst();
-    if (same.isEmpty()) {
-      documents.add(document);
-    } else if (!same.get().equals(document)) {
-      console.note(name + " is left out: " + document.id() + " is read already");
+    for (ListIterator<Document> all = documents.listIterator(); all.hasNext(); ) {
+      Document same = all.next();
+      if (same.id().equals(document.id())) {
+        if (Merge.sameTrack(same, document).isPresent()) {
+          console.note(name + " is left out: its track of " + document.id() + " is read already");
+        } else if (!same.equals(document)) {
+          all.set(Merge.of(same, document));
+        }
+        return;
+      }
     }
+    documents.add(document);
   }
 
   private void addIfWanted(Document document) {

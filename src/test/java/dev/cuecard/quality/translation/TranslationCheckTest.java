@@ -181,6 +181,10 @@ class TranslationCheckTest {
   @ParameterizedTest
   @CsvSource({
     "es, C++, Write it in C++.",
+    "es, C#, \"C# runs on it, as C++ does.\"",
+    "es, .NET, It runs on .NET.",
+    "es, .net, It runs on .NET.",
+    "es, C, Write it in C.",
     "es, release form (signed), Bring the release form (signed).",
     "es, sound  check, Do a sound check.",
     "en, 录音, 请打开录音设备。",
@@ -192,6 +196,19 @@ class TranslationCheckTest {
     assertThat(glossary.fault(source, "Nada.").map(Reasons.ENGLISH::of))
         .contains("expected \"otra cosa\" for \"" + term.toLowerCase(Locale.ROOT) + '"');
     assertThat(glossary.fault("A record in concrete.", "Nada.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C++, Write it in C.",
+    "C, 'Write it in C++, C# or C+.'",
+    ".NET, Cast the net.",
+    "NET, It runs on .NET."
+  })
+  void theSignsAtTheEdgesOfATermArePartOfIt(String term, String source) throws IOException {
+    Glossary glossary = GlossaryReader.read(term + ",otra cosa\r\n", new Language("es"));
+
+    assertThat(glossary.fault(source, "Nada.")).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// What the forms of one word have in common, by its commonest endings: enough that singular and
 /// plural, and in Russian the cases, are counted as one term. It is a key, not always a word.
-final class Inflection {
+public final class Inflection {
   /// Endings by language, longer ones before those that end them, and what stands in their place.
   private static final Map<String, List<Ending>> ENDINGS =
       Map.of(
@@ -68,7 +68,7 @@ final class Inflection {
   }
 
   /// The key of `word`.
-  static String key(Language language, String word) {
+  public static String key(Language language, String word) {
     String tongue = language.primary();
     String lower = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
     String bare = tongue.equals("ar") ? arabic(lower) : lower.replace('ё', 'е');
@@ -83,14 +83,14 @@ final class Inflection {
 
   /// A word as an index shows it: without the 's of a possessor, in Arabic without the particles
   /// that are written with it.
-  static String shown(Language language, String word) {
+  public static String shown(Language language, String word) {
     return language.primary().equals("ar")
         ? ARABIC_PARTICLE.matcher(word).replaceFirst("ال")
         : POSSESSIVE.matcher(word).replaceFirst("");
   }
 
   /// The key of a phrase: those of its words.
-  static String phraseKey(Language language, String phrase) {
+  public static String phraseKey(Language language, String phrase) {
     return Word.of(phrase).stream()
         .map(word -> key(language, word.text()))
         .collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// Phrases of Chinese, which sets no blanks: every few characters in a row between those that only
 /// hold a sentence together. What is no word stands there no more often than a longer phrase that
-/// it is a part of, and drops out by that ([Phrase#isFragment]).
-final class Ideographs {
+/// it is a part of, and drops out by that.
+public final class Ideographs {
   private static final Pattern FUNCTION =
       Pattern.compile(
           "(?:[一这這那哪每几幾两兩][种種起样樣般]|[的了着著过過是在和与與或及也都就还還又很不没沒有会會能可要想说說对對把被让讓给給从從到向为為因所以但而且如果"
@@ -21,7 +21,7 @@ final class Ideographs {
   private Ideographs() {}
 
   /// Tells `found` the phrases of `run`, as often as they stand there.
-  static void phrases(String run, Consumer<String> found) {
+  public static void phrases(String run, Consumer<String> found) {
     for (String stretch : FUNCTION.split(run, -1)) {
       int[] characters = stretch.codePoints().toArray();
       for (int from = 0; from < characters.length; from++) {
@@ -34,7 +34,7 @@ final class Ideographs {
   }
 
   /// The phrases within a phrase.
-  static List<String> parts(String phrase) {
+  public static List<String> parts(String phrase) {
     List<String> parts = new ArrayList<>();
     phrases(phrase, parts::add);
     parts.remove(phrase);

@@ -1,4 +1,4 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +53,51 @@ class NounsTest {
   }
 
   @Test
+  void whatStandsMoreOftenWhereVerbsAndAdjectivesDoIsNone() {
+    String[] talk = {
+      "With use comes wear.",
+      "We use it, you use it.",
+      "It is useful, in useful ways.",
+      "For useful."
+    };
+    assertThat(isNoun("en", "wear", "The wear of the rope.")).isTrue();
+    assertThat(isNoun("en", "use", talk)).isFalse();
+    assertThat(isNoun("en", "useful", talk)).isFalse();
+    assertThat(isNoun("fr", "parler", "Avant le parler.")).isFalse();
+    assertThat(isNoun("fr", "clavier", "Avec le clavier.")).isTrue();
+  }
+
+  @Test
   void aPhraseOfSeveralWordsMayBeATitle() {
     assertThat(isNoun("en", "leading questions", "Avoid leading questions.")).isTrue();
+    assertThat(
+            isNoun("en", "boats available", "The boats available are old.", "Boats are available."))
+        .isFalse();
+  }
+
+  @Test
+  void frenchArticlesAreCutOff() {
+    assertThat(isNoun("fr", "accessibilité", "Parlons de l’accessibilité.")).isTrue();
+  }
+
+  @Test
+  void anArabicNameIsDefiniteAndBeginsWithANoun() {
+    String[] talk = {
+      "رسم خريطة الأصوات في الدفتر الكبير.",
+      "يكتب الراوي في دفتر.",
+      "وخريطة الأصوات كبيرة، والأصوات الغائبة."
+    };
+    assertThat(List.of("خريطة الأصوات", "الراوي", "الدفتر الكبير"))
+        .allMatch(name -> isNoun("ar", name, talk));
+    assertThat(List.of("الكبير", "الغائبة", "يكتب الراوي", "وخريطة الأصوات", "خريطة"))
+        .noneMatch(other -> isNoun("ar", other, talk));
+  }
+
+  @Test
+  void whatStandsOnlyAfterPrepositionsInRussianIsNoNominative() {
+    Nouns nouns = Nouns.in(new Language("ru"), List.of("У реки стоит мост."));
+
+    assertThat(nouns.isNominative("реки")).isFalse();
+    assertThat(nouns.isNominative("мост")).isTrue();
   }
 }

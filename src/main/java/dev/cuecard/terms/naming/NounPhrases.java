@@ -1,6 +1,5 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
-import dev.cuecard.language.FunctionWords;
 import dev.cuecard.language.Language;
 import dev.cuecard.language.Word;
 import java.util.ArrayList;
@@ -21,13 +20,15 @@ public final class NounPhrases {
 
   private final Language language;
   private final NameGrammar grammar;
+  private final WordPlaces places;
   private final Nouns nouns;
   private final Set<String> repeated;
 
   /// @param repeated the keys of phrases that stand in the text more than once
   public NounPhrases(Language language, Nouns nouns, Set<String> repeated) {
     this.language = language;
-    this.grammar = new NameGrammar(language);
+    grammar = new NameGrammar(language);
+    places = WordPlaces.of(language);
     this.nouns = nouns;
     this.repeated = Set.copyOf(repeated);
   }
@@ -55,7 +56,10 @@ public final class NounPhrases {
 
   /// Whether a word goes with the one before it.
   private boolean isInside(String sentence, List<Word> words, int i) {
-    return i > 0 && isContent(words.get(i - 1)) && goesOn(sentence, words, i - 1, i);
+    return i > 0
+        && !nouns.areDefinedLast()
+        && isContent(words.get(i - 1))
+        && goesOn(sentence, words, i - 1, i);
   }
 
   /// All phrases that begin at `start` and name something from `at` on.
@@ -90,22 +94,61 @@ public final class NounPhrases {
         && (end == from || goesOn(sentence, words, end - 1, end))) {
       end++;
     }
-    return areNames(words.subList(from, end)) ? end : from;
+    while (nouns.areDefinedLast() && end > from + 1 && !areName(words.subList(from, end))) {
+      end--;
+    }
+    return areNames(words.subList(from, end), before(sentence, words, from))
+            && !isFollowedByName(sentence, words, end)
+        ? end
+        : from;
   }
 
-  private boolean areNames(List<Word> run) {
+  private boolean areName(List<Word> run) {
+    return nouns.mayName(String.join(" ", run.stream().map(Word::text).toList()));
+  }
+
+  /// The word before another, if nothing stands between them.
+  private static String before(String sentence, List<Word> words, int i) {
+    return i > 0 && goesOn(sentence, words, i - 1, i) ? words.get(i - 1).text() : "";
+  }
+
+  /// Whether the last of some words does something to what follows: “mother tied the …”.
+  private boolean isFollowedByName(String sentence, List<Word> words, int end) {
+    return nouns.comeLast()
+        && goesOn(sentence, words, end - 1, end)
+        && places.isDeterminer(words.get(end).text());
+  }
+
+  private boolean areNames(List<Word> run, String before) {
     if (run.isEmpty()
         || grammar.neverBegins(run.getFirst().text())
         || grammar.neverEnds(run.getLast().text())) {
       return false;
     }
+    if (nouns.areDefinedLast()) {
+      return areName(run);
+    }
     if (nouns.comeLast()) {
-      return nouns.isNoun(run.getLast().text())
-          && run.stream().allMatch(word -> nouns.isPartOfName(word.text()));
+      return nouns.isNoun(run.getLast().text()) && areParts(run, before);
     }
     return nouns.mayBegin(run.getFirst().text())
         && (run.size() == 1
             || repeated.contains(String.join(" ", run.stream().map(this::key).toList())));
+  }
+
+  /// Whether each of the words may be part of a name: after “the” the first is, whatever it may be
+  /// elsewhere; after “to” only if it is a noun. What is done by several is not: “tools check”.
+  private boolean areParts(List<Word> run, String before) {
+    String first = run.getFirst().text();
+    for (int i = 1; i < run.size(); i++) {
+      String word = run.get(i).text();
+      if (!nouns.isPartOfName(word)
+          || (grammar.isPlural(run.get(i - 1).text()) && nouns.mayAct(word))) {
+        return false;
+      }
+    }
+    return places.isDeterminer(before)
+        || (places.isDoer(before) ? nouns.isNoun(first) : nouns.isPartOfName(first));
   }
 
   /// Where it goes on after a link and an article; negative if it does not.
@@ -129,7 +172,7 @@ public final class NounPhrases {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!sentence.substring(words.get(i).end(), words.get(i + 1).start()).isBlank()) {
+      if (!ScriptWords.isJoined(sentence, words.get(i), words.get(i + 1))) {
         return false;
       }
     }
@@ -137,8 +180,7 @@ public final class NounPhrases {
   }
 
   private boolean isContent(Word word) {
-    return Phrases.isContent(language, word.text())
-        && !FunctionWords.contains(language, word.text());
+    return ContentWords.contains(language, word.text());
   }
 
   private String key(Word word) {

@@ -1,9 +1,10 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import dev.cuecard.language.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a language that names are put together with, and those that are none.
 final class NameGrammar {
@@ -39,12 +40,14 @@ final class NameGrammar {
 
   private static final int SHORTEST_GERUND = 6;
 
+  private static final Pattern PLURAL = Pattern.compile(".{2,}[^siu]s");
+
   /// What counts and does not name.
   private static final Set<String> QUANTITIES =
       words(
           "tens dozens hundreds thousands millions couple number bunch lots amount percent half"
-              + " docena cientos miles millones mitad mayoría dizaines centaines milliers moitié plupart"
-              + " тысячи тысяч миллионы миллионов количество");
+              + " docena cientos miles millones mitad mayoría dizaines centaines milliers moitié"
+              + " plupart тысячи тысяч миллионы миллионов количество");
 
   private final Language language;
 
@@ -73,6 +76,11 @@ final class NameGrammar {
         && word.endsWith("ing")
         && word.length() >= SHORTEST_GERUND
         && !BE.contains(lower(before).replace('’', '\''));
+  }
+
+  /// Whether the form of an English word is that of a plural.
+  boolean isPlural(String word) {
+    return language.primary().equals("en") && PLURAL.matcher(lower(word)).matches();
   }
 
   /// Whether no name begins with `word`.

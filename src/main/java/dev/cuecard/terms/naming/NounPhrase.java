@@ -1,4 +1,4 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import java.util.List;
 

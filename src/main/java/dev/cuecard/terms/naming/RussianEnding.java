@@ -1,4 +1,4 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 enum RussianEnding {
   /// Of verbs and adverbs.
   VERB(
-      "[аеиоуыя]ть|ться|[аяу]ет|[яую]т|нит|ите|йте|ете|тесь|[аеи]шь|[юя]тся|ется|[еи]мся|[ая]ем|[аиуыя]ли|лись"
-          + "|лся|лась|ось|[чшжтьн]но|ямо|оже|[лн]ьше|[оы]вала|[сршжщ]ила"
-          + "|[чшжщ]ит"),
+      "[аеиоуыя]ть|ться|[аяу]ет|[яую]т|нит|ите|йте|ете|тесь|[аеи]шь|[юя]тся|[еи]тся|[еи]мся|[ая]ем|[аиуыя]ли|лись"
+          + "|лся|лась|ось|[вчшжтьн]но|ямо|оже|[лн]ьше|[оы]вала|[сршжщ]ила|[чшжщ]ит"),
 
   /// Of adjectives, after which a noun is missing; data, `данные`, are a noun for all that.
   ADJECTIVE("(?<!^данн)(?:[оеё]го|[оеё]му|[ыи]й|ая|яя|ое|ее|ые|[ыи]ми?|[ыи]х|ую|юю|[кгхшщжч]ие)"),

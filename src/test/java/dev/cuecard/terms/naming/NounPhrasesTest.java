@@ -1,8 +1,10 @@
-package dev.cuecard.terms;
+package dev.cuecard.terms.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cuecard.language.Language;
+import dev.cuecard.terms.Phrase;
+import dev.cuecard.terms.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,27 @@ class NounPhrasesTest {
   void aVerbIsNoName() {
     assertThat(named("en", "The sailor mends sails.")).isEmpty();
     assertThat(named("ru", "Показали лодку.")).doesNotContain("Показали");
+  }
+
+  @Test
+  void whatDoesSomethingToTheNextNameIsNoName() {
+    assertThat(named("en", "My mother tied the boat.", "A tied rope holds a mother."))
+        .doesNotContain("mother tied");
+    assertThat(named("en", "They want to follow boats.", "The follow boats wait."))
+        .doesNotContain("follow boats");
+    assertThat(named("en", "The sails check every knot.", "The check is over. We check the sails."))
+        .doesNotContain("sails check");
+  }
+
+  @Test
+  void whatStandsAfterAnArticleIsANameWhateverItIsElsewhere() {
+    assertThat(named("en", "Press the follow button.", "You follow the button."))
+        .contains("follow button");
+  }
+
+  @Test
+  void arabicNamesAreDefinedByTheirLastWord() {
+    assertThat(named("ar", "نرسم خريطة الأصوات في الدفتر.")).contains("خريطة الأصوات");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.terms.naming;
+
+import org.jspecify.annotations.NullMarked;
