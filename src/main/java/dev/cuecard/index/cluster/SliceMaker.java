@@ -6,11 +6,14 @@ import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.form.BlockRecords;
 import dev.cuecard.index.cluster.form.Names;
+import dev.cuecard.index.cluster.form.SoughtTerms;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.store.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.QueryVisitor;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Takes out of a cluster's index the slice that a query is answered from: the best passages by
 /// their words and by their meaning, and those beside them.
 final class SliceMaker {
+  private static final IndexReader NOTHING = nothing();
+
   private final ClusterClient cluster;
   private final Figures figures;
   private final ClusterChance chance;
@@ -42,21 +49,29 @@ final class SliceMaker {
     this.words = new WordCounts(cluster, figures.textFields().size() > 1);
   }
 
+  private static IndexReader nothing() {
+    try {
+      return new MultiReader();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading nothing", e);
+    }
+  }
+
   /// The slice that answers `query`.
   LuceneIndex of(Query query, Optional<QueryVector> meaning, int most) {
     Slice slice = new Slice();
-    SliceSearcher searcher = searcher(slice.open());
+    SliceSearcher searcher = searcher(NOTHING);
     Set<String> places = nearPlaces(query);
     if (!places.isEmpty()) {
       places.forEach(document -> add(document(document), slice));
-      searcher = searcher(slice.open());
+      searcher = searcher(slice.open(SoughtTerms.of(Set.of())));
     }
     ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
     Candidates candidates = new Candidates(query, meaning, most, named, figures.textFields());
     Found found = found(candidates, searcher);
     found.passages().forEach(slice::add);
     ClusterDocuments documents = addAround(found, named.hasPairs(), slice, searcher);
-    return index(query, slice, searcher, documents);
+    return index(query, found.query(), slice, searcher, documents);
   }
 
   /// Asks for the candidates and for what is not known of their words, in one go: how rare words
@@ -89,11 +104,16 @@ final class SliceMaker {
         .putObject("term")
         .put(Names.NUMBER, 0);
     if (!meant) {
-      talk.putObject("_source").putArray("excludes").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
+      Records.withoutVectors(talk);
     }
     add(talk, slice);
-    SliceSearcher searcher = searcher(slice.open());
-    return index(question, slice, searcher, new ClusterDocuments(searcher, List.of()));
+    SliceSearcher searcher = searcher(NOTHING);
+    return index(
+        question,
+        compiled(question, searcher),
+        slice,
+        searcher,
+        new ClusterDocuments(searcher, List.of()));
   }
 
   /// The query by what is known of its words; `searcher` learns which those are.
@@ -110,13 +130,17 @@ final class SliceMaker {
     return words.of(terms);
   }
 
-  private SliceSearcher searcher(DirectoryReader slice) {
+  private SliceSearcher searcher(IndexReader slice) {
     return new SliceSearcher(slice, figures, words);
   }
 
   private LuceneIndex index(
-      Query query, Slice slice, SliceSearcher searcher, ClusterDocuments documents) {
-    DirectoryReader reader = slice.open();
+      Query query,
+      CompiledQuery compiled,
+      Slice slice,
+      SliceSearcher searcher,
+      ClusterDocuments documents) {
+    DirectoryReader reader = slice.open(TermReader.of(compiled));
     SliceSearcher own = searcher.over(reader);
     compiled(query, own);
     while (!own.knowsAll()) {
