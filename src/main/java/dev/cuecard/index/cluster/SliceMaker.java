@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -61,9 +62,9 @@ final class SliceMaker {
   LuceneIndex of(Query query, Optional<QueryVector> meaning, int most) {
     Slice slice = new Slice();
     SliceSearcher searcher = searcher(NOTHING);
-    Set<String> places = nearPlaces(query);
+    Set<Query.Near> places = nearPlaces(query);
     if (!places.isEmpty()) {
-      places.forEach(document -> add(document(document), slice));
+      places.forEach(near -> new PassageAt(cluster, near).records().forEach(slice::add));
       searcher = searcher(slice.open(SoughtTerms.of(Set.of())));
     }
     ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
@@ -96,9 +97,11 @@ final class SliceMaker {
   /// @param meant whether what it means is wanted too
   LuceneIndex of(String document, String language, Query question, boolean meant) {
     Slice slice = new Slice();
-    ObjectNode talk = document(document);
+    ObjectNode talk = Json.object().put("size", Records.MOST).put("track_total_hits", false);
+    talk.putArray("sort").add(Names.NUMBER);
     ObjectNode bool = talk.withObject("/query/bool").put("minimum_should_match", 1);
-    bool.withArray("should")
+    bool.putArray("filter").add(QueryJson.exactly(new Term(Fields.DOCUMENT, document)));
+    bool.putArray("should")
         .add(QueryJson.exactly(new Term(Fields.LANGUAGE, language)))
         .addObject()
         .putObject("term")
@@ -106,7 +109,7 @@ final class SliceMaker {
     if (!meant) {
       Records.withoutVectors(talk);
     }
-    add(talk, slice);
+    Records.of(cluster.search(List.of(talk)).getFirst()).forEach(slice::add);
     SliceSearcher searcher = searcher(NOTHING);
     return index(
         question,
@@ -151,29 +154,17 @@ final class SliceMaker {
     return LuceneIndex.partOf(reader, own, figures.textFields(), whole);
   }
 
-  /// The documents that a query names a place in.
-  private static Set<String> nearPlaces(Query query) {
-    Set<String> documents = new LinkedHashSet<>();
+  /// The places that a query names.
+  private static Set<Query.Near> nearPlaces(Query query) {
+    Set<Query.Near> places = new LinkedHashSet<>();
     if (query instanceof Query.Near near) {
-      documents.add(near.document());
+      places.add(near);
     } else if (query instanceof Query.Clauses(List<Query> all, List<Query> any, List<Query> none)) {
-      all.forEach(one -> documents.addAll(nearPlaces(one)));
-      any.forEach(one -> documents.addAll(nearPlaces(one)));
-      none.forEach(one -> documents.addAll(nearPlaces(one)));
+      Stream.of(all, any, none)
+          .flatMap(List::stream)
+          .forEach(one -> places.addAll(nearPlaces(one)));
     }
-    return documents;
-  }
-
-  /// The question for a document's records, the header first.
-  private static ObjectNode document(String id) {
-    ObjectNode question = Json.object().put("size", Records.MOST).put("track_total_hits", false);
-    question.withArray("/query/bool/filter").add(QueryJson.exactly(new Term(Fields.DOCUMENT, id)));
-    question.putArray("sort").add(Names.NUMBER);
-    return question;
-  }
-
-  private void add(ObjectNode question, Slice slice) {
-    Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
+    return places;
   }
 
   /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the

@@ -145,6 +145,21 @@ class ThreeNodesTest {
   }
 
   @Test
+  void aPlaceInALongTalkIsTheSame() throws Exception {
+    Corpus corpus = new Corpus(folder);
+    List<Recording> talks = longTalks(0, 2, 2000);
+    Library.store(corpus, talks);
+    load(corpus, "long", Part.WHOLE, Optional.empty());
+    try (PassageIndex there = ClusterIndex.open(nodes.access("long"));
+        Library here = new Library(folder.resolve("here"), talks)) {
+      for (int minutes : List.of(0, 1, 2, 17, 31, 32, 59, 200)) {
+        String near = "near:talk-1@" + minutes + ":07";
+        assertThat(moments(there, near)).isEqualTo(moments(here.index(), near)).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void hundredsOfQueriesAreAnsweredAlike() throws Exception {
     List<MadeQuestion> questions = MadeQuestion.of(copied, 200);
     int all = 0;
