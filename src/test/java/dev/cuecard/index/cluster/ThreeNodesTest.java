@@ -36,8 +36,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -331,6 +333,46 @@ class ThreeNodesTest {
         assertThat(index.notes()).containsEntry("index", "modelled-2");
         assertThat(index.withoutVectors(model.id())).isZero();
       }
+    }
+  }
+
+  @Test
+  void ofWorkersThatEndAtOnceOneHasItsIndexSearchedAndNothingIsLostOrLeft(SentenceModel model)
+      throws Exception {
+    Corpus corpus = new Corpus(folder);
+    Library.store(
+        corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
+      Optional<PassageVectors> meaning = Optional.of(new PassageVectors(model, store));
+      for (int round = 0; round < 2; round++) {
+        String name = "raced" + round;
+        List<String> told =
+            Stream.of(Optional.<PassageVectors>empty(), meaning, meaning)
+                .map(vectors -> CompletableFuture.supplyAsync(() -> told(corpus, name, vectors)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        try (ClusterClient client = new ClusterClient(nodes.access(name), Patience.OF_A_READER);
+            PassageIndex index = ClusterIndex.open(nodes.access(name))) {
+          assertThat(index.documents()).hasSize(20);
+          assertThat(moments(index, "words")).hasSize(10);
+          assertThat(client.get("/" + name + "*").propertyNames())
+              .as(told.toString())
+              .containsExactly(index.notes().get("index"));
+        }
+        assertThat(told).contains("").allMatch(line -> line.isEmpty() || line.contains("another"));
+      }
+    }
+  }
+
+  /// What a worker is told that may not be the one; nothing if all is well.
+  private static String told(Corpus corpus, String index, Optional<PassageVectors> vectors) {
+    try {
+      load(corpus, index, Part.WHOLE, vectors);
+      return "";
+    } catch (ClusterFailed e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,19 @@ public final class ClusterLoad {
       throw new ClusterFailed("expected a corpus with documents, got none in " + corpus.folder());
     }
     Capabilities.check(cluster, vectors.isPresent());
+    try {
+      return load(files, part, vectors, size, progress);
+    } catch (ClusterFailed e) {
+      throw e.isMissing() ? Generations.gone(cluster.index()) : e;
+    }
+  }
+
+  private IndexRefresh.Report load(
+      List<StoredFile> files,
+      Part part,
+      Optional<PassageVectors> vectors,
+      ClusterSchema.Size size,
+      IndexRefresh.Progress progress) {
     ClusterSchema schema =
         new ClusterSchema(
             vectors.map(
@@ -57,7 +71,7 @@ public final class ClusterLoad {
         files.stream().filter(file -> part.has(file.id()) && !before.has(file)).toList();
     Set<String> gone =
         before.without(files.stream().map(StoredFile::id).collect(Collectors.toSet()));
-    gone.removeIf(id -> !part.has(id));
+    gone.removeIf(id -> !part.has(id) || Files.exists(corpus.path(id))); // it may be new
     LastPassages last =
         LastPassages.of(
             cluster,
@@ -71,6 +85,11 @@ public final class ClusterLoad {
       generations.publish(index, schema, IndexRefresh.notes(files));
     }
     return new IndexRefresh.Report(changed.size() - unreadable.size(), gone.size(), unreadable);
+  }
+
+  /// Indices that are being loaded and not searched yet, or were left so.
+  public List<String> unfinished() {
+    return generations.unfinished();
   }
 
   private void remove(Set<String> gone, LastPassages last, String index) {

@@ -4,11 +4,14 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,26 +54,56 @@ final class Generations {
     return index.path("mappings").path("_meta");
   }
 
-  /// The index to be filled: the current one if it is made so, or else the one after it, which is
-  /// made if nobody has yet.
+  /// The index to be filled: the current one if it is made so, or else one made so after it, which
+  /// is begun if nobody has yet. It is written by the name that [#door] gives.
   String toFill(ClusterSchema schema, ClusterSchema.Size size) {
     Optional<String> current = current();
-    if (current.isPresent() && isMadeSo(current.get(), schema)) {
-      return current.get();
-    }
-    String next = name + "-" + (current.map(Generations::number).orElse(0) + 1);
+    List<String> begun = after(current);
+    Optional<String> same =
+        Stream.concat(current.stream(), begun.stream())
+            .filter(index -> isMadeSo(index, schema))
+            .findFirst();
+    String index =
+        same.orElseGet(() -> {
+          int last = begun.isEmpty() ? current.map(Generations::number).orElse(0) : number(begun.getLast());
+          return name + "-" + (last + 1);
+        });
     try {
-      make(next, schema, size);
+      if (same.isEmpty()) {
+        make(index, schema, size);
+      }
     } catch (ClusterFailed e) {
-      if (!e.isThereAlready()) {
-        throw e;
+      if (e.isThereAlready()) {
+        return toFill(schema, size); // another worker has just begun it, or one of another form
       }
-      if (!isMadeSo(next, schema)) {
-        remove(next); // begun by another version, and never finished
-        make(next, schema, size);
-      }
+      throw e;
     }
-    return next;
+    open(index);
+    return index;
+  }
+
+  /// A second name of an index, by which it is written. A cluster makes an index of any name that it
+  /// is told to write to, but no such second name: what another worker has removed meanwhile does
+  /// not come back, without its form and with a few documents.
+  static String door(String index) {
+    return index + ".load";
+  }
+
+  /// What is told of one that is not there any more.
+  static ClusterFailed gone(String index) {
+    return new ClusterFailed(
+        index + " is gone: another worker has put another in its place, start again");
+  }
+
+  private void open(String index) {
+    ObjectNode change = Json.object();
+    change
+        .putArray("actions")
+        .addObject()
+        .putObject("add")
+        .put("index", index)
+        .put("alias", door(index));
+    cluster.post("/_aliases", change);
   }
 
   /// Makes an index, and waits a while for all its copies: what is written before they are there
@@ -90,36 +123,90 @@ final class Generations {
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /// Has `index` searched from now on, with notes of what it is of, and removes those before it.
+  /// Has `index` searched from now on, with notes of what it is of, and removes those before it. Of
+  /// workers that do so at once with different indices the one with the highest number wins; the
+  /// others are told.
+  ///
+  /// @throws ClusterFailed if a later one is searched
   void publish(String index, ClusterSchema schema, Map<String, String> of) {
     ObjectNode notes = schema.notes();
     of.forEach(notes::put);
     cluster.put("/" + index + "/_mapping", Json.object().set("_meta", notes));
     Optional<String> before = current();
-    if (!before.equals(Optional.of(index))) {
-      rename(before, index);
-      before.ifPresent(this::remove);
+    while (!before.equals(Optional.of(index))) {
+      if (before.isPresent() && number(before.get()) > number(index)) {
+        remove(index);
+        throw new ClusterFailed(
+            index + " is whole, but another worker has put " + before.get() + " in its place");
+      }
+      if (isRenamed(before, index)) {
+        before.ifPresent(this::remove);
+        laterWhole(index, of.keySet()).ifPresent(later -> isRenamed(Optional.of(index), later));
+      }
+      before = current();
     }
     abandoned(number(index)).forEach(this::remove);
   }
 
-  private void rename(Optional<String> before, String index) {
+  /// Gives the name to `index` if `before` has it, or nobody; another worker may have been faster.
+  private boolean isRenamed(Optional<String> before, String index) {
     ObjectNode change = Json.object();
     ArrayNode actions = change.putArray("actions");
-    before.ifPresent(
-        old -> actions.addObject().putObject("remove").put("index", old).put("alias", name));
+    actions
+        .addObject()
+        .putObject("remove")
+        .put("index", before.orElse(name + "-*"))
+        .put("alias", name)
+        .put("must_exist", before.isPresent());
     actions.addObject().putObject("add").put("index", index).put("alias", name);
-    cluster.post("/_aliases", change);
+    try {
+      cluster.post("/_aliases", change);
+      return true;
+    } catch (ClusterFailed e) {
+      if (e.isMissing()) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /// One that has been published at the same time, where none was searched before.
+  private Optional<String> laterWhole(String index, Set<String> notes) {
+    JsonNode all = all();
+    return after(Optional.of(index)).stream()
+        .filter(later -> notes.stream().allMatch(notes(all.path(later))::has))
+        .findFirst();
+  }
+
+  /// Those that are not searched: they are being loaded, or were left by a load that was broken off.
+  List<String> unfinished() {
+    return after(current());
+  }
+
+  /// Those begun after this one, by number.
+  private List<String> after(Optional<String> index) {
+    int last = index.map(Generations::number).orElse(0);
+    return ours(all()).filter(one -> number(one) > last).toList();
   }
 
   /// Those before this number that are not searched: a load was broken off before it removed them.
   private List<String> abandoned(int number) {
-    JsonNode all = cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
-    return all.propertyNames().stream()
-        .filter(index -> index.equals(name + "-" + number(index)) && number(index) < number)
-        .filter(index -> all.path(index).path("aliases").isEmpty())
-        .filter(index -> ClusterSchema.isOurs(notes(all.path(index))))
+    JsonNode all = all();
+    return ours(all)
+        .filter(index -> number(index) < number)
+        .filter(index -> Set.of(door(index)).containsAll(all.path(index).path("aliases").propertyNames()))
         .toList();
+  }
+
+  private JsonNode all() {
+    return cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
+  }
+
+  private Stream<String> ours(JsonNode all) {
+    return all.propertyNames().stream()
+        .filter(index -> index.equals(name + "-" + number(index)))
+        .filter(index -> ClusterSchema.isOurs(notes(all.path(index))))
+        .sorted(Comparator.comparingInt(Generations::number));
   }
 
   /// Removes an index, or finds it gone: where the answer is lost it is told twice to go.

@@ -1,6 +1,7 @@
 package dev.cuecard.index.cluster.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.index.cluster.FakeCluster;
 import dev.cuecard.index.cluster.client.ClusterClient;
@@ -33,9 +34,29 @@ class GenerationsTest {
   @Test
   void theOneBeforeMayBeGoneAlready() {
     cluster.answer("GET /talks/_mapping", 200, "{\"talks-1\": " + OURS + "}");
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-2\": " + OURS + "}");
     cluster.answer(
         "DELETE /talks-1", 404, "{\"error\": {\"type\": \"index_not_found_exception\"}}");
     assertThat(removedWhenPublished("talks-2")).containsExactly("DELETE /talks-1");
+  }
+
+  @Test
+  void whereAnotherWorkerIsFasterItIsLookedAtAgain() {
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-1\": " + OURS + "}");
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-2\": " + OURS + "}");
+    cluster.answer(
+        "POST /_aliases", 404, "{\"error\": {\"type\": \"aliases_not_found_exception\"}}");
+    assertThat(removedWhenPublished("talks-2")).isEmpty();
+  }
+
+  @Test
+  void whoComesAfterALaterOneIsToldAndLeavesNothing() {
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-3\": " + OURS + "}");
+    assertThatThrownBy(() -> removedWhenPublished("talks-2"))
+        .hasMessage("talks-2 is whole, but another worker has put talks-3 in its place");
+    assertThat(cluster.asked())
+        .contains("DELETE /talks-2")
+        .doesNotContain("POST /_aliases", "DELETE /talks-3");
   }
 
   @Test
@@ -47,7 +68,7 @@ class GenerationsTest {
         """
         {
           "talks-1": {"mappings": {"_meta": {"theirs": "1"}}},
-          "talks-2": %1$s,
+          "talks-2": {"aliases": {"talks-2.load": {}}, "mappings": {"_meta": {"cuecard": "1"}}},
           "talks-3": {"aliases": {"kept": {}}, "mappings": {"_meta": {"cuecard": "1"}}},
           "talks-4": %1$s,
           "talks-5": %1$s,
