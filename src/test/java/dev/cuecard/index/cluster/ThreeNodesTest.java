@@ -22,6 +22,7 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
+import dev.cuecard.index.cluster.load.Portion;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.language.Language;
@@ -96,7 +97,16 @@ class ThreeNodesTest {
       Optional<PassageVectors> vectors,
       IndexRefresh.Progress progress) {
     try (ClusterClient client = new ClusterClient(nodes.access(index), Patience.OF_A_LOADER)) {
-      return new ClusterLoad(corpus, client).run(part, vectors, SIZE, progress);
+      return new ClusterLoad(corpus, client).run(new Portion.Shared(part), vectors, SIZE, progress);
+    }
+  }
+
+  /// Loads a corpus that is one of several; returns what is remarked.
+  private static List<String> loadOwn(Corpus corpus, String index, Portion portion) {
+    try (ClusterClient client = new ClusterClient(nodes.access(index), Patience.OF_A_LOADER)) {
+      ClusterLoad load = new ClusterLoad(corpus, client);
+      load.run(portion, Optional.empty(), SIZE, (_, _) -> {});
+      return load.remarks();
     }
   }
 
@@ -272,6 +282,43 @@ class ThreeNodesTest {
     try (PassageIndex index = ClusterIndex.open(nodes.access("parts"))) {
       assertThat(index.documents()).hasSize(20);
     }
+  }
+
+  @Test
+  void workersWithCorporaOfTheirOwnLeaveEachOthersDocumentsAlone() throws Exception {
+    List<Corpus> corpora =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> new Corpus(folder.resolve("corpus-" + number)))
+            .toList();
+    for (int number = 1; number <= 3; number++) {
+      Corpus corpus = corpora.get(number - 1);
+      Library.store(
+          corpus, List.of(talk("a" + number, "words of " + number), talk("b" + number, "more")));
+      List<String> remarks = loadOwn(corpus, "owned", own(number));
+      assertThat(remarks)
+          .isEqualTo(
+              number == 3
+                  ? List.of()
+                  : List.of(
+                      "owned-1 is not searched yet: it waits for other workers, or was left by"
+                          + " one"));
+    }
+    try (CorpusWriter writer = corpora.get(1).writer("test", Duration.ofSeconds(30), _ -> {})) {
+      writer.remove("b2");
+    }
+    assertThat(loadOwn(corpora.get(1), "owned", own(2))).isEmpty();
+    assertThat(loadOwn(corpora.get(0), "owned", new Portion.Shared(Part.WHOLE)))
+        .containsExactly(
+            "3 documents are left alone that workers have in corpora of their own (--own)");
+    try (PassageIndex index = ClusterIndex.open(nodes.access("owned"))) {
+      assertThat(index.documents()).extracting("id").containsExactly("a1", "a2", "a3", "b1", "b3");
+      assertThat(index.passages()).isEqualTo(5);
+      assertThat(moments(index, "words")).hasSize(3);
+    }
+  }
+
+  private static Portion own(int number) {
+    return new Portion.Own(new Part(number, 3));
   }
 
   @Test

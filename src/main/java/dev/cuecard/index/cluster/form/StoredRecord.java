@@ -51,6 +51,11 @@ public record StoredRecord(JsonNode source) {
     return TextField.PREFIX + source.path(Names.FIELD).asString("");
   }
 
+  /// See [Names#OWNER]; empty if it is nobody's own.
+  public String owner() {
+    return source.path(Names.OWNER).asString("");
+  }
+
   public String stamp() {
     return source.path(Fields.STAMP).asString("");
   }

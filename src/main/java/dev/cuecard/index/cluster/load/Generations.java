@@ -104,6 +104,7 @@ final class Generations {
         .put("index", index)
         .put("alias", door(index));
     cluster.post("/_aliases", change);
+    cluster.put("/" + index + "/_mapping", ClusterSchema.ofOwners());
   }
 
   /// Makes an index, and waits a while for all its copies: what is written before they are there
