@@ -40,7 +40,8 @@ record LoadedDocuments(Map<String, Loaded> loaded) {
   /// Whether it also is noted whose it is.
   boolean has(StoredFile file, Portion portion) {
     Loaded there = loaded.get(file.id());
-    return has(file) && (portion.owner().isEmpty() || portion.owner().equals(there.owner()));
+    boolean isNoted = there != null && there.owner().equals(portion.owner());
+    return has(file) && (isNoted || portion.owner().isEmpty());
   }
 
   /// The ids of all that is not among these files and that `portion` removes.
