@@ -91,7 +91,7 @@ public final class ClusterLoad {
     remove(gone, last, index);
     refresh(index);
     if (isWhole(index, files, portion)) {
-      generations.publish(index, schema, IndexRefresh.notes(files));
+      new Succession(cluster, generations).publish(index, schema, IndexRefresh.notes(files));
     }
     remarks.addAll(remarks(before.ofOthers(files, portion)));
     return new IndexRefresh.Report(changed.size() - unreadable.size(), gone.size(), unreadable);

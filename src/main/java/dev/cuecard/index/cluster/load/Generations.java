@@ -6,14 +6,11 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The indices that have stood behind a name, one after the other: `talks-1`, `talks-2`. The name
@@ -50,7 +47,7 @@ final class Generations {
     return Optional.of(index);
   }
 
-  private static JsonNode notes(JsonNode index) {
+  static JsonNode notes(JsonNode index) {
     return index.path("mappings").path("_meta");
   }
 
@@ -119,64 +116,9 @@ final class Generations {
         .allMatch(note -> note.getValue().equals(notes.get(note.getKey())));
   }
 
-  private static int number(String index) {
+  static int number(String index) {
     Matcher number = NUMBER.matcher(index);
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
-  }
-
-  /// Has `index` searched from now on, with notes of what it is of, and removes those before it. Of
-  /// workers that do so at once with different indices the one with the highest number wins; the
-  /// others are told.
-  ///
-  /// @throws ClusterFailed if a later one is searched
-  void publish(String index, ClusterSchema schema, Map<String, String> of) {
-    ObjectNode notes = schema.notes();
-    of.forEach(notes::put);
-    cluster.put("/" + index + "/_mapping", Json.object().set("_meta", notes));
-    Optional<String> before = current();
-    while (!before.equals(Optional.of(index))) {
-      if (before.isPresent() && number(before.get()) > number(index)) {
-        remove(index);
-        throw new ClusterFailed(
-            index + " is whole, but another worker has put " + before.get() + " in its place");
-      }
-      if (isRenamed(before, index)) {
-        before.ifPresent(this::remove);
-        laterWhole(index, of.keySet()).ifPresent(later -> isRenamed(Optional.of(index), later));
-      }
-      before = current();
-    }
-    abandoned(number(index)).forEach(this::remove);
-  }
-
-  /// Gives the name to `index` if `before` has it, or nobody; another worker may have been faster.
-  private boolean isRenamed(Optional<String> before, String index) {
-    ObjectNode change = Json.object();
-    ArrayNode actions = change.putArray("actions");
-    actions
-        .addObject()
-        .putObject("remove")
-        .put("index", before.orElse(name + "-*"))
-        .put("alias", name)
-        .put("must_exist", before.isPresent());
-    actions.addObject().putObject("add").put("index", index).put("alias", name);
-    try {
-      cluster.post("/_aliases", change);
-      return true;
-    } catch (ClusterFailed e) {
-      if (e.isMissing()) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
-  /// One that has been published at the same time, where none was searched before.
-  private Optional<String> laterWhole(String index, Set<String> notes) {
-    JsonNode all = all();
-    return after(Optional.of(index)).stream()
-        .filter(later -> notes.stream().allMatch(notes(all.path(later))::has))
-        .findFirst();
   }
 
   /// Those that are not searched: they are being loaded, or were left by a load that was broken off.
@@ -185,25 +127,18 @@ final class Generations {
   }
 
   /// Those begun after this one, by number.
-  private List<String> after(Optional<String> index) {
+  List<String> after(Optional<String> index) {
     int last = index.map(Generations::number).orElse(0);
     return ours(all()).filter(one -> number(one) > last).toList();
   }
 
-  /// Those before this number that are not searched: a load was broken off before it removed them.
-  private List<String> abandoned(int number) {
-    JsonNode all = all();
-    return ours(all)
-        .filter(index -> number(index) < number)
-        .filter(index -> Set.of(door(index)).containsAll(all.path(index).path("aliases").propertyNames()))
-        .toList();
-  }
-
-  private JsonNode all() {
+  /// All indices of such a name, with their aliases and notes.
+  JsonNode all() {
     return cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
   }
 
-  private Stream<String> ours(JsonNode all) {
+  /// Those of them that are generations, by number.
+  Stream<String> ours(JsonNode all) {
     return all.propertyNames().stream()
         .filter(index -> index.equals(name + "-" + number(index)))
         .filter(index -> ClusterSchema.isOurs(notes(all.path(index))))
@@ -211,7 +146,7 @@ final class Generations {
   }
 
   /// Removes an index, or finds it gone: where the answer is lost it is told twice to go.
-  private void remove(String index) {
+  void remove(String index) {
     try {
       cluster.delete("/" + index);
     } catch (ClusterFailed e) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Of the indices that have stood behind a name one is left, and nothing of anybody else's is
 /// touched.
-class GenerationsTest {
+class SuccessionTest {
   private static final String OURS = "{\"mappings\": {\"_meta\": {\"cuecard\": \"1\"}}}";
 
   private final FakeCluster cluster = new FakeCluster();
@@ -26,7 +26,8 @@ class GenerationsTest {
 
   private List<String> removedWhenPublished(String index) {
     try (ClusterClient client = cluster.client()) {
-      new Generations(client).publish(index, new ClusterSchema(Optional.empty()), Map.of());
+      new Succession(client, new Generations(client))
+          .publish(index, new ClusterSchema(Optional.empty()), Map.of());
     }
     return cluster.asked().stream().filter(line -> line.startsWith("DELETE")).toList();
   }
