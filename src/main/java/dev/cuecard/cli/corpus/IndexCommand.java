@@ -71,8 +71,7 @@ public final class IndexCommand implements Command {
               + ", got a folder");
     }
     try (Meanings meanings = Meanings.of(arguments, console)) {
-      boolean isSearched =
-          cluster.isEmpty() || load(cluster.get(), meanings, arguments, console);
+      boolean isSearched = cluster.isEmpty() || load(cluster.get(), meanings, arguments, console);
       if (isSearched) {
         print(meanings, console);
       }
@@ -82,11 +81,11 @@ public final class IndexCommand implements Command {
   }
 
   private static void print(Meanings meanings, Console console) throws UnusableIndex, WrongUsage {
-      try (PassageIndex index = meanings.wholeIndex()) {
-        console
-            .out()
-            .println(index.documents().size() + " documents, " + index.passages() + " passages");
-      }
+    try (PassageIndex index = meanings.wholeIndex()) {
+      console
+          .out()
+          .println(index.documents().size() + " documents, " + index.passages() + " passages");
+    }
   }
 
   /// Returns whether there is something to be searched now.

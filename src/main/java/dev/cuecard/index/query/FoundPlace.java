@@ -76,4 +76,5 @@ record FoundPlace(int place, StoredPassage passage) {
         .limit(MOST_WORDS)
         .map(tokens::get)
         .toList();
-  }}
+  }
+}

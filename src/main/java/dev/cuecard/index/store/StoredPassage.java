@@ -1,8 +1,8 @@
 package dev.cuecard.index.store;
 
-import dev.cuecard.passage.Segment;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
+import dev.cuecard.passage.Segment;
 import java.util.List;
 
 /// A passage as it is stored: its body.

@@ -174,7 +174,11 @@ class FailingClusterTest {
     try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       assertThatThrownBy(() ->
               new ClusterLoad(new Corpus(folder), client)
-                  .run(new Portion.Shared(Part.WHOLE), Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
+                  .run(
+                      new Portion.Shared(Part.WHOLE),
+                      Optional.empty(),
+                      new ClusterSchema.Size(1, 0),
+                      (_, _) -> {}))
           .hasMessage("expected a corpus with documents, got none in " + folder);
     }
     assertThat(cluster.asked()).isEmpty();

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes an index on a cluster say what a corpus says. Only files whose stamp differs are read.
-/// Several workers may do so at once, each with a [Portion] of the documents. A new index is searched
-/// when the last of them has ended; of one that is searched already, what is written is seen
-/// whenever a load of it begins or ends. What is broken off goes on where it was: records have ids
-/// of their own, and writing one twice is writing it once.
+/// Several workers may do so at once, each with a [Portion] of the documents. A new index is
+/// searched when the last of them has ended; of one that is searched already, what is written is
+/// seen whenever a load of it begins or ends. What is broken off goes on where it was: records have
+/// ids of their own, and writing one twice is writing it once.
 public final class ClusterLoad {
   private final Corpus corpus;
   private final ClusterClient cluster;

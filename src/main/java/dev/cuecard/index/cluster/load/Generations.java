@@ -62,7 +62,10 @@ final class Generations {
             .findFirst();
     String index =
         same.orElseGet(() -> {
-          int last = begun.isEmpty() ? current.map(Generations::number).orElse(0) : number(begun.getLast());
+          int last =
+              begun.isEmpty()
+                  ? current.map(Generations::number).orElse(0)
+                  : number(begun.getLast());
           return name + "-" + (last + 1);
         });
     try {
@@ -79,9 +82,9 @@ final class Generations {
     return index;
   }
 
-  /// A second name of an index, by which it is written. A cluster makes an index of any name that it
-  /// is told to write to, but no such second name: what another worker has removed meanwhile does
-  /// not come back, without its form and with a few documents.
+  /// A second name of an index, by which it is written. A cluster makes an index of any name that
+  /// it is told to write to, but no such second name: what another worker has removed meanwhile
+  /// does not come back, without its form and with a few documents.
   static String door(String index) {
     return index + ".load";
   }
@@ -121,7 +124,8 @@ final class Generations {
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /// Those that are not searched: they are being loaded, or were left by a load that was broken off.
+  /// Those that are not searched: they are being loaded, or were left by a load that was broken
+  /// off.
   List<String> unfinished() {
     return after(current());
   }

@@ -77,7 +77,9 @@ record Succession(ClusterClient cluster, Generations generations) {
     return generations
         .ours(all)
         .filter(index -> Generations.number(index) < number)
-        .filter(index -> Set.of(Generations.door(index)).containsAll(all.path(index).path("aliases").propertyNames()))
+        .filter(index ->
+            Set.of(Generations.door(index))
+                .containsAll(all.path(index).path("aliases").propertyNames()))
         .toList();
   }
 }
