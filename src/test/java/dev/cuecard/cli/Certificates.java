@@ -11,18 +11,53 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/// A server's own certificate, for which nobody but itself vouches, as the JDK's keytool makes it.
+/// A server's certificate, as the JDK's keytool makes it.
 ///
 /// @param host that it is for
 record Certificates(Path folder, String host) {
   private static final String PASSWORD = "changeit";
+  private static final String NODE = "node";
+  private static final String AUTHORITY = "authority";
 
-  /// Makes one.
-  static Certificates of(Path folder, String host) throws IOException {
+  /// Makes one for which nobody but itself vouches.
+  ///
+  /// @param options of keytool: `-startdate`, `-2d`
+  static Certificates of(Path folder, String host, String... options) throws IOException {
     Certificates made = new Certificates(folder, host);
-    made.keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=" + host, "-ext", "SAN=dns:" + host);
-    made.keytool("-exportcert", "-rfc", "-file", made.authority().toString());
+    made.keyPair(NODE, host, List.of(options));
+    made.export(NODE);
     return made;
+  }
+
+  /// Makes one for which an authority vouches that is valid now.
+  ///
+  /// @param options of keytool, for the server's
+  static Certificates issued(Path folder, String host, String... options) throws IOException {
+    Certificates made = new Certificates(folder, host);
+    String request = folder.resolve("node.csr").toString();
+    String issued = folder.resolve("node.pem").toString();
+    made.keyPair(AUTHORITY, AUTHORITY, List.of("-ext", "bc:c"));
+    made.export(AUTHORITY);
+    made.keyPair(NODE, host, List.of());
+    made.keytool("-certreq", NODE, List.of("-file", request));
+    List<String> issue = new ArrayList<>(List.of("-rfc", "-infile", request, "-outfile", issued));
+    issue.addAll(List.of("-ext", "SAN=dns:" + host));
+    issue.addAll(List.of(options));
+    made.keytool("-gencert", AUTHORITY, issue);
+    made.keytool("-importcert", NODE, List.of("-noprompt", "-file", issued));
+    made.keytool("-delete", AUTHORITY, List.of());
+    return made;
+  }
+
+  private void keyPair(String alias, String name, List<String> more) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-keyalg", "EC", "-dname", "CN=" + name));
+    options.addAll(List.of("-ext", "SAN=dns:" + name));
+    options.addAll(more);
+    keytool("-genkeypair", alias, options);
+  }
+
+  private void export(String alias) throws IOException {
+    keytool("-exportcert", alias, List.of("-rfc", "-file", authority().toString()));
   }
 
   /// The file by which a client can know it.
@@ -47,12 +82,12 @@ record Certificates(Path folder, String host) {
     return context;
   }
 
-  private void keytool(String command, String... options) throws IOException {
+  private void keytool(String command, String alias, List<String> options) throws IOException {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    words.addAll(List.of(command, "-alias", "node", "-keystore", store().toString()));
+    words.addAll(List.of(command, "-alias", alias, "-keystore", store().toString()));
     words.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
-    words.addAll(List.of(options));
+    words.addAll(options);
     try {
       int code =
           new ProcessBuilder(words)

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A cluster that is asked over TLS must show whose it is; before that nothing is said to it.
 class ClusterCertificateTest {
@@ -42,7 +44,10 @@ class ClusterCertificateTest {
 
   /// Has the server show a certificate for this host; returns the file of who vouches for it.
   private String shows(String host) throws IOException, GeneralSecurityException {
-    Certificates certificates = Certificates.of(keys, host);
+    return shows(Certificates.of(keys, host));
+  }
+
+  private String shows(Certificates certificates) throws IOException, GeneralSecurityException {
     server.setHttpsConfigurator(new HttpsConfigurator(certificates.context()));
     server.start();
     return certificates.authority().toString();
@@ -95,6 +100,44 @@ class ClusterCertificateTest {
             Answer.failed(
                 ExitCode.UNREADABLE,
                 "cuecard: expected a certificate of NODE for localhost, got one for another host\n"));
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-3d, one that has expired",
+    "+2d, one that will be: it or this machine's clock is wrong"
+  })
+  void oneThatIsNotValidNowIsNotSpokenTo(String from, String got) throws Exception {
+    String authority =
+        shows(Certificates.issued(keys, "localhost", "-startdate", from, "-validity", "1"));
+    assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret", "CUECARD_INDEX_CA", authority)))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.UNREADABLE,
+                "cuecard: expected a certificate of NODE that is valid now, got " + got + "\n"));
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void oneIssuedByTheAuthorityThatIsNamedIsAsked() throws Exception {
+    String authority = shows(Certificates.issued(keys, "localhost", "-validity", "1"));
+    assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret", "CUECARD_INDEX_CA", authority)))
+        .extracting(Answer::err)
+        .isEqualTo("cuecard: expected a user that NODE knows, with the right password, got me\n");
+  }
+
+  @Test
+  void anAuthorityThatHasExpiredIsSaidToHave() throws Exception {
+    String authority =
+        shows(Certificates.of(keys, "localhost", "-startdate", "-3d", "-validity", "1"));
+    assertThat(index(Map.of("CUECARD_INDEX_PASSWORD", "secret", "CUECARD_INDEX_CA", authority)))
+        .isEqualTo(
+            Answer.failed(
+                ExitCode.UNREADABLE,
+                "cuecard: expected certificates (PEM) in "
+                    + authority
+                    + " that are valid now, got none\n"));
     assertThat(asked).isEmpty();
   }
 }

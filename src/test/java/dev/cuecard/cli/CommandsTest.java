@@ -185,6 +185,15 @@ class CommandsTest {
   }
 
   @Test
+  void whereNoDocumentsAreTheFolderIsNamed(@TempDir Path empty) {
+    Answer answer = Program.in(empty).run("show", "bug-4021");
+    assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(answer.err())
+        .startsWith("cuecard: expected the id of a document, got \"bug-4021\"; there are no")
+        .contains(empty.toString());
+  }
+
+  @Test
   void removeOfWhatIsNotThereRemovesNothing() {
     assertThat(program.run("remove", "bug-4021", "bug-9999"))
         .isEqualTo(

@@ -8,6 +8,7 @@ import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
+import dev.cuecard.index.cluster.load.Portion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class LoadingWorker {
     try (ClusterClient cluster = new ClusterClient(access, Patience.OF_A_LOADER)) {
       new ClusterLoad(new Corpus(Path.of(args[0])), cluster)
           .run(
-              Part.parse(args[2]).orElseThrow(),
+              new Portion.Shared(Part.parse(args[2]).orElseThrow()),
               Optional.empty(),
               new ClusterSchema.Size(Integer.parseInt(args[3]), 1),
               (_, _) -> {});

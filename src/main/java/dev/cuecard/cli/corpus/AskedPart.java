@@ -12,10 +12,15 @@ final class AskedPart {
 
   /// All, if nothing is said.
   static Part of(Arguments arguments) throws WrongUsage {
-    String named = arguments.text(OPTION).orElse("1/1");
+    return of(arguments, OPTION);
+  }
+
+  /// The same of another option.
+  static Part of(Arguments arguments, String option) throws WrongUsage {
+    String named = arguments.text(option).orElse("1/1");
     return Part.parse(named)
         .orElseThrow(() ->
             new WrongUsage(
-                "expected a part such as 3/16 with " + OPTION + ", got \"" + named + '"'));
+                "expected a part such as 3/16 with " + option + ", got \"" + named + '"'));
   }
 }

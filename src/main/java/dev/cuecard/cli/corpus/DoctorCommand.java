@@ -25,6 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `cuecard doctor`
 public final class DoctorCommand implements Command {
+  private static final String IN_FOLDER =
+      ", older than the corpus: the next search brings it up to date";
+
   @Override
   public CommandSpec spec() {
     return Options.command(
@@ -76,16 +79,21 @@ public final class DoctorCommand implements Command {
     try (PassageIndex index = folders.indexAsItIs()) {
       String size = index.documents().size() + " documents, " + index.passages() + " passages";
       if (!IndexRefresh.isCurrent(index.notes(), files)) {
-        return size
-            + ", older than the corpus: "
-            + (folders.cluster().isPresent() ? "\"cuecard index\"" : "the next search")
-            + " brings it up to date";
+        return size + (folders.cluster().isPresent() ? onCluster(files) : IN_FOLDER);
       }
       compare(readable, index, findings);
       return size + ", up to date";
     } catch (UnusableIndex e) {
       return e.getMessage() + ": the next search builds it";
     }
+  }
+
+  /// A cluster may have been loaded from elsewhere: a reader's corpus need not be that of a loader.
+  private static String onCluster(List<StoredFile> files) {
+    return files.isEmpty()
+        ? ", loaded from elsewhere: there are no documents here"
+        : ", not those of this corpus as it is: \"cuecard index\" makes it say what this corpus says,"
+            + " \"cuecard index --own\" adds this one to others";
   }
 
   private static void compare(Set<String> readable, PassageIndex index, List<String> findings) {

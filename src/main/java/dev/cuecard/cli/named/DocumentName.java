@@ -37,13 +37,18 @@ public final class DocumentName {
     if (beginning.isEmpty()) {
       List<String> holding = ids.stream().filter(id -> id.contains(name)).toList();
       throw new WrongUsage(
-          "expected the id of a document, got \""
-              + name
-              + "\""
-              + (holding.isEmpty() ? "; cuecard list shows them" : "; there is " + shown(holding)));
+          "expected the id of a document, got \"" + name + "\"; " + there(corpus, ids, holding));
     }
     throw new WrongUsage(
         "expected one document, got \"" + name + "\", which begins " + shown(beginning));
+  }
+
+  /// What there is in its place. An index on a cluster may know documents that are not here.
+  private static String there(Corpus corpus, List<String> ids, List<String> holding) {
+    if (ids.isEmpty()) {
+      return "there are no documents in " + corpus.folder();
+    }
+    return holding.isEmpty() ? "cuecard list shows them" : "there is " + shown(holding);
   }
 
   private static String shown(List<String> ids) {

@@ -53,6 +53,9 @@ record Candidates(
     question.set("query", QueryJson.of(compiled, places));
     int size = places.hasPairs() ? Math.max(PAIRS, most) : candidates;
     question.put("size", Math.min(Records.MOST, size));
+    if (meaning.isEmpty()) {
+      Records.withoutVectors(question);
+    }
     ArrayNode order = question.putArray("sort");
     if (!query.isRestriction()) {
       order.add("_score");

@@ -1,6 +1,7 @@
 package dev.cuecard.index.cluster;
 
 import dev.cuecard.corpus.Json;
+import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,15 @@ final class Records {
       questions.add(question);
     }
     return questions;
+  }
+
+  /// Leaves out by what passages are compared in meaning: most of a record.
+  static void withoutVectors(ObjectNode question) {
+    question
+        .putObject("_source")
+        .putArray("excludes")
+        .add(Names.VECTOR_BYTES)
+        .add(Names.UTTERANCES);
   }
 
   /// The records that were found.

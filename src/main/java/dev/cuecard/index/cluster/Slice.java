@@ -1,6 +1,7 @@
 package dev.cuecard.index.cluster;
 
 import dev.cuecard.index.analysis.Token;
+import dev.cuecard.index.cluster.form.SoughtTerms;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,10 +64,12 @@ final class Slice {
   }
 
   /// The slice as Lucene reads it.
-  DirectoryReader open() {
+  ///
+  /// @param sought for which it will be searched
+  DirectoryReader open(SoughtTerms sought) {
     try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), settings())) {
       for (StoredRecord header : headers.values()) {
-        writer.addDocuments(block(header));
+        writer.addDocuments(block(header, sought));
       }
       if (!around.isEmpty()) {
         writer.deleteDocuments(new Term(AROUND, ""));
@@ -83,26 +86,26 @@ final class Slice {
         .setUseCompoundFile(false);
   }
 
-  private List<Document> block(StoredRecord header) {
+  private List<Document> block(StoredRecord header, SoughtTerms sought) {
     List<Document> block = new ArrayList<>();
-    block.add(header.lucene());
+    block.add(header.lucene(sought));
     int passages = header.layout().passages();
     for (int number = 1; number <= passages; number++) {
-      block.add(passage(header, number));
+      block.add(passage(header, number, sought));
     }
     return block;
   }
 
-  private Document passage(StoredRecord header, int number) {
+  private Document passage(StoredRecord header, int number, SoughtTerms sought) {
     StoredRecord own = passage(header, number, found);
     if (own != null) {
-      return own.lucene();
+      return own.lucene(sought);
     }
     StoredRecord beside = passage(header, number, around);
     if (beside == null) {
       return new Document();
     }
-    Document passage = beside.lucene();
+    Document passage = beside.lucene(sought);
     passage.add(new StringField(AROUND, "", Field.Store.NO));
     return passage;
   }

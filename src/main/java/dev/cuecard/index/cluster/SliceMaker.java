@@ -6,11 +6,14 @@ import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.form.BlockRecords;
 import dev.cuecard.index.cluster.form.Names;
+import dev.cuecard.index.cluster.form.SoughtTerms;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.query.CompiledQuery;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.index.query.match.Part;
 import dev.cuecard.index.store.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.QueryVisitor;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Takes out of a cluster's index the slice that a query is answered from: the best passages by
 /// their words and by their meaning, and those beside them.
 final class SliceMaker {
+  private static final IndexReader NOTHING = nothing();
+
   private final ClusterClient cluster;
   private final Figures figures;
   private final ClusterChance chance;
@@ -42,21 +50,29 @@ final class SliceMaker {
     this.words = new WordCounts(cluster, figures.textFields().size() > 1);
   }
 
+  private static IndexReader nothing() {
+    try {
+      return new MultiReader();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading nothing", e);
+    }
+  }
+
   /// The slice that answers `query`.
   LuceneIndex of(Query query, Optional<QueryVector> meaning, int most) {
     Slice slice = new Slice();
-    SliceSearcher searcher = searcher(slice.open());
-    Set<String> places = nearPlaces(query);
+    SliceSearcher searcher = searcher(NOTHING);
+    Set<Query.Near> places = nearPlaces(query);
     if (!places.isEmpty()) {
-      places.forEach(document -> add(document(document), slice));
-      searcher = searcher(slice.open());
+      places.forEach(near -> new PassageAt(cluster, near).records().forEach(slice::add));
+      searcher = searcher(slice.open(SoughtTerms.of(Set.of())));
     }
     ClusterPlaces named = new ClusterPlaces(cluster, searcher.getIndexReader());
     Candidates candidates = new Candidates(query, meaning, most, named, figures.textFields());
     Found found = found(candidates, searcher);
     found.passages().forEach(slice::add);
     ClusterDocuments documents = addAround(found, named.hasPairs(), slice, searcher);
-    return index(query, slice, searcher, documents);
+    return index(query, found.query(), slice, searcher, documents);
   }
 
   /// Asks for the candidates and for what is not known of their words, in one go: how rare words
@@ -81,19 +97,26 @@ final class SliceMaker {
   /// @param meant whether what it means is wanted too
   LuceneIndex of(String document, String language, Query question, boolean meant) {
     Slice slice = new Slice();
-    ObjectNode talk = document(document);
+    ObjectNode talk = Json.object().put("size", Records.MOST).put("track_total_hits", false);
+    talk.putArray("sort").add(Names.NUMBER);
     ObjectNode bool = talk.withObject("/query/bool").put("minimum_should_match", 1);
-    bool.withArray("should")
+    bool.putArray("filter").add(QueryJson.exactly(new Term(Fields.DOCUMENT, document)));
+    bool.putArray("should")
         .add(QueryJson.exactly(new Term(Fields.LANGUAGE, language)))
         .addObject()
         .putObject("term")
         .put(Names.NUMBER, 0);
     if (!meant) {
-      talk.putObject("_source").putArray("excludes").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
+      Records.withoutVectors(talk);
     }
-    add(talk, slice);
-    SliceSearcher searcher = searcher(slice.open());
-    return index(question, slice, searcher, new ClusterDocuments(searcher, List.of()));
+    Records.of(cluster.search(List.of(talk)).getFirst()).forEach(slice::add);
+    SliceSearcher searcher = searcher(NOTHING);
+    return index(
+        question,
+        compiled(question, searcher),
+        slice,
+        searcher,
+        new ClusterDocuments(searcher, List.of()));
   }
 
   /// The query by what is known of its words; `searcher` learns which those are.
@@ -110,13 +133,17 @@ final class SliceMaker {
     return words.of(terms);
   }
 
-  private SliceSearcher searcher(DirectoryReader slice) {
+  private SliceSearcher searcher(IndexReader slice) {
     return new SliceSearcher(slice, figures, words);
   }
 
   private LuceneIndex index(
-      Query query, Slice slice, SliceSearcher searcher, ClusterDocuments documents) {
-    DirectoryReader reader = slice.open();
+      Query query,
+      CompiledQuery compiled,
+      Slice slice,
+      SliceSearcher searcher,
+      ClusterDocuments documents) {
+    DirectoryReader reader = slice.open(TermReader.of(compiled));
     SliceSearcher own = searcher.over(reader);
     compiled(query, own);
     while (!own.knowsAll()) {
@@ -127,29 +154,17 @@ final class SliceMaker {
     return LuceneIndex.partOf(reader, own, figures.textFields(), whole);
   }
 
-  /// The documents that a query names a place in.
-  private static Set<String> nearPlaces(Query query) {
-    Set<String> documents = new LinkedHashSet<>();
+  /// The places that a query names.
+  private static Set<Query.Near> nearPlaces(Query query) {
+    Set<Query.Near> places = new LinkedHashSet<>();
     if (query instanceof Query.Near near) {
-      documents.add(near.document());
+      places.add(near);
     } else if (query instanceof Query.Clauses(List<Query> all, List<Query> any, List<Query> none)) {
-      all.forEach(one -> documents.addAll(nearPlaces(one)));
-      any.forEach(one -> documents.addAll(nearPlaces(one)));
-      none.forEach(one -> documents.addAll(nearPlaces(one)));
+      Stream.of(all, any, none)
+          .flatMap(List::stream)
+          .forEach(one -> places.addAll(nearPlaces(one)));
     }
-    return documents;
-  }
-
-  /// The question for a document's records, the header first.
-  private static ObjectNode document(String id) {
-    ObjectNode question = Json.object().put("size", Records.MOST).put("track_total_hits", false);
-    question.withArray("/query/bool/filter").add(QueryJson.exactly(new Term(Fields.DOCUMENT, id)));
-    question.putArray("sort").add(Names.NUMBER);
-    return question;
-  }
-
-  private void add(ObjectNode question, Slice slice) {
-    Records.of(cluster.search(List.of(question)).getFirst()).forEach(slice::add);
+    return places;
   }
 
   /// Reads what the passages found stand in and, if `beside`, those beside them; and counts the

@@ -1,7 +1,5 @@
 package dev.cuecard.index.query;
 
-import dev.cuecard.cue.TimeSpan;
-import dev.cuecard.document.Locator;
 import dev.cuecard.index.analysis.LittleWords;
 import dev.cuecard.index.analysis.SegmentedText;
 import dev.cuecard.index.analysis.TextField;
@@ -49,8 +47,7 @@ record FoundPlace(int place, StoredPassage passage) {
     @Nullable FoundPlace found = null;
     for (ScoreDoc one : searcher.search(new TermQuery(document), most).scoreDocs) {
       StoredPassage passage = passages.passage(one.doc);
-      if (passage != null
-          && (found == null || (passage.strand() == 0 && hasBegun(passage, near.time())))) {
+      if (passage != null && (found == null || passage.hasBegun(near.time()))) {
         found = new FoundPlace(one.doc, passage);
       }
     }
@@ -79,10 +76,5 @@ record FoundPlace(int place, StoredPassage passage) {
         .limit(MOST_WORDS)
         .map(tokens::get)
         .toList();
-  }
-
-  private static boolean hasBegun(StoredPassage passage, long time) {
-    return passage.body().getFirst().locator() instanceof Locator.Time(TimeSpan span)
-        && span.start() <= time;
   }
 }

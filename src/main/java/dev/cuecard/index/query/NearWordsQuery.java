@@ -29,7 +29,7 @@ public final class NearWordsQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    found.visit(visitor);
+    asked.visit(visitor);
   }
 
   @Override

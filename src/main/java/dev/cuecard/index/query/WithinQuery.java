@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,7 +121,9 @@ public final class WithinQuery extends org.apache.lucene.search.Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    visitor.visitLeaf(this);
+    QueryVisitor both = visitor.getSubVisitor(BooleanClause.Occur.MUST, this);
+    left.visit(both);
+    right.visit(both);
   }
 
   @Override

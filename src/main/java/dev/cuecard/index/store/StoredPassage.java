@@ -1,5 +1,7 @@
 package dev.cuecard.index.store;
 
+import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.document.Locator;
 import dev.cuecard.passage.Segment;
 import java.util.List;
 
@@ -11,5 +13,12 @@ import java.util.List;
 public record StoredPassage(int number, int strand, String language, List<Segment> body) {
   public StoredPassage {
     body = List.copyOf(body);
+  }
+
+  /// Whether it is of a recording's first track, and begins at `time`, in milliseconds, or before.
+  public boolean hasBegun(long time) {
+    return strand == 0
+        && body.getFirst().locator() instanceof Locator.Time(TimeSpan span)
+        && span.start() <= time;
   }
 }

@@ -16,6 +16,7 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
+import dev.cuecard.index.cluster.load.Portion;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class FailingClusterTest {
     Library.store(corpus, List.of(Library.talk("a", "en", "first words")));
     try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       return new ClusterLoad(corpus, client)
-          .run(Part.WHOLE, vectors, new ClusterSchema.Size(1, 0), (_, _) -> {});
+          .run(new Portion.Shared(Part.WHOLE), vectors, new ClusterSchema.Size(1, 0), (_, _) -> {});
     }
   }
 
@@ -173,7 +174,11 @@ class FailingClusterTest {
     try (ClusterClient client = FakeCluster.client(host, FakeCluster.IMPATIENT)) {
       assertThatThrownBy(() ->
               new ClusterLoad(new Corpus(folder), client)
-                  .run(Part.WHOLE, Optional.empty(), new ClusterSchema.Size(1, 0), (_, _) -> {}))
+                  .run(
+                      new Portion.Shared(Part.WHOLE),
+                      Optional.empty(),
+                      new ClusterSchema.Size(1, 0),
+                      (_, _) -> {}))
           .hasMessage("expected a corpus with documents, got none in " + folder);
     }
     assertThat(cluster.asked()).isEmpty();

@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,10 @@ public final class FakeCluster implements AutoCloseable {
   public static final Patience IMPATIENT =
       new Patience(2, Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO);
 
+  private static final Deque<Answer> NOTHING = new ArrayDeque<>(List.of(new Answer(200, "{}")));
+
   private final HttpServer server;
-  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<String, Deque<Answer>> answers = new HashMap<>();
   private final List<Request> requests = new ArrayList<>();
 
   private record Answer(int status, String body) {}
@@ -44,7 +48,7 @@ public final class FakeCluster implements AutoCloseable {
           String line = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
           byte[] asked = exchange.getRequestBody().readAllBytes();
           requests.add(new Request(line, new String(asked, StandardCharsets.UTF_8)));
-          Answer answer = answers.getOrDefault(line, new Answer(200, "{}"));
+          Answer answer = next(answers.getOrDefault(line, NOTHING));
           byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(answer.status(), body.length);
           exchange.getResponseBody().write(body);
@@ -53,9 +57,14 @@ public final class FakeCluster implements AutoCloseable {
     server.start();
   }
 
-  /// Has it answer a request such as `GET /talks/_mapping`.
+  private static Answer next(Deque<Answer> answers) {
+    return answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
+  }
+
+  /// Has it answer a request such as `GET /talks/_mapping`; told several times, one after the other
+  /// and then always the last.
   public void answer(String request, int status, String body) {
-    answers.put(request, new Answer(status, body));
+    answers.computeIfAbsent(request, _ -> new ArrayDeque<>()).add(new Answer(status, body));
   }
 
   /// What it was asked, in order.

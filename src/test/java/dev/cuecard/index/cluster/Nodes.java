@@ -193,7 +193,7 @@ final class Nodes implements AutoCloseable {
             new Patience(
                 300, Duration.ofMinutes(2), Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
       cluster.get(
-          "/_cluster/health?timeout=60s&wait_for_status=green&wait_for_no_relocating_shards=true"
+          "/_cluster/health?timeout=110s&wait_for_status=green&wait_for_no_relocating_shards=true"
               + "&wait_for_nodes="
               + COUNT);
     }

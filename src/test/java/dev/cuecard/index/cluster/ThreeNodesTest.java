@@ -22,6 +22,7 @@ import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import dev.cuecard.index.cluster.form.ClusterSchema;
 import dev.cuecard.index.cluster.load.ClusterLoad;
+import dev.cuecard.index.cluster.load.Portion;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.language.Language;
@@ -36,8 +37,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +97,16 @@ class ThreeNodesTest {
       Optional<PassageVectors> vectors,
       IndexRefresh.Progress progress) {
     try (ClusterClient client = new ClusterClient(nodes.access(index), Patience.OF_A_LOADER)) {
-      return new ClusterLoad(corpus, client).run(part, vectors, SIZE, progress);
+      return new ClusterLoad(corpus, client).run(new Portion.Shared(part), vectors, SIZE, progress);
+    }
+  }
+
+  /// Loads a corpus that is one of several; returns what is remarked.
+  private static List<String> loadOwn(Corpus corpus, String index, Portion portion) {
+    try (ClusterClient client = new ClusterClient(nodes.access(index), Patience.OF_A_LOADER)) {
+      ClusterLoad load = new ClusterLoad(corpus, client);
+      load.run(portion, Optional.empty(), SIZE, (_, _) -> {});
+      return load.remarks();
     }
   }
 
@@ -142,6 +154,21 @@ class ThreeNodesTest {
       })
   void aQueryHasTheSameMomentsInTheSameOrder(String query) throws QueryError {
     assertThat(moments(cluster, query)).isEqualTo(moments(library.index(), query));
+  }
+
+  @Test
+  void aPlaceInALongTalkIsTheSame() throws Exception {
+    Corpus corpus = new Corpus(folder);
+    List<Recording> talks = longTalks(0, 2, 2000);
+    Library.store(corpus, talks);
+    load(corpus, "long", Part.WHOLE, Optional.empty());
+    try (PassageIndex there = ClusterIndex.open(nodes.access("long"));
+        Library here = new Library(folder.resolve("here"), talks)) {
+      for (int minutes : List.of(0, 1, 2, 17, 31, 32, 59, 200)) {
+        String near = "near:talk-1@" + minutes + ":07";
+        assertThat(moments(there, near)).isEqualTo(moments(here.index(), near)).isNotEmpty();
+      }
+    }
   }
 
   @Test
@@ -258,6 +285,43 @@ class ThreeNodesTest {
   }
 
   @Test
+  void workersWithCorporaOfTheirOwnLeaveEachOthersDocumentsAlone() throws Exception {
+    List<Corpus> corpora =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> new Corpus(folder.resolve("corpus-" + number)))
+            .toList();
+    for (int number = 1; number <= 3; number++) {
+      Corpus corpus = corpora.get(number - 1);
+      Library.store(
+          corpus, List.of(talk("a" + number, "words of " + number), talk("b" + number, "more")));
+      List<String> remarks = loadOwn(corpus, "owned", own(number));
+      assertThat(remarks)
+          .isEqualTo(
+              number == 3
+                  ? List.of()
+                  : List.of(
+                      "owned-1 is not searched yet: it waits for other workers, or was left by"
+                          + " one"));
+    }
+    try (CorpusWriter writer = corpora.get(1).writer("test", Duration.ofSeconds(30), _ -> {})) {
+      writer.remove("b2");
+    }
+    assertThat(loadOwn(corpora.get(1), "owned", own(2))).isEmpty();
+    assertThat(loadOwn(corpora.get(0), "owned", new Portion.Shared(Part.WHOLE)))
+        .containsExactly(
+            "3 documents are left alone that workers have in corpora of their own (--own)");
+    try (PassageIndex index = ClusterIndex.open(nodes.access("owned"))) {
+      assertThat(index.documents()).extracting("id").containsExactly("a1", "a2", "a3", "b1", "b3");
+      assertThat(index.passages()).isEqualTo(5);
+      assertThat(moments(index, "words")).hasSize(3);
+    }
+  }
+
+  private static Portion own(int number) {
+    return new Portion.Own(new Part(number, 3));
+  }
+
+  @Test
   void aLoadThatWasBrokenOffGoesOnAndLeavesNothingOfItBehind() throws Exception {
     Corpus corpus = new Corpus(folder);
     Library.store(corpus, longTalks(0, 40, 600));
@@ -316,6 +380,46 @@ class ThreeNodesTest {
         assertThat(index.notes()).containsEntry("index", "modelled-2");
         assertThat(index.withoutVectors(model.id())).isZero();
       }
+    }
+  }
+
+  @Test
+  void ofWorkersThatEndAtOnceOneHasItsIndexSearchedAndNothingIsLostOrLeft(SentenceModel model)
+      throws Exception {
+    Corpus corpus = new Corpus(folder);
+    Library.store(
+        corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
+      Optional<PassageVectors> meaning = Optional.of(new PassageVectors(model, store));
+      for (int round = 0; round < 2; round++) {
+        String name = "raced" + round;
+        List<String> told =
+            Stream.of(Optional.<PassageVectors>empty(), meaning, meaning)
+                .map(vectors -> CompletableFuture.supplyAsync(() -> told(corpus, name, vectors)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        try (ClusterClient client = new ClusterClient(nodes.access(name), Patience.OF_A_READER);
+            PassageIndex index = ClusterIndex.open(nodes.access(name))) {
+          assertThat(index.documents()).hasSize(20);
+          assertThat(moments(index, "words")).hasSize(10);
+          assertThat(client.get("/" + name + "*").propertyNames())
+              .as(told.toString())
+              .containsExactly(index.notes().get("index"));
+        }
+        assertThat(told).contains("").allMatch(line -> line.isEmpty() || line.contains("another"));
+      }
+    }
+  }
+
+  /// What a worker is told that may not be the one; nothing if all is well.
+  private static String told(Corpus corpus, String index, Optional<PassageVectors> vectors) {
+    try {
+      load(corpus, index, Part.WHOLE, vectors);
+      return "";
+    } catch (ClusterFailed e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

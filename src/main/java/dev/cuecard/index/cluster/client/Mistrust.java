@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLException;
 
 /// Why a node is not believed to be what it says.
@@ -26,6 +27,12 @@ final class Mistrust {
     if (cause instanceof CertificateExpiredException) {
       return new ClusterFailed(
           "expected a certificate of " + node + " that is valid now, got one that has expired");
+    }
+    if (cause instanceof CertificateNotYetValidException) {
+      return new ClusterFailed(
+          "expected a certificate of "
+              + node
+              + " that is valid now, got one that will be: it or this machine's clock is wrong");
     }
     if (cause.getClass() == CertificateException.class) { // thrown where names do not match
       return new ClusterFailed(

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -21,11 +23,15 @@ final class Trust {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);
       int number = 0;
+      boolean isValid = false;
       for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         trusted.setCertificateEntry("authority-" + number++, one);
+        isValid |= isValid(one);
       }
-      if (number == 0) {
-        throw new ClusterFailed("expected certificates (PEM) in " + authority + ", got none");
+      if (!isValid) {
+        String wanted = number == 0 ? "" : " that are valid now";
+        throw new ClusterFailed(
+            "expected certificates (PEM) in " + authority + wanted + ", got none");
       }
       TrustManagerFactory managers =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -36,6 +42,16 @@ final class Trust {
     } catch (IOException | GeneralSecurityException e) {
       throw new ClusterFailed(
           "expected certificates (PEM) in " + authority + ", got " + e.getMessage());
+    }
+  }
+
+  /// Whether it is now. Java itself does not ask that of those whom it is told to trust.
+  private static boolean isValid(Certificate one) {
+    try {
+      ((X509Certificate) one).checkValidity();
+      return true;
+    } catch (CertificateException e) {
+      return false;
     }
   }
 }

@@ -34,6 +34,13 @@ public record ClusterSchema(Optional<Model> model) {
     return notes;
   }
 
+  /// What an index lacks that was made before workers could have corpora of their own.
+  public static ObjectNode ofOwners() {
+    ObjectNode mapping = Json.object();
+    mapping.putObject("properties").putObject(Names.OWNER).put("type", "keyword");
+    return mapping;
+  }
+
   /// What the cluster is told when the index is made.
   public ObjectNode definition(Size size) {
     ObjectNode all = Json.object();
@@ -88,6 +95,7 @@ public record ClusterSchema(Optional<Model> model) {
             Fields.FIRST,
             Fields.MODEL,
             Fields.STAMP,
+            Names.OWNER,
             Names.FIELD)) {
       fields.putObject(exact).put("type", "keyword");
     }

@@ -37,6 +37,9 @@ public final class Names {
 
   public static final int CHANCES = 1 << 20;
 
+  /// On headers: which of several workers has the document in its own corpus.
+  public static final String OWNER = "owner";
+
   private Names() {}
 
   /// The cluster's name of one of Lucene's fields.

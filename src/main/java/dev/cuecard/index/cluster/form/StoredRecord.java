@@ -51,6 +51,11 @@ public record StoredRecord(JsonNode source) {
     return TextField.PREFIX + source.path(Names.FIELD).asString("");
   }
 
+  /// See [Names#OWNER]; empty if it is nobody's own.
+  public String owner() {
+    return source.path(Names.OWNER).asString("");
+  }
+
   public String stamp() {
     return source.path(Fields.STAMP).asString("");
   }
@@ -79,21 +84,23 @@ public record StoredRecord(JsonNode source) {
   }
 
   /// What Lucene was given, or as much of it as `source` has.
-  public Document lucene() {
+  ///
+  /// @param sought of the text
+  public Document lucene(SoughtTerms sought) {
     Document fields = new Document();
     for (var entry : source.properties()) {
-      add(entry.getKey(), entry.getValue(), fields);
+      add(entry.getKey(), entry.getValue(), sought, fields);
     }
     return fields;
   }
 
-  private void add(String name, JsonNode value, Document fields) {
+  private void add(String name, JsonNode value, SoughtTerms sought, Document fields) {
     switch (name) {
       case Names.TEXT ->
           fields.add(
               new Field(
                   TextField.PREFIX + source.path(Names.FIELD).stringValue(),
-                  TokenText.read(value.stringValue()),
+                  TokenText.read(value.stringValue(), sought),
                   TEXT));
       case Fields.HEADER -> {
         fields.add(new StringField(Fields.HEADER, "", Field.Store.NO));
@@ -115,7 +122,7 @@ public record StoredRecord(JsonNode source) {
         for (JsonNode one : value.values()) {
           fields.add(
               LABELS.contains(name)
-                  ? new Field(name, TokenText.read(one.stringValue()), LABEL)
+                  ? new Field(name, TokenText.read(one.stringValue(), SoughtTerms.ANY), LABEL)
                   : new StringField(name, one.stringValue(), Field.Store.NO));
         }
       }

@@ -17,11 +17,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// ```
 ///
 /// The stem keeps its mark, which is U+0001. No tokenizer lets these characters through. A word
-/// that folding has left nothing of is written U+0003, and a blank in a word U+0004.
+/// that folding has left nothing of is written U+0003, and a blank in a word U+0004. What is not
+/// sought is read as U+0005.
 public final class TokenText {
   static final char PAIR = '\u0002';
   private static final String NOTHING = "\u0003";
   private static final char BLANK = '\u0004';
+  private static final char UNSOUGHT = '\u0005';
 
   private TokenText() {}
 
@@ -67,19 +69,21 @@ public final class TokenText {
     return terms;
   }
 
-  /// The terms that are written so, for Lucene.
-  static TokenStream read(String written) {
-    return new Reading(written);
+  /// The terms that are written so, for Lucene: those that are not `sought` all as the same one.
+  static TokenStream read(String written, SoughtTerms sought) {
+    return new Reading(written, sought);
   }
 
   private static final class Reading extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final String written;
+    private final SoughtTerms sought;
     private int at;
 
-    Reading(String written) {
+    Reading(String written, SoughtTerms sought) {
       this.written = written;
+      this.sought = sought;
     }
 
     @Override
@@ -96,6 +100,9 @@ public final class TokenText {
       }
       step.setPositionIncrement(beside ? 0 : 1);
       append(at, end);
+      if (!sought.has(term.buffer(), term.length())) {
+        term.setEmpty().append(UNSOUGHT);
+      }
       at = end < written.length() && written.charAt(end) == StemFilters.MARK ? end : end + 1;
       return true;
     }

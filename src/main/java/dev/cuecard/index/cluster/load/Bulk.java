@@ -62,7 +62,10 @@ final class Bulk {
     for (int tries = 1; !actions.isEmpty(); tries++) {
       JsonNode reply =
           cluster.post(
-              "/" + index + "/_bulk?filter_path=errors,items.*.status,items.*.error", actions);
+              "/"
+                  + Generations.door(index)
+                  + "/_bulk?require_alias=true&filter_path=errors,items.*.status,items.*.error",
+              actions);
       if (!reply.path("errors").booleanValue()) {
         actions.clear();
       } else {
@@ -83,6 +86,8 @@ final class Bulk {
       int status = item.path("status").intValue();
       if (status == 429 || status >= 500) {
         again.add(actions.get(i));
+      } else if (status == 404 && item.has("error")) {
+        throw Generations.gone(index);
       } else if (item.has("error")) {
         throw new ClusterFailed(
             "the cluster refuses a record: " + item.path("error").path("reason").asString(""));

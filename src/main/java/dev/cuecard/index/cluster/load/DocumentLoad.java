@@ -6,6 +6,7 @@ import dev.cuecard.corpus.UnreadableDocument;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.BlockRecords;
+import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.store.IndexRefresh;
 import dev.cuecard.index.store.IndexedDocument;
 import dev.cuecard.index.store.PassageVectors;
@@ -25,22 +26,26 @@ final class DocumentLoad {
   private final Corpus corpus;
   private final ClusterClient cluster;
   private final String index;
+  private final Portion portion;
   private final LastPassages before;
   private final Optional<PassageVectors> vectors;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
 
+  /// @param portion whose they are
   /// @param before what `index` holds of the documents now
   DocumentLoad(
       Corpus corpus,
       ClusterClient cluster,
       String index,
+      Portion portion,
       LastPassages before,
       Optional<PassageVectors> vectors) {
     this.corpus = corpus;
     this.cluster = cluster;
     this.index = index;
+    this.portion = portion;
     this.before = before;
     this.vectors = vectors;
   }
@@ -78,7 +83,11 @@ final class DocumentLoad {
     int last = before.of(file.id());
     try {
       var block = IndexedDocument.of(corpus.read(file.id()), file.stamp(), vectors);
-      writer.write(BlockRecords.of(file.id(), file.stamp(), block), last);
+      BlockRecords records = BlockRecords.of(file.id(), file.stamp(), block);
+      if (!portion.owner().isEmpty()) {
+        records.header().source().put(Names.OWNER, portion.owner());
+      }
+      writer.write(records, last);
     } catch (UnreadableDocument e) {
       unreadable.add(String.valueOf(e.getMessage()));
       writer.delete(file.id(), last);

@@ -4,13 +4,13 @@ import dev.cuecard.corpus.Json;
 import dev.cuecard.index.cluster.client.ClusterClient;
 import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.form.ClusterSchema;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The indices that have stood behind a name, one after the other: `talks-1`, `talks-2`. The name
@@ -47,30 +47,64 @@ final class Generations {
     return Optional.of(index);
   }
 
-  private static JsonNode notes(JsonNode index) {
+  static JsonNode notes(JsonNode index) {
     return index.path("mappings").path("_meta");
   }
 
-  /// The index to be filled: the current one if it is made so, or else the one after it, which is
-  /// made if nobody has yet.
+  /// The index to be filled: the current one if it is made so, or else one made so after it, which
+  /// is begun if nobody has yet. It is written by the name that [#door] gives.
   String toFill(ClusterSchema schema, ClusterSchema.Size size) {
     Optional<String> current = current();
-    if (current.isPresent() && isMadeSo(current.get(), schema)) {
-      return current.get();
-    }
-    String next = name + "-" + (current.map(Generations::number).orElse(0) + 1);
+    List<String> begun = after(current);
+    Optional<String> same =
+        Stream.concat(current.stream(), begun.stream())
+            .filter(index -> isMadeSo(index, schema))
+            .findFirst();
+    String index =
+        same.orElseGet(() -> {
+          int last =
+              begun.isEmpty()
+                  ? current.map(Generations::number).orElse(0)
+                  : number(begun.getLast());
+          return name + "-" + (last + 1);
+        });
     try {
-      make(next, schema, size);
+      if (same.isEmpty()) {
+        make(index, schema, size);
+      }
     } catch (ClusterFailed e) {
-      if (!e.isThereAlready()) {
-        throw e;
+      if (e.isThereAlready()) {
+        return toFill(schema, size); // another worker has just begun it, or one of another form
       }
-      if (!isMadeSo(next, schema)) {
-        remove(next); // begun by another version, and never finished
-        make(next, schema, size);
-      }
+      throw e;
     }
-    return next;
+    open(index);
+    return index;
+  }
+
+  /// A second name of an index, by which it is written. A cluster makes an index of any name that
+  /// it is told to write to, but no such second name: what another worker has removed meanwhile
+  /// does not come back, without its form and with a few documents.
+  static String door(String index) {
+    return index + ".load";
+  }
+
+  /// What is told of one that is not there any more.
+  static ClusterFailed gone(String index) {
+    return new ClusterFailed(
+        index + " is gone: another worker has put another in its place, start again");
+  }
+
+  private void open(String index) {
+    ObjectNode change = Json.object();
+    change
+        .putArray("actions")
+        .addObject()
+        .putObject("add")
+        .put("index", index)
+        .put("alias", door(index));
+    cluster.post("/_aliases", change);
+    cluster.put("/" + index + "/_mapping", ClusterSchema.ofOwners());
   }
 
   /// Makes an index, and waits a while for all its copies: what is written before they are there
@@ -85,45 +119,38 @@ final class Generations {
         .allMatch(note -> note.getValue().equals(notes.get(note.getKey())));
   }
 
-  private static int number(String index) {
+  static int number(String index) {
     Matcher number = NUMBER.matcher(index);
     return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /// Has `index` searched from now on, with notes of what it is of, and removes those before it.
-  void publish(String index, ClusterSchema schema, Map<String, String> of) {
-    ObjectNode notes = schema.notes();
-    of.forEach(notes::put);
-    cluster.put("/" + index + "/_mapping", Json.object().set("_meta", notes));
-    Optional<String> before = current();
-    if (!before.equals(Optional.of(index))) {
-      rename(before, index);
-      before.ifPresent(this::remove);
-    }
-    abandoned(number(index)).forEach(this::remove);
+  /// Those that are not searched: they are being loaded, or were left by a load that was broken
+  /// off.
+  List<String> unfinished() {
+    return after(current());
   }
 
-  private void rename(Optional<String> before, String index) {
-    ObjectNode change = Json.object();
-    ArrayNode actions = change.putArray("actions");
-    before.ifPresent(
-        old -> actions.addObject().putObject("remove").put("index", old).put("alias", name));
-    actions.addObject().putObject("add").put("index", index).put("alias", name);
-    cluster.post("/_aliases", change);
+  /// Those begun after this one, by number.
+  List<String> after(Optional<String> index) {
+    int last = index.map(Generations::number).orElse(0);
+    return ours(all()).filter(one -> number(one) > last).toList();
   }
 
-  /// Those before this number that are not searched: a load was broken off before it removed them.
-  private List<String> abandoned(int number) {
-    JsonNode all = cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
+  /// All indices of such a name, with their aliases and notes.
+  JsonNode all() {
+    return cluster.get("/" + name + "-*?filter_path=*.aliases,*.mappings._meta");
+  }
+
+  /// Those of them that are generations, by number.
+  Stream<String> ours(JsonNode all) {
     return all.propertyNames().stream()
-        .filter(index -> index.equals(name + "-" + number(index)) && number(index) < number)
-        .filter(index -> all.path(index).path("aliases").isEmpty())
+        .filter(index -> index.equals(name + "-" + number(index)))
         .filter(index -> ClusterSchema.isOurs(notes(all.path(index))))
-        .toList();
+        .sorted(Comparator.comparingInt(Generations::number));
   }
 
   /// Removes an index, or finds it gone: where the answer is lost it is told twice to go.
-  private void remove(String index) {
+  void remove(String index) {
     try {
       cluster.delete("/" + index);
     } catch (ClusterFailed e) {

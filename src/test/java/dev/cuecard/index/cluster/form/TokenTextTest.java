@@ -9,10 +9,11 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a cluster is sent of a text holds all terms that the text has.
+/// What is written for a cluster is read again as the same terms in the same places.
 class TokenTextTest {
   @ParameterizedTest
   @CsvSource(
@@ -27,8 +28,21 @@ class TokenTextTest {
           text.other | 열린 질문을 합니다
           """)
   void theTermsComeBackWhereTheyStood(String field, String text) throws IOException {
-    assertThat(terms(TokenText.read(TokenText.of(field, text))))
+    assertThat(terms(TokenText.read(TokenText.of(field, text), SoughtTerms.ANY)))
         .isEqualTo(Token.of(field, text).stream().map(Token::terms).toList());
+  }
+
+  @Test
+  void whatIsNotSoughtKeepsItsPlaceAndLosesItsName() throws IOException {
+    String written = TokenText.of("text.en", "Rope ladders at the pier");
+
+    assertThat(terms(TokenText.read(written, SoughtTerms.of(List.of("ladders", "pier")))))
+        .containsExactly(
+            List.of("\5"),
+            List.of("ladders", "\5"),
+            List.of("\5"),
+            List.of("\5"),
+            List.of("pier"));
   }
 
   private static List<List<String>> terms(TokenStream stream) throws IOException {

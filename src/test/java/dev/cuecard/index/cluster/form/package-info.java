@@ -1,4 +1,4 @@
-/// Clusters: what their indices are sent.
+/// How a text is written for a cluster and read again.
 @NullMarked
 package dev.cuecard.index.cluster.form;
 

@@ -33,11 +33,11 @@ class BlockWriterTest {
   private static List<String> sent(Consumer<BlockWriter> what) {
     try (FakeCluster cluster = new FakeCluster();
         ClusterClient client = cluster.client()) {
-      cluster.answer("POST /talks-1/_bulk", 200, "{\"errors\": false}");
+      cluster.answer("POST /talks-1.load/_bulk", 200, "{\"errors\": false}");
       BlockWriter writer = new BlockWriter(client, "talks-1");
       what.accept(writer);
       writer.send();
-      return cluster.bodies("POST /talks-1/_bulk");
+      return cluster.bodies("POST /talks-1.load/_bulk");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.cuecard.index.cluster.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cuecard.index.cluster.FakeCluster;
 import dev.cuecard.index.cluster.client.ClusterClient;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Of the indices that have stood behind a name one is left, and nothing of anybody else's is
 /// touched.
-class GenerationsTest {
+class SuccessionTest {
   private static final String OURS = "{\"mappings\": {\"_meta\": {\"cuecard\": \"1\"}}}";
 
   private final FakeCluster cluster = new FakeCluster();
@@ -25,7 +26,8 @@ class GenerationsTest {
 
   private List<String> removedWhenPublished(String index) {
     try (ClusterClient client = cluster.client()) {
-      new Generations(client).publish(index, new ClusterSchema(Optional.empty()), Map.of());
+      new Succession(client, new Generations(client))
+          .publish(index, new ClusterSchema(Optional.empty()), Map.of());
     }
     return cluster.asked().stream().filter(line -> line.startsWith("DELETE")).toList();
   }
@@ -33,9 +35,29 @@ class GenerationsTest {
   @Test
   void theOneBeforeMayBeGoneAlready() {
     cluster.answer("GET /talks/_mapping", 200, "{\"talks-1\": " + OURS + "}");
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-2\": " + OURS + "}");
     cluster.answer(
         "DELETE /talks-1", 404, "{\"error\": {\"type\": \"index_not_found_exception\"}}");
     assertThat(removedWhenPublished("talks-2")).containsExactly("DELETE /talks-1");
+  }
+
+  @Test
+  void whereAnotherWorkerIsFasterItIsLookedAtAgain() {
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-1\": " + OURS + "}");
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-2\": " + OURS + "}");
+    cluster.answer(
+        "POST /_aliases", 404, "{\"error\": {\"type\": \"aliases_not_found_exception\"}}");
+    assertThat(removedWhenPublished("talks-2")).isEmpty();
+  }
+
+  @Test
+  void whoComesAfterALaterOneIsToldAndLeavesNothing() {
+    cluster.answer("GET /talks/_mapping", 200, "{\"talks-3\": " + OURS + "}");
+    assertThatThrownBy(() -> removedWhenPublished("talks-2"))
+        .hasMessage("talks-2 is whole, but another worker has put talks-3 in its place");
+    assertThat(cluster.asked())
+        .contains("DELETE /talks-2")
+        .doesNotContain("POST /_aliases", "DELETE /talks-3");
   }
 
   @Test
@@ -47,7 +69,7 @@ class GenerationsTest {
         """
         {
           "talks-1": {"mappings": {"_meta": {"theirs": "1"}}},
-          "talks-2": %1$s,
+          "talks-2": {"aliases": {"talks-2.load": {}}, "mappings": {"_meta": {"cuecard": "1"}}},
           "talks-3": {"aliases": {"kept": {}}, "mappings": {"_meta": {"cuecard": "1"}}},
           "talks-4": %1$s,
           "talks-5": %1$s,
