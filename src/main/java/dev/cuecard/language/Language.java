@@ -42,6 +42,18 @@ public record Language(String tag) {
 
   private static final String TAG = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}";
 
+  /// Languages of Wikimedia's projects and of WikiLearn (ISO 639-3) whose codes are no words that
+  /// names of files end with, as `min` and `war` are.
+  private static final Set<String> THREE_LETTERS =
+      Set.of(
+          "ast", "awa", "bho", "bjn", "brx", "ceb", "cmn", "csb", "dag", "diq", "doi", "dsb", "fil",
+          "fon", "gan", "gom", "gor", "gsw", "guc", "hak", "haw", "hif", "hil", "hsb", "ilo", "inh",
+          "kab", "kbp", "kcg", "kok", "krc", "ksh", "lez", "lij", "lmo", "ltg", "lzh", "mag", "mai",
+          "mdf", "mhr", "mni", "mrj", "mwl", "myv", "nah", "nan", "nds", "nia", "nso", "olo", "pag",
+          "pap", "pcd", "pcm", "pfl", "pms", "rmy", "rue", "sat", "scn", "sco", "shi", "shn", "srn",
+          "stq", "szl", "tcy", "tly", "trv", "tum", "tyv", "udm", "vec", "vep", "vls", "wuu", "xal",
+          "xmf", "yue", "zgh");
+
   private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
 
   /// The language that `code` names in any of the usual spellings; [#UNKNOWN] for a blank one.
@@ -63,6 +75,7 @@ public record Language(String tag) {
     }
     String first = code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     return ISO_639.contains(first)
+        || THREE_LETTERS.contains(first)
         || (first.length() == 3
             && (OTHER_SPELLINGS.containsKey(first) || RIGHT_TO_LEFT.contains(first)));
   }
