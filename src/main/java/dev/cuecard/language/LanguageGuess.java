@@ -58,8 +58,8 @@ public final class LanguageGuess {
   }
 
   /// The language that a few words, such as a question, most likely are in: one telling word or
-  /// letter may do. On the questions of XQuAD it is right for 99.6 % in English and in
-  /// Spanish; of captions, one at a time, for 97 % in French and 92 % in German.
+  /// letter may do. On the questions of XQuAD it is right for 99.6 % in English and in Spanish; of
+  /// captions, one at a time, for 97 % in French and 92 % in German.
   public static Language ofFewWords(String text) {
     return of(text, ENOUGH_OF_FEW, CLEARLY_OF_FEW);
   }
@@ -73,7 +73,10 @@ public final class LanguageGuess {
     for (Map.Entry<UnicodeScript, Integer> script : letters.entrySet()) {
       if (script.getValue() * 2 > all) {
         return script.getKey() == UnicodeScript.LATIN
-            ? new TellingWords(text).language(enough, clearly).map(Language::new).orElse(Language.UNKNOWN)
+            ? new TellingWords(text)
+                .language(enough, clearly)
+                .map(Language::new)
+                .orElse(Language.UNKNOWN)
             : byLetters(script.getKey(), text, all);
       }
     }

@@ -154,7 +154,9 @@ final class TellingWords {
     Map<String, Map<String, Double>> telling = new HashMap<>();
     languages.forEach((word, those) ->
         those.forEach(language ->
-            telling.computeIfAbsent(word, _ -> new TreeMap<>()).put(language, 1.0 / Math.min(those.size(), MOST_SHARING))));
+            telling
+                .computeIfAbsent(word, _ -> new TreeMap<>())
+                .put(language, 1.0 / Math.min(those.size(), MOST_SHARING))));
     return telling;
   }
 
@@ -222,8 +224,7 @@ final class TellingWords {
     }
     String others = LETTERS.getOrDefault(other, "");
     String own = LETTERS.getOrDefault(language, "");
-    long seen =
-        letters.chars().filter(c -> own.indexOf(c) >= 0 && others.indexOf(c) < 0).count();
+    long seen = letters.chars().filter(c -> own.indexOf(c) >= 0 && others.indexOf(c) < 0).count();
     return evidence + LETTER * seen;
   }
 

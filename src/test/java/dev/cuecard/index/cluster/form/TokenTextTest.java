@@ -38,11 +38,7 @@ class TokenTextTest {
 
     assertThat(terms(TokenText.read(written, SoughtTerms.of(List.of("ladders", "pier")))))
         .containsExactly(
-            List.of("\5"),
-            List.of("ladders", "\5"),
-            List.of("\5"),
-            List.of("\5"),
-            List.of("pier"));
+            List.of("\5"), List.of("ladders", "\5"), List.of("\5"), List.of("\5"), List.of("pier"));
   }
 
   private static List<List<String>> terms(TokenStream stream) throws IOException {
