@@ -189,7 +189,7 @@ class WordingTest {
     "ru, 25, 25 фрагментов",
     "ar, 2, موضعان",
     "ar, 3, 3 مواضع",
-    "zh, 3, 3 处"
+    "zh, 3, 找到 3 处"
   })
   void numbersAreCountedAsTheLanguageDoes(String tag, int number, String expected) {
     assertThat(Wording.of(tag, "").text("moments", number)).isEqualTo(expected);
