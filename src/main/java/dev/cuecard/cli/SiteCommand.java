@@ -24,7 +24,8 @@ final class SiteCommand implements Command {
             "site",
             "Write the corpus as a folder of pages that any browser opens, without a server.")
         .parameters("FOLDER", "1", "Where to; it must be empty, or not be there yet.")
-        .value("TAG", "The language of the pages: en (default) or ar.", "--language")
+        .value(
+            "TAG", "The language of the pages: en (default), es, fr, ru, ar or zh.", "--language")
         .examples("cuecard site public/", "cuecard site public/ --language ar");
   }
 

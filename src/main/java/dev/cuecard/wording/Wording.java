@@ -8,29 +8,30 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What Cuecard says in one language, on its pages and of what it checks:
 /// `wording.text("nothing-found", query)`. The messages are ICU's, with its plurals, in a file a
 /// language.
 public final class Wording {
-  /// The languages there are, the one that is meant where nobody asks for any first.
-  public static final List<String> LANGUAGES = List.of("en", "ar");
+  private static final String ENGLISH = "en";
 
-  private static final Map<String, Wording> ALL = new LinkedHashMap<>();
+  /// The languages there are: English first, which is meant where nobody asks for any, then by
+  /// their own names.
+  public static final List<String> LANGUAGES = List.of(ENGLISH, "es", "fr", "ru", "ar", "zh");
 
-  static {
-    LANGUAGES.forEach(tag -> ALL.put(tag, new Wording(tag)));
-  }
+  /// Those that somebody has asked for; commands speak English only.
+  private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
   private final Language language;
   private final ULocale locale;
-  private final Map<String, String> patterns = new LinkedHashMap<>();
+  private final Map<String, String> patterns = new HashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Wording(String tag) {
@@ -51,7 +52,12 @@ public final class Wording {
 
   /// What commands speak.
   public static Wording english() {
-    return of("en", "");
+    return in(ENGLISH);
+  }
+
+  /// @param tag one of [#LANGUAGES]
+  private static Wording in(String tag) {
+    return READ.computeIfAbsent(tag, Wording::new);
   }
 
   /// In the language that a reader chose, or else the first of those that the browser asks for.
@@ -60,23 +66,22 @@ public final class Wording {
   /// @param accepted the header `Accept-Language` (RFC 9110, 12.5.4); its order is taken for its
   ///   preference, as browsers write it
   public static Wording of(String chosen, String accepted) {
-    Wording asked = ALL.get(chosen);
-    if (asked != null) {
-      return asked;
+    if (LANGUAGES.contains(chosen)) {
+      return in(chosen);
     }
     for (String range : accepted.split(",", 20)) {
       String tag = range.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-      Wording spoken = ALL.get(new Language(tag).primary());
-      if (spoken != null) {
-        return spoken;
+      String spoken = new Language(tag).primary();
+      if (LANGUAGES.contains(spoken)) {
+        return in(spoken);
       }
     }
-    return ALL.values().iterator().next();
+    return english();
   }
 
   /// The keys of all messages, for tests.
-  public java.util.Set<String> keys() {
-    return java.util.Set.copyOf(patterns.keySet());
+  public Set<String> keys() {
+    return Set.copyOf(patterns.keySet());
   }
 
   /// What a key stands for, with its arguments put in: numbers, or texts as they are.

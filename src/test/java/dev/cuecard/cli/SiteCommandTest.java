@@ -36,6 +36,7 @@ class SiteCommandTest {
     assertThat(Program.withSample(home).run("site", "new", "--language", "tlh"))
         .isEqualTo(
             Program.Answer.failed(
-                ExitCode.USAGE, "cuecard: expected one of en, ar with --language, got \"tlh\"\n"));
+                ExitCode.USAGE,
+                "cuecard: expected one of en, es, fr, ru, ar, zh with --language, got \"tlh\"\n"));
   }
 }

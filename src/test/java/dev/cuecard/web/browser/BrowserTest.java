@@ -6,6 +6,7 @@ import dev.cuecard.web.Served;
 import dev.cuecard.web.intake.Admission;
 import dev.cuecard.web.intake.Token;
 import dev.cuecard.web.library.MediaFiles;
+import dev.cuecard.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -273,30 +274,39 @@ class BrowserTest {
     tab.await("document.querySelector(\".cue:has(:target) mark\")");
   }
 
-  static Stream<Arguments> pages() {
+  private static Stream<String> paths() {
     return Stream.of(
-            "/",
-            "/collections",
-            "/collection?name=Recording+Oral+Histories",
-            "/terms",
-            "/search?q=silence",
-            "/search?q=silence&lang=en&kind=recording",
-            "/search?q=%28silence",
-            "/search?q=xyzzyx",
-            READER + "?q=silence&beside=ar#t=31.03",
-            "/d/oral-history-checklist-for-the-recording-day-kfpn",
-            "/d/talk-oral-history-checklist-for-the-recording-jcw9",
-            "/d/how-long-to-stay-silent-c2qv",
-            "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
-            "/guide/asking-open-questions-8p35",
-            "/guide?collection=Recording+Oral+Histories&language=ar",
-            "/coverage",
-            "/translation/asking-open-questions-8p35?language=ar",
-            "/unit/asking-open-questions-8p35?language=ru&key=subtitle-65460-73030-12",
-            "/add",
-            "/no-such-page")
+        "/",
+        "/collections",
+        "/collection?name=Recording+Oral+Histories",
+        "/terms",
+        "/search?q=silence",
+        "/search?q=silence&lang=en&kind=recording",
+        "/search?q=%28silence",
+        "/search?q=xyzzyx",
+        READER + "?q=silence&beside=ar#t=31.03",
+        "/d/oral-history-checklist-for-the-recording-day-kfpn",
+        "/d/talk-oral-history-checklist-for-the-recording-jcw9",
+        "/d/how-long-to-stay-silent-c2qv",
+        "/clip/asking-open-questions-8p35?from=0:31&to=0:45",
+        "/guide/asking-open-questions-8p35",
+        "/guide?collection=Recording+Oral+Histories&language=ar",
+        "/coverage",
+        "/translation/asking-open-questions-8p35?language=ar",
+        "/unit/asking-open-questions-8p35?language=ru&key=subtitle-65460-73030-12",
+        "/add",
+        "/no-such-page");
+  }
+
+  static Stream<Arguments> pages() {
+    return paths()
         .flatMap(
             path -> Stream.of(Arguments.of(path, "en", false), Arguments.of(path, "ar", true)));
+  }
+
+  static Stream<Arguments> pagesInAllLanguages() {
+    return paths()
+        .flatMap(path -> Wording.LANGUAGES.stream().map(language -> Arguments.of(path, language)));
   }
 
   @ParameterizedTest
@@ -310,10 +320,9 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void itFitsASmallScreen(String path, String language, boolean dark) {
+  @MethodSource("pagesInAllLanguages")
+  void itFitsASmallScreen(String path, String language) {
     tab.language(language);
-    tab.dark(dark);
     tab.size(320, 640);
     open(path);
 
