@@ -100,6 +100,20 @@ class KeyTermsTest {
         .isEqualTo("الراوي");
   }
 
+  @Test
+  void arabicVerbsAndAdverbsAreNoTerms() {
+    assertThat(
+            terms(
+                "ar",
+                "ضعوا المسجّل أبداً هنا.",
+                "ثم ضعوا المسجّل هناك.",
+                "لا تتركوه أبداً وحده.",
+                "ما إن تناولتم المسجّل حتى بدأ."))
+        .extracting(Term::text)
+        .contains("المسجّل")
+        .doesNotContain("ضعوا", "أبداً", "تناولتم");
+  }
+
   private static String definition(String language, String term, String... sentences) {
     Language tongue = new Language(language);
     return Optional.ofNullable(

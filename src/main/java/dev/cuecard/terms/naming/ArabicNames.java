@@ -25,6 +25,11 @@ final class ArabicNames implements Naming {
   /// Endings of nouns.
   private static final Pattern NOUN = Pattern.compile(".{2,}(?:ة|ات|ية)");
 
+  /// Endings of verbs, of words with a pronoun, and of what says how or when: “تناولتم”, “بعودتكم”,
+  /// “أبداً”.
+  private static final Pattern NO_NOUN =
+      Pattern.compile(".+وا|.{3,}تم|.{4,}[كه]م|.+(?:اً|ًا)|ي.{2,}ون|ت.{2,3}ون");
+
   private final Set<String> words = new HashSet<>();
 
   /// Words after prepositions, and with the article: nouns.
@@ -50,6 +55,16 @@ final class ArabicNames implements Naming {
       before = text;
       end = word.end();
     }
+  }
+
+  /// Whether a word by itself has an ending that no noun has which the text names.
+  @Override
+  public boolean isRuledOut(List<String> name) {
+    String word = name.getFirst();
+    return name.size() == 1
+        && NO_NOUN.matcher(word).matches()
+        && !word.startsWith(ARTICLE)
+        && !nouns.contains(word);
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Nouns {
     return words(term).stream().allMatch(naming::mightBeName);
   }
 
-  /// Whether the form of a term tells that it names nothing, as only Russian does.
+  /// Whether the form of a term tells that it names nothing, as in Russian and Arabic.
   public boolean isRuledOut(String term) {
     return naming.isRuledOut(words(term));
   }
