@@ -25,20 +25,20 @@ final class Coverage {
   }
 
   /// That of what is heard or read in the course; the most complete languages first.
-  static List<LanguageCoverage> of(List<Document> course) {
+  static List<LanguageShare> of(List<Document> course) {
     Coverage coverage = new Coverage();
     course.forEach(coverage::add);
     return coverage.counts.entrySet().stream()
         .map(entry ->
-            new LanguageCoverage(
+            new LanguageShare(
                 entry.getKey(),
                 entry.getValue().documents,
                 coverage.documents,
                 entry.getValue().spoken,
                 coverage.spoken))
         .sorted(
-            Comparator.comparingDouble(LanguageCoverage::share)
-                .thenComparingInt(LanguageCoverage::documents)
+            Comparator.comparingDouble(LanguageShare::share)
+                .thenComparingInt(LanguageShare::documents)
                 .reversed()
                 .thenComparing(row -> row.language().tag()))
         .toList();

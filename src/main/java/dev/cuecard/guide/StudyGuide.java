@@ -28,7 +28,7 @@ public record StudyGuide(
     List<Cited> quotations,
     List<Question> questions,
     List<Reading> readings,
-    List<LanguageCoverage> coverage,
+    List<LanguageShare> coverage,
     List<About> sources) {
   public StudyGuide {
     objectives = List.copyOf(objectives);

@@ -8,7 +8,7 @@ import dev.cuecard.document.Source;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.GlossaryEntry;
-import dev.cuecard.guide.LanguageCoverage;
+import dev.cuecard.guide.LanguageShare;
 import dev.cuecard.guide.Part;
 import dev.cuecard.guide.StudyGuide;
 import dev.cuecard.guide.Topic;
@@ -101,7 +101,7 @@ public final class GuideJson {
     question.evidence().ifPresent(found -> node.set("evidence", cited(Cited.of(found))));
   }
 
-  private static void coverage(LanguageCoverage row, ObjectNode node) {
+  private static void coverage(LanguageShare row, ObjectNode node) {
     node.put("language", row.language().tag())
         .put("documents", row.documents())
         .put("of", row.of())

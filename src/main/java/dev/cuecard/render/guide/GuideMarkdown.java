@@ -3,7 +3,7 @@ package dev.cuecard.render.guide;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.Cited;
 import dev.cuecard.guide.GlossaryEntry;
-import dev.cuecard.guide.LanguageCoverage;
+import dev.cuecard.guide.LanguageShare;
 import dev.cuecard.guide.Objective;
 import dev.cuecard.guide.Reading;
 import dev.cuecard.guide.StudyGuide;
@@ -112,7 +112,7 @@ public final class GuideMarkdown {
             + labels.of("share")
             + " |");
     line("|---|---|---|");
-    for (LanguageCoverage row : guide.coverage()) {
+    for (LanguageShare row : guide.coverage()) {
       line(
           "| "
               + Markdown.text(labels.name(row.language()))

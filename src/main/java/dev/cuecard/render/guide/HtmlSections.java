@@ -3,7 +3,7 @@ package dev.cuecard.render.guide;
 import dev.cuecard.document.About;
 import dev.cuecard.guide.Citation;
 import dev.cuecard.guide.GlossaryEntry;
-import dev.cuecard.guide.LanguageCoverage;
+import dev.cuecard.guide.LanguageShare;
 import dev.cuecard.guide.Reading;
 import dev.cuecard.guide.StudyGuide;
 import java.util.List;
@@ -112,7 +112,7 @@ final class HtmlSections {
       head.appendElement("th").attr("scope", "col").text(labels.of(column));
     }
     Element body = table.appendElement("tbody");
-    for (LanguageCoverage row : guide.coverage()) {
+    for (LanguageShare row : guide.coverage()) {
       Element cells = body.appendElement("tr");
       cells.appendElement("th").attr("scope", "row").text(labels.name(row.language()));
       cells.appendElement("td").appendElement("bdi").text(row.documents() + "/" + row.of());

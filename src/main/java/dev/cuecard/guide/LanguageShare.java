@@ -8,8 +8,7 @@ import dev.cuecard.language.Language;
 /// @param of how many there are in all
 /// @param spoken how much of their speech has words in it, in ms
 /// @param ofSpoken how much there is in all, in ms
-public record LanguageCoverage(
-    Language language, int documents, int of, long spoken, long ofSpoken) {
+public record LanguageShare(Language language, int documents, int of, long spoken, long ofSpoken) {
   /// The share of the speech, or of the documents where nothing is spoken: from 0 to 1.
   public double share() {
     return ofSpoken > 0 ? (double) spoken / ofSpoken : of > 0 ? (double) documents / of : 0;
