@@ -3,7 +3,8 @@ package dev.cuecard.terms.naming;
 import dev.cuecard.language.Language;
 import java.util.List;
 
-/// How a language tells what names something: from what a text says, which is read first.
+/// How a language tells what names something: from what a text says, which is read first. Of a
+/// language that nothing is known of, everything may be a name.
 interface Naming {
   /// Of a text in `language` that is still to be read.
   static Naming of(Language language) {
@@ -11,14 +12,16 @@ interface Naming {
       case "ar" -> new ArabicNames();
       case "ru" -> new RussianNames(language);
       case "zh" -> new ChineseNames();
-      default -> WordPlaces.of(language).areKnown() ? new WordUses(language) : new UnknownNames();
+      default -> WordPlaces.of(language).areKnown() ? new WordUses(language) : new Naming() {};
     };
   }
 
-  void read(String sentence);
+  default void read(String sentence) {}
 
   /// Whether these words, one beside the other, may be a name.
-  boolean mayBeName(List<String> words);
+  default boolean mayBeName(List<String> words) {
+    return true;
+  }
 
   /// Whether nothing tells that a word is none.
   default boolean mightBeName(String word) {
@@ -46,8 +49,12 @@ interface Naming {
   }
 
   /// Whether `term` ends a name that `word`, right before it, belongs to.
-  boolean endsName(String word, String term);
+  default boolean endsName(String word, String term) {
+    return false;
+  }
 
   /// Whether a name that `term` belongs to goes on with `word`, right after it.
-  boolean goesOnInName(String term, String word);
+  default boolean goesOnInName(String term, String word) {
+    return false;
+  }
 }

@@ -271,9 +271,7 @@ class ThreeNodesTest {
 
   @Test
   void nothingIsSearchedBeforeEveryPartIsLoaded() throws Exception {
-    Corpus corpus = new Corpus(folder);
-    Library.store(
-        corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    Corpus corpus = twentyTalks();
     load(corpus, "parts", new Part(1, 2), Optional.empty());
     assertThatThrownBy(() -> ClusterIndex.open(nodes.access("parts")))
         .isInstanceOf(ClusterFailed.class)
@@ -361,12 +359,17 @@ class ThreeNodesTest {
         .toList();
   }
 
-  @Test
-  void anIndexWithAnotherModelIsSearchedUntilTheNewOneIsWhole(SentenceModel model)
-      throws Exception {
+  private Corpus twentyTalks() {
     Corpus corpus = new Corpus(folder);
     Library.store(
         corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    return corpus;
+  }
+
+  @Test
+  void anIndexWithAnotherModelIsSearchedUntilTheNewOneIsWhole(SentenceModel model)
+      throws Exception {
+    Corpus corpus = twentyTalks();
     load(corpus, "modelled", Part.WHOLE, Optional.empty());
     try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
       Optional<PassageVectors> vectors = Optional.of(new PassageVectors(model, store));
@@ -386,9 +389,7 @@ class ThreeNodesTest {
   @Test
   void ofWorkersThatEndAtOnceOneHasItsIndexSearchedAndNothingIsLostOrLeft(SentenceModel model)
       throws Exception {
-    Corpus corpus = new Corpus(folder);
-    Library.store(
-        corpus, IntStream.range(0, 20).mapToObj(n -> talk("talk-" + n, "words of " + n)).toList());
+    Corpus corpus = twentyTalks();
     try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
       Optional<PassageVectors> meaning = Optional.of(new PassageVectors(model, store));
       for (int round = 0; round < 2; round++) {
