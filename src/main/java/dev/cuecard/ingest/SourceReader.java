@@ -45,7 +45,7 @@ public record SourceReader(
           .flatMap(List::stream)
           .toList();
 
-  private static final int SEGMENTS_TO_GUESS_BY = 200;
+  private static final int SEGMENTS_TO_GUESS_BY = 80;
 
   /// Takes files as they are.
   public static SourceReader asFound() {

@@ -39,6 +39,10 @@ public final class LanguageGuess {
     }
   }
 
+  /// Names, code and quotations in Latin letters stand in texts of all languages: so many of them
+  /// speak for theirs as one letter of another script does for its own.
+  private static final int LATIN_AMONG_OTHERS = 5;
+
   /// What a long text must have in little words of one language, and of those that tell it from
   /// another so much more.
   private static final double ENOUGH = 3;
@@ -91,7 +95,7 @@ public final class LanguageGuess {
         .orElse(BY_SCRIPT.getOrDefault(script, Language.UNKNOWN));
   }
 
-  /// How many letters of each script `text` has. Those of ASCII are Latin.
+  /// How much the letters of each script in `text` speak for it. Those of ASCII are Latin.
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     int ascii = 0;
@@ -99,12 +103,13 @@ public final class LanguageGuess {
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (c < 0x80) {
-        ascii += Character.isLetter(c) ? 1 : 0;
+        ascii += TellingWords.isLetter((char) c) ? 1 : 0;
       } else if (Character.isLetter(c)) {
         letters.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
     }
-    letters.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    int latin = ascii + letters.getOrDefault(UnicodeScript.LATIN, 0);
+    letters.put(UnicodeScript.LATIN, Math.ceilDiv(latin, LATIN_AMONG_OTHERS));
     return letters;
   }
 }

@@ -1,12 +1,11 @@
 package dev.cuecard.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The little words and the letters that tell the languages of Latin script.
 final class TellingWords {
@@ -135,29 +134,32 @@ final class TellingWords {
   /// A word of more languages tells no less than one of so many.
   private static final int MOST_SHARING = 4;
 
-  /// What each word tells of each language: the less, the more languages have it.
-  private static final Map<String, Map<String, Double>> TELLING = telling();
+  /// The languages, in the order of their names. A set of them is a number, a bit each.
+  private static final List<String> LANGUAGES = WORDS.keySet().stream().sorted().toList();
+
+  /// The languages that have each word.
+  private static final Map<String, Integer> HAVING_WORD = having(WORDS, words -> words.split(" ", -1));
+
+  /// The languages that have each letter or sign.
+  private static final Map<String, Integer> HAVING_LETTER = having(LETTERS, letters -> letters.split(""));
 
   private static final int LONGEST =
-      TELLING.keySet().stream().mapToInt(String::length).max().orElseThrow();
+      HAVING_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-  private final Map<String, Integer> words = new HashMap<>();
+  /// What speaks for all languages of a set and for no other.
+  private final Map<Integer, Double> evidence = new HashMap<>();
+
   private final StringBuilder letters = new StringBuilder();
 
-  private static Map<String, Map<String, Double>> telling() {
-    Map<String, Set<String>> languages = new HashMap<>();
-    WORDS.forEach((language, words) -> {
-      for (String word : words.split(" ", -1)) {
-        languages.computeIfAbsent(word, _ -> new HashSet<>()).add(language);
+  private static Map<String, Integer> having(
+      Map<String, String> ofLanguages, Function<String, String[]> parts) {
+    Map<String, Integer> having = new HashMap<>();
+    ofLanguages.forEach((language, all) -> {
+      for (String one : parts.apply(all)) {
+        having.merge(one, 1 << LANGUAGES.indexOf(language), (some, other) -> some | other);
       }
     });
-    Map<String, Map<String, Double>> telling = new HashMap<>();
-    languages.forEach((word, those) ->
-        those.forEach(language ->
-            telling
-                .computeIfAbsent(word, _ -> new TreeMap<>())
-                .put(language, 1.0 / Math.min(those.size(), MOST_SHARING))));
-    return telling;
+    return having;
   }
 
   /// Those of `text`, and the letters that it has.
@@ -166,25 +168,31 @@ final class TellingWords {
     for (int start = 0; start < text.length(); start = end + 1) {
       end = start;
       while (end < text.length() && isLetter(text.charAt(end))) {
-        note(text.charAt(end++));
+        noteLetter(text.charAt(end++));
       }
       if (end > start && end - start <= LONGEST) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (TELLING.containsKey(word)) {
-          words.merge(word, 1, Integer::sum);
-        }
+        noteWord(text.substring(start, end).toLowerCase(Locale.ROOT));
       } else if (end == start) {
-        note(text.charAt(end));
+        noteLetter(text.charAt(end));
       }
     }
   }
 
-  /// Keeps a letter or sign that is not of ASCII once, in lower case.
-  private void note(char c) {
+  private void noteWord(String word) {
+    Integer having = HAVING_WORD.get(word);
+    if (having != null) {
+      double telling = 1.0 / Math.min(Integer.bitCount(having), MOST_SHARING);
+      evidence.merge(having, telling, Double::sum);
+    }
+  }
+
+  /// A letter or sign that is not of ASCII tells something once.
+  private void noteLetter(char c) {
     if (c >= 0x80 && letters.length() < MOST_LETTERS) {
       String letter = String.valueOf(Character.toLowerCase(c));
       if (letters.indexOf(letter) < 0) {
         letters.append(letter);
+        evidence.merge(HAVING_LETTER.getOrDefault(letter, 0), LETTER, Double::sum);
       }
     }
   }
@@ -192,43 +200,37 @@ final class TellingWords {
   /// The language that most speaks for, if that is `enough`, and if of what tells it from any other
   /// one so much more speaks for it: Danish and Norwegian have most little words in common.
   Optional<String> language(double enough, double clearly) {
-    String best = "";
-    double most = 0;
-    for (String language : WORDS.keySet()) {
-      double evidence = evidence(language, "");
-      if (evidence > most || (evidence == most && language.compareTo(best) < 0)) {
-        most = evidence;
+    int best = 0;
+    for (int language = 1; language < LANGUAGES.size(); language++) {
+      if (evidence(1 << language, 0) > evidence(1 << best, 0)) {
         best = language;
       }
     }
-    if (most < enough) {
+    if (evidence(1 << best, 0) < enough) {
       return Optional.empty();
     }
-    for (String other : WORDS.keySet()) {
-      double against = evidence(other, best);
-      if (!other.equals(best) && evidence(best, other) <= clearly * against) {
+    for (int other = 0; other < LANGUAGES.size(); other++) {
+      double against = evidence(1 << other, 1 << best);
+      if (other != best && evidence(1 << best, 1 << other) <= clearly * against) {
         return Optional.empty();
       }
     }
-    return Optional.of(best);
+    return Optional.of(LANGUAGES.get(best));
   }
 
-  /// How much speaks for `language`, without what speaks for `other` too.
-  private double evidence(String language, String other) {
-    double evidence = 0;
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      Map<String, Double> telling = TELLING.getOrDefault(word.getKey(), Map.of());
-      if (!telling.containsKey(other)) {
-        evidence += word.getValue() * telling.getOrDefault(language, 0.0);
+  /// How much speaks for a language, without what speaks for the other too.
+  private double evidence(int language, int other) {
+    double sum = 0;
+    for (Map.Entry<Integer, Double> one : evidence.entrySet()) {
+      if ((one.getKey() & (language | other)) == language) {
+        sum += one.getValue();
       }
     }
-    String others = LETTERS.getOrDefault(other, "");
-    String own = LETTERS.getOrDefault(language, "");
-    long seen = letters.chars().filter(c -> own.indexOf(c) >= 0 && others.indexOf(c) < 0).count();
-    return evidence + LETTER * seen;
+    return sum;
   }
 
-  private static boolean isLetter(char c) {
+  /// As [Character#isLetter(char)] says, of ASCII at once.
+  static boolean isLetter(char c) {
     int lower = c | 0x20;
     return c < 0x80 ? lower >= 'a' && lower <= 'z' : Character.isLetter(c);
   }

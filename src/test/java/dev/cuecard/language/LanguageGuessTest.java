@@ -43,6 +43,18 @@ class LanguageGuessTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "zh, '起雾时用 bell.ring() 敲钟，等船都回到港里: from harbour import bell; bell.ring(times=3, pause=0.5)'",
+    "ru, 'Колокол звонит так: from harbour import bell; bell.ring(times=3, pause=0.5)'",
+    "ar, 'لقرع الجرس: from harbour import bell; bell.ring(times=3)'",
+    "zh, Lighthouse 是什么",
+    "en, 'The sign on the bell, 霧鐘, is as old as the harbour that it was made for.'"
+  })
+  void namesAndCodeInLatinLettersStandInTextsOfAllLanguages(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(new Language(language));
+  }
+
+  @ParameterizedTest
   @CsvSource({"''", "12 --> 34", "the bell", "'que uma com para una'", "Զանգը հնչում է"})
   void whatDoesNotStandOutIsUnknown(String text) {
     assertThat(LanguageGuess.of(text)).isEqualTo(Language.UNKNOWN);
