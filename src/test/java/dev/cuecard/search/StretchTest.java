@@ -67,6 +67,19 @@ class StretchTest {
     assertThat(moments.getFirst().highlights()).hasSizeGreaterThanOrEqualTo(4);
   }
 
+  @Test
+  void aStretchBeginsWithinSecondsOfTheFirstOfTheWords() throws QueryError {
+    String[] late = new String[40];
+    Arrays.fill(late, "The wind blows over the hills.");
+    late[26] = "Now the lantern.";
+    late[27] = "A lantern is lit at dusk.";
+
+    TimeSpan span = span(asked("what is a lantern", late).getFirst());
+
+    assertThat(span.start()).isBetween(26 * 3000L - 5000, 26 * 3000L);
+    assertThat(span.end()).isGreaterThanOrEqualTo(28 * 3000L);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"cut roses", "roses slantwise"})
   void wordsAreFoundWhereTheyAreSaid(String text) throws QueryError {

@@ -100,6 +100,11 @@ final class Slots {
     return words[slot];
   }
 
+  /// Whether it has any of the asked words.
+  boolean isAsked(int slot) {
+    return Arrays.stream(asked[slot]).anyMatch(times -> times > 0);
+  }
+
   /// How often it has the asked word of this number.
   int asked(int slot, int word) {
     return asked[slot][word];

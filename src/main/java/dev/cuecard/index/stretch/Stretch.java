@@ -12,6 +12,9 @@ public final class Stretch {
 
   private static final int LONGEST = 16;
 
+  /// What is left, at least, of one that begins with the first of the words.
+  private static final int SHORTEST_FROM_WORDS = 3;
+
   /// So near to the words that were found, in ms, or nearer, it must come.
   private static final long REACH_MS = 20_000;
 
@@ -57,6 +60,16 @@ public final class Stretch {
         }
       }
     }
-    return new TimeSpan(slots.time(from), slots.time(to));
+    return new TimeSpan(slots.time(begin(from, to)), slots.time(to));
+  }
+
+  /// Where to begin to listen: at the first of the words, if that leaves enough. What is said before
+  /// it only leads there.
+  private int begin(int from, int to) {
+    int first = from;
+    while (first < to && !slots.isAsked(first)) {
+      first++;
+    }
+    return first == to ? from : Math.max(from, Math.min(first, to - SHORTEST_FROM_WORDS));
   }
 }
