@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The little words and the letters that tell the languages of Latin script.
 final class TellingWords {
@@ -138,10 +139,12 @@ final class TellingWords {
   private static final List<String> LANGUAGES = WORDS.keySet().stream().sorted().toList();
 
   /// The languages that have each word.
-  private static final Map<String, Integer> HAVING_WORD = having(WORDS, words -> words.split(" ", -1));
+  private static final Map<String, Integer> HAVING_WORD =
+      having(WORDS, words -> Stream.of(words.split(" ", -1)));
 
   /// The languages that have each letter or sign.
-  private static final Map<String, Integer> HAVING_LETTER = having(LETTERS, letters -> letters.split(""));
+  private static final Map<String, Integer> HAVING_LETTER =
+      having(LETTERS, letters -> letters.chars().mapToObj(Character::toString));
 
   private static final int LONGEST =
       HAVING_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -152,12 +155,11 @@ final class TellingWords {
   private final StringBuilder letters = new StringBuilder();
 
   private static Map<String, Integer> having(
-      Map<String, String> ofLanguages, Function<String, String[]> parts) {
+      Map<String, String> ofLanguages, Function<String, Stream<String>> parts) {
     Map<String, Integer> having = new HashMap<>();
     ofLanguages.forEach((language, all) -> {
-      for (String one : parts.apply(all)) {
-        having.merge(one, 1 << LANGUAGES.indexOf(language), (some, other) -> some | other);
-      }
+      int bit = 1 << LANGUAGES.indexOf(language);
+      parts.apply(all).forEach(one -> having.merge(one, bit, (some, others) -> some | others));
     });
     return having;
   }

@@ -63,8 +63,8 @@ public final class Stretch {
     return new TimeSpan(slots.time(begin(from, to)), slots.time(to));
   }
 
-  /// Where to begin to listen: at the first of the words, if that leaves enough. What is said before
-  /// it only leads there.
+  /// Where to begin to listen: at the first of the words, if that leaves enough. What is said
+  /// before it only leads there.
   private int begin(int from, int to) {
     int first = from;
     while (first < to && !slots.isAsked(first)) {
