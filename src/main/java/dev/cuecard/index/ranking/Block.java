@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.util.SmallFloat;
 
 /// How often a word stands in each passage of a document.
 final class Block {
@@ -39,8 +38,7 @@ final class Block {
     int passages = 0;
     NumericDocValues lengths = segment.getNormValues(field);
     for (int at = lengths.advance(start); at < end; at = lengths.nextDoc()) {
-      int length = SmallFloat.byte4ToInt((byte) lengths.longValue());
-      shares[at - start] = 1 / Bm25.lengthening(length, averageLength);
+      shares[at - start] = 1 / Bm25.lengthening(lengths, averageLength);
       passages++;
     }
     return new Block(start, shares, passages);

@@ -1,7 +1,10 @@
 package dev.cuecard.index.ranking;
 
+import java.io.IOException;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.SmallFloat;
 
 /// Okapi BM25 (Robertson, Walker 1994) as Lucene calculates it: `rarity * f / (f + K1)`, where `f`
 /// is how often a word stands in a passage, for the passage's length.
@@ -24,6 +27,11 @@ public final class Bm25 {
   /// By what a count is divided for the length of the text in which it was counted.
   public static float lengthening(float length, float average) {
     return 1 - B + B * length / average;
+  }
+
+  /// The same for the passage at which these `lengths` stand, as Lucene keeps them.
+  static float lengthening(NumericDocValues lengths, float average) throws IOException {
+    return lengthening(SmallFloat.byte4ToInt((byte) lengths.longValue()), average);
   }
 
   /// What a frequency says, of 1.

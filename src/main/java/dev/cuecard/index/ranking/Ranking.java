@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -129,11 +130,24 @@ public final class Ranking {
             .gains(places, known, asked.words());
     float share = (float) (SUBWORDS * Math.min(1, subwords.covered() / asked.possible()));
     float[] parts =
-        share > 0 ? subwords.scores(texts.of(segment.reader(), places)) : new float[ours.length];
+        share > 0 ? parts(segment.reader(), places, asked, subwords) : new float[ours.length];
     for (int i = 0; i < ours.length; i++) {
       float words = (float) ((ours[i].score + gains[i]) / asked.possible());
       ours[i].score = (1 - share) * words + share * parts[i];
     }
+  }
+
+  /// How much of the words stands in each of these places in parts.
+  private float[] parts(LeafReader segment, int[] places, Asked asked, Subwords subwords)
+      throws IOException {
+    NumericDocValues lengths = segment.getNormValues(asked.field());
+    List<String> said = texts.of(segment, places);
+    float[] parts = new float[places.length];
+    for (int i = 0; i < parts.length; i++) {
+      lengths.advanceExact(places[i]);
+      parts[i] = subwords.score(said.get(i), Bm25.lengthening(lengths, asked.averageLength()));
+    }
+    return parts;
   }
 
   private static ScoreDoc[] inField(LeafReaderContext segment, ScoreDoc[] candidates, String field)

@@ -27,19 +27,12 @@ final class Subwords {
     return covered;
   }
 
-  /// How much of the query stands in each text, of 1.
-  float[] scores(List<String> texts) {
-    double length = texts.stream().mapToInt(String::length).average().orElse(1);
-    float[] scores = new float[texts.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(texts.get(i), (float) Math.max(1, length));
-    }
-    return scores;
-  }
-
-  private float score(String text, float averageLength) {
+  /// How much of the query stands in a text, of 1.
+  ///
+  /// @param lengthening by what counts are divided for the text's length, see [Bm25]
+  float score(String text, float lengthening) {
     weights.startCounting();
     grams.of(text, weights::count);
-    return weights.sum(K1 * Bm25.lengthening(text.length(), averageLength)) / weights.total();
+    return weights.sum(K1 * lengthening) / weights.total();
   }
 }
