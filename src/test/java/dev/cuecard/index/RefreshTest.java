@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -72,6 +73,14 @@ class RefreshTest {
     }
   }
 
+  private Map<String, Float> scores(String word) throws UnusableIndex {
+    try (PassageIndex opened = open()) {
+      return opened
+          .search(new Query.Word(word), 10)
+          .collect(Collectors.toMap(hit -> hit.document().id(), Hit::score));
+    }
+  }
+
   @Test
   void everythingIsIndexedAtFirstAndNothingAfterwards() throws IndexBusy {
     assertThat(refresh()).isEqualTo(new IndexRefresh.Report(3, 0, List.of()));
@@ -85,6 +94,18 @@ class RefreshTest {
 
     assertThat(refresh()).isEqualTo(new IndexRefresh.Report(1, 0, List.of()));
     assertThat(found("red")).containsExactly("a-1", "b-1", "d-1");
+  }
+
+  @Test
+  void whatIsFoundScoresTheSameInHoweverManyRoundsTheIndexWasWritten() throws Exception {
+    refresh();
+    Library.store(
+        corpus, List.of(Library.talk("d-1", "en", "red tea, and no cup for it to be in")));
+    Map<String, Float> inTwoRounds = scores("red");
+
+    index = folder.resolve("another");
+
+    assertThat(scores("red")).hasSize(3).isEqualTo(inTwoRounds);
   }
 
   @Test
