@@ -73,10 +73,11 @@ class RefreshTest {
     }
   }
 
-  private Map<String, Float> scores(String word) throws UnusableIndex {
+  private Map<String, Float> scores(String... words) throws UnusableIndex {
+    List<Query> any = Stream.of(words).<Query>map(Query.Word::new).toList();
     try (PassageIndex opened = open()) {
       return opened
-          .search(new Query.Word(word), 10)
+          .search(new Query.Clauses(List.of(), any, List.of()), 10)
           .collect(Collectors.toMap(hit -> hit.document().id(), Hit::score));
     }
   }
@@ -106,6 +107,23 @@ class RefreshTest {
     index = folder.resolve("another");
 
     assertThat(scores("red")).hasSize(3).isEqualTo(inTwoRounds);
+  }
+
+  @Test
+  void whatWasReplacedDoesNotCountInWhatScoresSay() throws Exception {
+    for (int red : List.of(4, 0)) {
+      Library.store(
+          corpus,
+          IntStream.range(0, 20)
+              .mapToObj(i -> Library.talk("t-" + i, "en", i < red ? "red tea" : "white tea"))
+              .toList());
+      refresh();
+    }
+    Map<String, Float> afterwards = scores("red", "wine");
+
+    index = folder.resolve("another");
+
+    assertThat(scores("red", "wine")).hasSize(2).isEqualTo(afterwards);
   }
 
   @Test

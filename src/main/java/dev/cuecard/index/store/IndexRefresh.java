@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,6 +45,9 @@ public final class IndexRefresh {
   private static final int KEPT_AT_ONCE = 256;
   private static final double BUFFER_MB = 64;
   private static final long LOOK_AGAIN_MS = 50;
+
+  /// A share of the documents, one in so many.
+  private static final int WORTH_FORGETTING = 10;
 
   /// What a refresh did.
   ///
@@ -129,6 +133,16 @@ public final class IndexRefresh {
       writer.setLiveCommitData(notes.entrySet());
       writer.commit();
     }
+    forget(writer, files.size(), indexed.size());
+  }
+
+  /// Removes what was replaced, and still counts where it is counted how many passages have a word,
+  /// if it is so much that this takes no longer than writing what replaced it did.
+  private static void forget(IndexWriter writer, int replaced, int documents) throws IOException {
+    if (replaced > documents / WORTH_FORGETTING && writer.hasDeletions()) {
+      writer.forceMergeDeletes();
+      writer.commit();
+    }
   }
 
   /// The documents that this model has not looked at.
@@ -169,7 +183,10 @@ public final class IndexRefresh {
   }
 
   private static IndexWriterConfig settings() {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
     IndexWriterConfig settings = new IndexWriterConfig(Token.analyzer());
+    settings.setMergePolicy(merges);
     settings.setRAMBufferSizeMB(BUFFER_MB);
     return settings;
   }
@@ -210,6 +227,7 @@ public final class IndexRefresh {
         new IndexLoad(corpus, writer, Optional.empty()).load(changed, progress);
     writer.setLiveCommitData(notes(files).entrySet());
     writer.commit();
+    forget(writer, changed.size() + gone.size(), files.size());
     return new Report(changed.size() - unreadable.size(), gone.size(), unreadable);
   }
 
