@@ -10,10 +10,11 @@ import org.apache.lucene.search.ScoreDoc;
 public interface Whole {
   /// An index that is all there is.
   static Whole of(IndexReader reader) {
+    ChancePassages chance = ChancePassages.of(reader);
     return new Whole() {
       @Override
       public ChancePassages chance() {
-        return ChancePassages.of(reader);
+        return chance;
       }
 
       @Override

@@ -6,6 +6,7 @@ import dev.cuecard.index.cluster.form.Names;
 import dev.cuecard.index.cluster.form.StoredRecord;
 import dev.cuecard.index.ranking.ChancePassages;
 import dev.cuecard.index.ranking.PassageVector;
+import dev.cuecard.index.store.Chance;
 import dev.cuecard.index.store.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,14 @@ final class ClusterChance implements ChancePassages {
   private List<PassageVector> take() {
     ObjectNode question = Json.object().put("size", 2 * ENOUGH);
     ObjectNode filter = Json.object();
-    long share = Math.min(Names.CHANCES, 1 + Names.CHANCES * (long) ENOUGH / Math.max(1, passages));
     var all = filter.putArray("filter");
-    all.addObject().putObject("range").putObject(Names.CHANCE).put("lt", share);
+    all.addObject()
+        .putObject("range")
+        .putObject(Fields.CHANCE)
+        .put("lt", Chance.limit(ENOUGH, passages));
     all.addObject().putObject("exists").put("field", Names.VECTOR);
     question.putObject("query").set("bool", filter);
-    question.putArray("sort").add(Names.CHANCE).add(Fields.DOCUMENT);
+    question.putArray("sort").add(Fields.CHANCE).add(Fields.DOCUMENT);
     question.putArray("_source").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
     List<PassageVector> vectors = new ArrayList<>();
     for (JsonNode hit : cluster.search(List.of(question)).getFirst().path("hits").path("hits")) {

@@ -43,6 +43,9 @@ public final class Fields {
   public static final String OF_DOCUMENT = "document";
   public static final String OF_TEXT = "text";
 
+  /// On passages: their [Chance].
+  public static final String CHANCE = "chance";
+
   /// On all of a document that a sentence model has looked at: the model's id.
   public static final String MODEL = "model";
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -63,6 +64,11 @@ public final class IndexedDocument {
     return block;
   }
 
+  /// The id of a document's passage of this number, which counts from 1.
+  public static String id(String document, int number) {
+    return document + "#" + number;
+  }
+
   private static org.apache.lucene.document.Document header(DocumentHeader header, String stamp) {
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
@@ -82,6 +88,7 @@ public final class IndexedDocument {
                 .toList());
     var fields = new org.apache.lucene.document.Document();
     fields.add(new StringField(Fields.DOCUMENT, header.id(), Field.Store.NO));
+    fields.add(new NumericDocValuesField(Fields.CHANCE, Chance.of(id(header.id(), number))));
     fields.add(new Field(TextField.of(language).field(), text.text(), TEXT));
     fields.add(
         new BinaryDocValuesField(

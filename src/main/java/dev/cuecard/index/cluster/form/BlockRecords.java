@@ -3,6 +3,7 @@ package dev.cuecard.index.cluster.form;
 import dev.cuecard.corpus.Json;
 import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.IndexedDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,7 +29,7 @@ public record BlockRecords(Item header, List<Item> passages) {
 
   /// The id of a document's passage.
   public static String id(String document, int number) {
-    return number == 0 ? document : document + "#" + number;
+    return number == 0 ? document : IndexedDocument.id(document, number);
   }
 
   /// The records of a document.
@@ -56,10 +57,6 @@ public record BlockRecords(Item header, List<Item> passages) {
       add(field, record);
     }
     record.put(Fields.STAMP, stamp);
-    if (number > 0) {
-      String id = id(document, number);
-      record.put(Names.CHANCE, Math.floorMod(id.hashCode() * 0x9e3779b1, Names.CHANCES));
-    }
     return record;
   }
 

@@ -104,7 +104,7 @@ public record ClusterSchema(Optional<Model> model) {
         .put("type", "keyword")
         .put("index", false)
         .put("doc_values", false);
-    for (String number : List.of(Names.NUMBER, Names.TERMS, Names.TITLE_TERMS, Names.CHANCE)) {
+    for (String number : List.of(Names.NUMBER, Names.TERMS, Names.TITLE_TERMS, Fields.CHANCE)) {
       fields.putObject(number).put("type", "integer");
     }
     for (String number : List.of(Fields.DATE, Fields.DURATION)) {

@@ -32,11 +32,6 @@ public final class Names {
   /// The vectors of the passage's utterances.
   public static final String UTTERANCES = "utterances";
 
-  /// A number that says nothing, from 0 to before [#CHANCES], by which some passages are taken.
-  public static final String CHANCE = "chance";
-
-  public static final int CHANCES = 1 << 20;
-
   /// On headers: which of several workers has the document in its own corpus.
   public static final String OWNER = "owner";
 
