@@ -6,7 +6,9 @@ import dev.cuecard.index.Hit;
 import dev.cuecard.index.query.match.Match;
 import dev.cuecard.passage.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The moments of a hit: where in the passage the query is answered, as often as it is.
@@ -18,6 +20,10 @@ final class Moments {
   private static final long APART_MS = 12_000;
 
   private static final int APART_SEGMENTS = 4;
+
+  /// What is taken from a moment whose words stand all over the passage, not together: so much that
+  /// of moments which say as much the one comes first that says it in one place.
+  private static final double APART = 0.005;
 
   /// What is written about a thing counts less than the moment at which it is spoken of.
   private static final double WRITTEN = 0.8;
@@ -50,6 +56,7 @@ final class Moments {
 
   private List<Moment> fromMatches() {
     List<Match> left = new ArrayList<>(hit.matches());
+    double all = weight(left);
     List<Moment> moments = new ArrayList<>();
     List<Window> taken = new ArrayList<>();
     double best = 0;
@@ -61,7 +68,7 @@ final class Moments {
         break;
       }
       if (taken.stream().allMatch(other -> apart(other, window))) {
-        moments.add(moment(window, best));
+        moments.add(moment(window, window.score() / best * together(window.score() / all)));
         taken.add(window);
       }
     }
@@ -87,7 +94,19 @@ final class Moments {
     return Math.abs(a - b) >= APART_SEGMENTS;
   }
 
-  private Moment moment(Window window, double best) {
+  /// The weight of all parts of the query that are found, each once.
+  private static double weight(List<Match> matches) {
+    Map<Integer, Double> parts = new HashMap<>();
+    matches.forEach(match -> parts.merge(match.part(), match.weight(), Math::max));
+    return parts.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /// @param share of what is found in the passage that stands together
+  private static double together(double share) {
+    return 1 - APART * (1 - Math.clamp(share, 0, 1));
+  }
+
+  private Moment moment(Window window, double share) {
     int first = window.first().first().segment();
     int last =
         window.matches().stream().mapToInt(match -> match.last().segment()).max().orElse(first);
@@ -97,7 +116,7 @@ final class Moments {
             .filter(m -> m.first().segment() >= first && m.last().segment() <= last)
             .filter(m -> window.holds(m) || m.weight() >= lightest)
             .toList();
-    return moment(first, last, shown, window.score() / best);
+    return moment(first, last, shown, share);
   }
 
   private Moment moment(int first, int last, List<Match> matches, double share) {
