@@ -51,8 +51,9 @@ final class MadeUpVectors {
   }
 
   private void add(List<Segment> passage) {
-    store.vector(
-        passage.stream().map(Segment::text).collect(Collectors.joining(" ")), this::vector);
+    String text = passage.stream().map(Segment::text).collect(Collectors.joining(" "));
+    store.vector(text, this::vector);
+    store.second().ifPresent(second -> second.vector(text, this::vector));
     Utterance.of(passage).forEach(utterance -> store.vector(utterance.text(), this::vector));
   }
 

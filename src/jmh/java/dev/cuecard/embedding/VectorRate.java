@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// How many passages become vectors in a second of CPU: by Cuecard, by langchain4j, and by ONNX
@@ -63,9 +64,10 @@ final class VectorRate {
     SentenceModel model = SentenceModel.bundled(folder);
     return () -> {
       Path empty = Files.createTempDirectory(folder, "vectors-");
-      try (VectorStore store = VectorStore.open(empty, model);
-          var embedder = new Embedder(model, store, WORKERS)) {
-        embedder.vectors(passages, done -> {});
+      try (VectorStore store = VectorStore.open(empty, model)) {
+        onAllWorkers(
+            passages.size(),
+            i -> store.vector(passages.get(i), () -> model.passage(passages.get(i))));
       }
     };
   }
@@ -78,32 +80,34 @@ final class VectorRate {
   }
 
   private static Work bare(Path folder, List<String> passages) throws Exception {
-    Unpacked model = Unpacked.of(folder, "bare", List.of(SentenceModel.GRAPH, SentenceModel.TOKENIZER));
-    Tokenizer tokenizer = Tokenizer.load(model.file(SentenceModel.TOKENIZER), 512);
+    Unpacked model = Unpacked.of(folder, "bare", List.of(SentenceModel.E5.graph(), SentenceModel.E5.tokenizer()));
+    Tokenizer tokenizer = Tokenizer.load(model.file(SentenceModel.E5.tokenizer()), 512);
     List<long[]> tokens =
         passages.stream().map(text -> tokenizer.tokens(ModelSettings.E5_PASSAGE + text)).toList();
     var options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(1);
     var environment = OrtEnvironment.getEnvironment();
     OrtSession session =
-        environment.createSession(model.file(SentenceModel.GRAPH).toString(), options);
-    return () -> {
-      List<Thread> threads = new ArrayList<>();
-      for (int worker = 0; worker < WORKERS; worker++) {
-        int first = worker;
-        threads.add(
-            Thread.ofPlatform()
-                .start(
-                    () -> {
-                      for (int i = first; i < tokens.size(); i += WORKERS) {
-                        run(environment, session, tokens.get(i));
-                      }
-                    }));
-      }
-      for (Thread thread : threads) {
-        thread.join();
-      }
-    };
+        environment.createSession(model.file(SentenceModel.E5.graph()).toString(), options);
+    return () -> onAllWorkers(tokens.size(), i -> run(environment, session, tokens.get(i)));
+  }
+
+  private static void onAllWorkers(int count, IntConsumer work) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (int worker = 0; worker < WORKERS; worker++) {
+      int first = worker;
+      threads.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    for (int i = first; i < count; i += WORKERS) {
+                      work.accept(i);
+                    }
+                  }));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
   }
 
   private static void run(OrtEnvironment environment, OrtSession session, long[] tokens) {

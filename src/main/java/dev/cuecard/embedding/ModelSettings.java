@@ -17,4 +17,7 @@ record ModelSettings(
 
   static final ModelSettings E5 =
       new ModelSettings(Pooling.MEAN, E5_QUERY, E5_PASSAGE, 512, Optional.of("en"));
+
+  static final ModelSettings MINI_LM =
+      new ModelSettings(Pooling.MEAN, "", "", 512, Optional.of("en"));
 }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A neural network that gives sentences of the same meaning vectors of the same direction. Every
 /// call runs on the thread that makes it, and many may at once.
@@ -15,17 +16,33 @@ import java.util.List;
 /// }
 /// ```
 public final class SentenceModel implements AutoCloseable {
-  static final String GRAPH = "e5-small-v2-q.onnx";
-  static final String TOKENIZER = "e5-small-v2-q-tokenizer.json";
+  /// The models that come with Cuecard: E5 small, version 2, and MiniLM, both for English.
+  static final Packed E5 = new Packed("e5-small-v2-q", ModelSettings.E5);
+
+  private static final Packed MINI_LM = new Packed("all-minilm-l6-v2-q", ModelSettings.MINI_LM);
 
   private final String id;
   private final ModelSettings settings;
   private final Tokenizer tokenizer;
   private final Network network;
+  private final Optional<SentenceModel> second;
 
-  private SentenceModel(ModelFiles files, OrtSession session) throws UnusableModel, IOException {
+  /// A model in a jar.
+  record Packed(String name, ModelSettings settings) {
+    String graph() {
+      return name + ".onnx";
+    }
+
+    String tokenizer() {
+      return name + "-tokenizer.json";
+    }
+  }
+
+  private SentenceModel(ModelFiles files, OrtSession session, Optional<SentenceModel> second)
+      throws UnusableModel, IOException {
     this.id = files.id();
     this.settings = files.settings();
+    this.second = second;
     this.network = new Network(session, files.graph());
     try {
       this.tokenizer = Tokenizer.load(files.tokenizer(), settings.maxTokens());
@@ -35,20 +52,32 @@ public final class SentenceModel implements AutoCloseable {
     }
   }
 
-  /// The model that comes with Cuecard: E5 small, version 2, for English.
+  /// The model that comes with Cuecard, for English: E5, and MiniLM beside it.
   ///
   /// @param cache a folder to keep unpacked files in, which makes later starts fast; may be deleted
   ///   at any time
   /// @throws UnusableModel if it was left out, or this machine is of a kind that has no native code
   public static SentenceModel bundled(Path cache) throws UnusableModel {
+    SentenceModel second = packed(MINI_LM, cache, Optional.empty());
+    try {
+      return packed(E5, cache, Optional.of(second));
+    } catch (UnusableModel e) {
+      second.close();
+      throw e;
+    }
+  }
+
+  private static SentenceModel packed(Packed model, Path cache, Optional<SentenceModel> second)
+      throws UnusableModel {
     try {
       // What ONNX Runtime keeps beside the model is for the same version only.
-      String name = "e5-small-v2-q-" + NativeCode.load(cache);
-      Unpacked model = Unpacked.of(cache, name, List.of(GRAPH, TOKENIZER));
-      Path graph = model.file(GRAPH);
+      String name = model.name() + "-" + NativeCode.load(cache);
+      Unpacked files = Unpacked.of(cache, name, List.of(model.graph(), model.tokenizer()));
+      Path graph = files.file(model.graph());
       return new SentenceModel(
-          new ModelFiles(graph, model.file(TOKENIZER), ModelSettings.E5, model.print()),
-          model.isKept() ? OnnxRuntime.openAndKeep(graph) : OnnxRuntime.open(graph));
+          new ModelFiles(graph, files.file(model.tokenizer()), model.settings(), files.print()),
+          files.isKept() ? OnnxRuntime.openAndKeep(graph) : OnnxRuntime.open(graph),
+          second);
     } catch (IOException e) {
       throw new UnusableModel("cannot load the sentence model", e);
     }
@@ -62,7 +91,7 @@ public final class SentenceModel implements AutoCloseable {
     try {
       ModelFiles files = new ModelFolder(folder).files();
       NativeCode.load(cache);
-      return new SentenceModel(files, OnnxRuntime.open(files.graph()));
+      return new SentenceModel(files, OnnxRuntime.open(files.graph()), Optional.empty());
     } catch (IOException e) {
       throw new UnusableModel("cannot read the sentence model in " + folder, e);
     }
@@ -105,8 +134,21 @@ public final class SentenceModel implements AutoCloseable {
     return network.dimensions();
   }
 
-  /// Tells this model from others: vectors can be compared where this is the same.
+  /// A model that is asked beside this one about whole passages, not about utterances: what two say
+  /// that were trained on different texts is right more often than what one says. It is never asked
+  /// in a language that this one does not know.
+  public Optional<SentenceModel> second() {
+    return second;
+  }
+
+  /// Tells this model and the one beside it from others: vectors can be compared where this is the
+  /// same.
   public String id() {
+    return second.map(other -> id + "-" + other.id()).orElse(id);
+  }
+
+  /// Tells this model from others, whichever is beside it.
+  String ownId() {
     return id;
   }
 
@@ -128,6 +170,7 @@ public final class SentenceModel implements AutoCloseable {
 
   @Override
   public void close() {
+    second.ifPresent(SentenceModel::close);
     network.close();
     tokenizer.close();
   }

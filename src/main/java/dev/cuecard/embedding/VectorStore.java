@@ -26,10 +26,12 @@ public final class VectorStore implements AutoCloseable {
   private final Optional<WriterLock> lock;
   private final VectorRecord record;
   private final RecordNumbers numbers = new RecordNumbers();
+  private final Optional<VectorStore> second;
   private int records;
 
-  private VectorStore(Path file, int dimensions) throws IOException {
+  private VectorStore(Path file, int dimensions, Optional<VectorStore> second) throws IOException {
     this.file = file;
+    this.second = second;
     this.record = new VectorRecord(dimensions);
     this.lock = WriterLock.tryAcquire(file.resolveSibling(file.getFileName() + ".lock"));
     this.channel =
@@ -38,16 +40,26 @@ public final class VectorStore implements AutoCloseable {
     findRecords();
   }
 
-  /// The vectors of `model` in `folder`, which is made if there is none.
+  /// The vectors of `model`, and of the one asked beside it, in `folder`, which is made if there is
+  /// none.
   public static VectorStore open(Path folder, SentenceModel model) {
-    return open(folder, model.id(), model.dimensions());
+    return open(
+        folder,
+        model.ownId(),
+        model.dimensions(),
+        model.second().map(second -> open(folder, second)));
   }
 
   static VectorStore open(Path folder, String model, int dimensions) {
+    return open(folder, model, dimensions, Optional.empty());
+  }
+
+  private static VectorStore open(
+      Path folder, String model, int dimensions, Optional<VectorStore> second) {
     Path file = folder.toAbsolutePath().normalize().resolve(model + ".int16");
     try {
       Files.createDirectories(folder);
-      return new VectorStore(file, dimensions);
+      return new VectorStore(file, dimensions, second);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open " + file, e);
     }
@@ -117,8 +129,14 @@ public final class VectorStore implements AutoCloseable {
     return record.read(buffer.rewind(), hash).orElseThrow();
   }
 
+  /// Those of the model asked beside this one.
+  public Optional<VectorStore> second() {
+    return second;
+  }
+
   @Override
   public void close() {
+    second.ifPresent(VectorStore::close);
     try (channel) {
       lock.ifPresent(WriterLock::close);
     } catch (IOException e) {

@@ -82,7 +82,7 @@ final class PassageSearch {
   /// What is asked, to be compared with what passages mean.
   Meaning meaning(QueryVector asked) {
     try {
-      return Meaning.of(whole.chance(), asked.model(), asked.values());
+      return Meaning.of(whole.chance(), asked.model(), asked.vectors());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -95,7 +95,7 @@ final class PassageSearch {
     var nearest =
         new KnnByteVectorQuery(
             meaning.field(),
-            meaning.values(),
+            meaning.vectors().first(),
             most,
             insisted.map(CompiledQuery::lucene).orElse(null));
     ScoreDoc[] found = searcher.search(nearest, most).scoreDocs;

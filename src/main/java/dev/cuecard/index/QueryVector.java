@@ -1,20 +1,21 @@
 package dev.cuecard.index;
 
-import dev.cuecard.index.store.ByteVector;
+import dev.cuecard.index.ranking.AskedVectors;
 import dev.cuecard.index.store.Fields;
 
 /// What a query means.
 public final class QueryVector {
   private final String model;
-  private final byte[] values;
+  private final AskedVectors vectors;
   private final boolean alone;
 
   /// @param model the id of the sentence model that made the vector
-  /// @param vector of any length: only its direction says something
+  /// @param first the model's, of length 1
+  /// @param second that of the model asked beside it, of length 1; empty if there is none
   /// @param alone whether passages are ranked by it alone, whatever their words
-  public QueryVector(String model, float[] vector, boolean alone) {
+  public QueryVector(String model, float[] first, float[] second, boolean alone) {
     this.model = model;
-    this.values = ByteVector.of(vector);
+    this.vectors = new AskedVectors(first, second);
     this.alone = alone;
   }
 
@@ -28,9 +29,8 @@ public final class QueryVector {
     return Fields.vectors(model);
   }
 
-  /// See [dev.cuecard.index.store.ByteVector].
-  public byte[] values() {
-    return values;
+  public AskedVectors vectors() {
+    return vectors;
   }
 
   /// Whether passages are ranked by it alone.

@@ -12,6 +12,9 @@ public interface QueryMeaning {
   /// Knows nothing: moments are found by their words alone.
   QueryMeaning NONE = _ -> Optional.empty();
 
+  /// Of a model that asks no other.
+  float[] NO_VECTOR = {};
+
   /// The vector of what `query` asks for; empty if it asks for exact words, or in a language that
   /// is not known.
   Optional<QueryVector> of(Query query);
@@ -23,7 +26,12 @@ public interface QueryMeaning {
     return query -> {
       String text = String.join(" ", query.words());
       return !text.isBlank() && model.knows(LanguageGuess.ofFewWords(text).primary(), text)
-          ? Optional.of(new QueryVector(model.id(), model.query(text), alone))
+          ? Optional.of(
+              new QueryVector(
+                  model.id(),
+                  model.query(text),
+                  model.second().map(second -> second.query(text)).orElse(NO_VECTOR),
+                  alone))
           : Optional.empty();
     };
   }

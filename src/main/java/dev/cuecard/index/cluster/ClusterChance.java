@@ -44,7 +44,7 @@ final class ClusterChance implements ChancePassages {
     all.addObject().putObject("exists").put("field", Names.VECTOR);
     question.putObject("query").set("bool", filter);
     question.putArray("sort").add(Fields.CHANCE).add(Fields.DOCUMENT);
-    question.putArray("_source").add(Names.VECTOR_BYTES).add(Names.UTTERANCES);
+    question.putArray("_source").add(Names.VECTOR_BYTES).add(Names.FURTHER);
     List<PassageVector> vectors = new ArrayList<>();
     for (JsonNode hit : cluster.search(List.of(question)).getFirst().path("hits").path("hits")) {
       vectors.add(new StoredRecord(hit.path("_source")).vector());

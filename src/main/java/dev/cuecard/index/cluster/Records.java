@@ -40,11 +40,7 @@ final class Records {
 
   /// Leaves out by what passages are compared in meaning: most of a record.
   static void withoutVectors(ObjectNode question) {
-    question
-        .putObject("_source")
-        .putArray("excludes")
-        .add(Names.VECTOR_BYTES)
-        .add(Names.UTTERANCES);
+    question.putObject("_source").putArray("excludes").add(Names.VECTOR_BYTES).add(Names.FURTHER);
   }
 
   /// The records that were found.

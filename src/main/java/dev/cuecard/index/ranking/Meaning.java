@@ -18,19 +18,20 @@ public final class Meaning {
   private static final float NEIGHBOUR = 0.15f;
 
   private final String model;
-  private final byte[] query;
+  private final AskedVectors query;
   private final float mean;
   private final float deviation;
 
-  private Meaning(String model, byte[] query, float mean, float deviation) {
+  private Meaning(String model, AskedVectors query, float mean, float deviation) {
     this.model = model;
     this.query = query;
     this.mean = mean;
     this.deviation = deviation;
   }
 
-  /// Of a query with this vector, to the vectors that the same model made.
-  public static Meaning of(ChancePassages chance, String model, byte[] query) throws IOException {
+  /// Of a query with these vectors, to those that the same model made.
+  public static Meaning of(ChancePassages chance, String model, AskedVectors query)
+      throws IOException {
     int count = 0;
     double sum = 0;
     double squares = 0;

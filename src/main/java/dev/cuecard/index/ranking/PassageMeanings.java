@@ -16,13 +16,13 @@ final class PassageMeanings {
 
   private final @Nullable ByteVectorValues passages;
   private final @Nullable DocIndexIterator places;
-  private final @Nullable BinaryDocValues utterances;
+  private final @Nullable BinaryDocValues further;
 
   /// @param model the id of the one that made the vectors
   PassageMeanings(LeafReader segment, String model) throws IOException {
     this.passages = segment.getByteVectorValues(Fields.vectors(model));
     this.places = passages == null ? null : passages.iterator();
-    this.utterances = segment.getBinaryDocValues(Fields.utterances(model));
+    this.further = segment.getBinaryDocValues(Fields.furtherVectors(model));
   }
 
   /// How many passages have a vector.
@@ -39,18 +39,18 @@ final class PassageMeanings {
   @Nullable PassageVector at(int place) throws IOException {
     return passages == null || places == null || place < 0 || advance(places, place) != place
         ? null
-        : new PassageVector(passages.vectorValue(places.index()).clone(), utterancesAt(place));
+        : new PassageVector(passages.vectorValue(places.index()).clone(), furtherAt(place));
   }
 
   private static int advance(DocIndexIterator places, int to) throws IOException {
     return places.docID() < to ? places.advance(to) : places.docID();
   }
 
-  private byte[] utterancesAt(int place) throws IOException {
-    if (utterances == null || !utterances.advanceExact(place)) {
+  private byte[] furtherAt(int place) throws IOException {
+    if (further == null || !further.advanceExact(place)) {
       return NONE;
     }
-    BytesRef kept = utterances.binaryValue();
+    BytesRef kept = further.binaryValue();
     return Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length);
   }
 }

@@ -49,7 +49,7 @@ public final class Fields {
   /// On all of a document that a sentence model has looked at: the model's id.
   public static final String MODEL = "model";
 
-  private static final String UTTERANCES = "utterances.";
+  private static final String FURTHER = "further.";
 
   private Fields() {}
 
@@ -58,14 +58,14 @@ public final class Fields {
     return "vector." + model;
   }
 
-  /// The field of the vectors that it makes of utterances, one after the other, for comparing:
-  /// nothing is found by them, so that they need no graph.
-  public static String utterances(String model) {
-    return UTTERANCES + model;
+  /// The field of its further vectors, one after the other, for comparing: nothing is found by
+  /// them, so that they need no graph. See [PassageVectors].
+  public static String furtherVectors(String model) {
+    return FURTHER + model;
   }
 
   /// Whether it is such a field, of whatever model.
-  public static boolean isUtterances(String field) {
-    return field.startsWith(UTTERANCES);
+  public static boolean isFurtherVectors(String field) {
+    return field.startsWith(FURTHER);
   }
 }

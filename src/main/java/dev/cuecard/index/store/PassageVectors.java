@@ -6,18 +6,20 @@ import dev.cuecard.language.Language;
 import dev.cuecard.passage.Passage;
 import dev.cuecard.passage.Segment;
 import dev.cuecard.passage.Utterance;
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// Gives passages their vectors, each text only once: one of all that a passage says, by which it
-/// is found, and one of each of its utterances, as the one that answers a question is lost among
-/// the others in the vector of all.
+/// is found; the same of the model that is asked beside the first, where there is one; and one of
+/// each of its utterances, as the one that answers a question is lost among the others in the
+/// vector of all.
 ///
 /// @param store what was made before
 public record PassageVectors(SentenceModel model, VectorStore store) {
@@ -28,19 +30,30 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
     if (!model.knows(language.primary(), text)) {
       return;
     }
-    fields.add(
-        new KnnByteVectorField(
-            Fields.vectors(model.id()), vector(text), VectorSimilarityFunction.COSINE));
+    fields.add(found(model.id(), vector(model, store, text)));
+    ByteArrayOutputStream further = new ByteArrayOutputStream();
+    model
+        .second()
+        .ifPresent(
+            second -> further.writeBytes(vector(second, store.second().orElseThrow(), text)));
     List<Utterance> utterances = Utterance.of(passage.body());
     if (utterances.size() > 1) {
-      ByteBuffer vectors = ByteBuffer.allocate(utterances.size() * model.dimensions());
-      utterances.forEach(utterance -> vectors.put(vector(utterance.text())));
+      utterances.forEach(one -> further.writeBytes(vector(model, store, one.text())));
+    }
+    if (further.size() > 0) {
       fields.add(
-          new BinaryDocValuesField(Fields.utterances(model.id()), new BytesRef(vectors.array())));
+          new BinaryDocValuesField(
+              Fields.furtherVectors(model.id()), new BytesRef(further.toByteArray())));
     }
   }
 
-  private byte[] vector(String text) {
+  /// The field by which a passage with this vector is found.
+  public static IndexableField found(String model, byte[] vector) {
+    return new KnnByteVectorField(
+        Fields.vectors(model), vector, VectorSimilarityFunction.DOT_PRODUCT);
+  }
+
+  private static byte[] vector(SentenceModel model, VectorStore store, String text) {
     return ByteVector.of(store.vector(text, () -> model.passage(text)));
   }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Which passages are taken by chance.
 class ChancePassagesTest {
   private static final int PASSAGES = 5000;
-  private static final byte[] QUERY = {0, 1};
+  private static final AskedVectors QUERY =
+      new AskedVectors(new float[] {0.028f, 3.53f}, new float[0]);
 
   @TempDir private Path folder;
 
@@ -58,7 +59,8 @@ class ChancePassagesTest {
     Document fields = new Document();
     byte[] vector = {(byte) (1 + number % 100), (byte) (1 + number / 100)};
     fields.add(
-        new KnnByteVectorField(Fields.vectors("model"), vector, VectorSimilarityFunction.COSINE));
+        new KnnByteVectorField(
+            Fields.vectors("model"), vector, VectorSimilarityFunction.DOT_PRODUCT));
     fields.add(new NumericDocValuesField(Fields.CHANCE, Chance.of("talk#" + number)));
     return fields;
   }

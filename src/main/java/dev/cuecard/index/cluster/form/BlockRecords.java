@@ -41,16 +41,16 @@ public record BlockRecords(Item header, List<Item> passages) {
     List<Item> passages = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     for (int number = 1; number < block.size(); number++) {
-      ObjectNode passage = record(document, stamp, number, block.get(number));
+      ObjectNode passage = record(stamp, number, block.get(number));
       fields.add(passage.get(Names.FIELD).stringValue());
       passages.add(new Item(id(document, number), passage));
     }
-    ObjectNode header = record(document, stamp, 0, block.getFirst());
+    ObjectNode header = record(stamp, 0, block.getFirst());
     header.put(Names.LAYOUT, Layout.of(fields).toString());
     return new BlockRecords(new Item(document, header), passages);
   }
 
-  private static ObjectNode record(String document, String stamp, int number, Document fields) {
+  private static ObjectNode record(String stamp, int number, Document fields) {
     ObjectNode record = Json.object();
     record.put(Names.NUMBER, number);
     for (IndexableField field : fields) {
@@ -66,7 +66,7 @@ public record BlockRecords(Item header, List<Item> passages) {
       addVector(vector.vectorValue(), record);
     } else if (field instanceof BinaryDocValuesField) {
       BytesRef bytes = field.binaryValue();
-      String own = Fields.isUtterances(name) ? Names.UTTERANCES : name;
+      String own = Fields.isFurtherVectors(name) ? Names.FURTHER : name;
       record.put(own, base64(bytes.bytes, bytes.offset, bytes.length));
     } else if (field.numericValue() != null) {
       record.put(name, field.numericValue().longValue());

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param model the sentence model whose vectors it holds, if it holds any
 public record ClusterSchema(Optional<Model> model) {
   /// Changes whenever what is written changes, other than with [IndexRefresh#SCHEMA].
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   private static final String TERMS = "terms";
 
@@ -110,8 +110,7 @@ public record ClusterSchema(Optional<Model> model) {
     for (String number : List.of(Fields.DATE, Fields.DURATION)) {
       fields.putObject(number).put("type", "long");
     }
-    for (String bytes :
-        List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.UTTERANCES)) {
+    for (String bytes : List.of(Fields.HEADER, Fields.PASSAGE, Names.VECTOR_BYTES, Names.FURTHER)) {
       fields.putObject(bytes).put("type", "binary");
     }
     model.ifPresent(one -> vector(fields.putObject(Names.VECTOR), one));

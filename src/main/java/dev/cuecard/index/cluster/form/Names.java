@@ -29,8 +29,8 @@ public final class Names {
 
   public static final String VECTOR_BYTES = "vector_bytes";
 
-  /// The vectors of the passage's utterances.
-  public static final String UTTERANCES = "utterances";
+  /// The passage's further vectors, see [dev.cuecard.index.store.PassageVectors].
+  public static final String FURTHER = "further_vectors";
 
   /// On headers: which of several workers has the document in its own corpus.
   public static final String OWNER = "owner";

@@ -4,6 +4,7 @@ import dev.cuecard.index.analysis.TextField;
 import dev.cuecard.index.ranking.PassageVector;
 import dev.cuecard.index.store.DocumentHeader;
 import dev.cuecard.index.store.Fields;
+import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.index.store.StoredForm;
 import java.util.Base64;
 import java.util.Set;
@@ -11,11 +12,9 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +74,7 @@ public record StoredRecord(JsonNode source) {
   }
 
   public PassageVector vector() {
-    return new PassageVector(decoded(Names.VECTOR_BYTES), decoded(Names.UTTERANCES));
+    return new PassageVector(decoded(Names.VECTOR_BYTES), decoded(Names.FURTHER));
   }
 
   /// The sentence model that has looked at it; empty if none has.
@@ -111,13 +110,10 @@ public record StoredRecord(JsonNode source) {
       case Fields.DATE, Fields.DURATION ->
           fields.add(new NumericDocValuesField(name, value.longValue()));
       case Names.VECTOR_BYTES ->
+          fields.add(PassageVectors.found(model(), decoded(Names.VECTOR_BYTES)));
+      case Names.FURTHER ->
           fields.add(
-              new KnnByteVectorField(
-                  Fields.vectors(model()),
-                  decoded(Names.VECTOR_BYTES),
-                  VectorSimilarityFunction.COSINE));
-      case Names.UTTERANCES ->
-          fields.add(new BinaryDocValuesField(Fields.utterances(model()), bytes(Names.UTTERANCES)));
+              new BinaryDocValuesField(Fields.furtherVectors(model()), bytes(Names.FURTHER)));
       default -> {
         for (JsonNode one : value.values()) {
           fields.add(
