@@ -42,6 +42,18 @@ class SentenceModelTest {
   }
 
   @Test
+  void theBundledModelAsksAnotherThatSaysTheSameInItsOwnWay() {
+    SentenceModel second = model.second().orElseThrow();
+    float[] asked = second.query("how do I get rid of bugs on my roses");
+
+    assertThat(
+            cosine(asked, second.passage("Aphids on a bush can be washed off with soapy water.")))
+        .isGreaterThan(cosine(asked, second.passage("The train to the coast leaves every hour.")));
+    assertThat(second.second()).isEmpty();
+    assertThat(model.id()).contains(second.id()).isNotEqualTo(second.id());
+  }
+
+  @Test
   void aQueryAndAPassageOfTheSameWordsDiffer() {
     assertThat(model.query("soapy water")).isNotEqualTo(model.passage("soapy water"));
   }

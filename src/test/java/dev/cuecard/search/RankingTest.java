@@ -64,6 +64,16 @@ class RankingTest {
   }
 
   @Test
+  void ofTwoPassagesWithTheSameWordsThatComesFirstWhichSaysThemTogether() throws QueryError {
+    Recording apart = talk("apart", "the glaze was checked for cracks and then put in the kiln");
+    Recording together =
+        talk("together", "and then put in the kiln glaze was checked for cracks the");
+    try (Library library = new Library(folder, List.of(apart, together))) {
+      assertThat(library.documents("kiln glaze")).containsExactly("together", "apart");
+    }
+  }
+
+  @Test
   void theOrderOfDocumentsInTheIndexDoesNotChangeTheirOrderInTheAnswer() throws QueryError {
     List<Recording> talks =
         Arrays.asList(

@@ -1,0 +1,68 @@
+package dev.cuecard.index.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cuecard.index.store.ByteVector;
+import java.util.Arrays;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/// How near a passage is to a query.
+class PassageVectorTest {
+  private static final Offset<Float> ROUNDED = Offset.offset(0.02f);
+
+  private static final float[] EAST = {1, 0};
+  private static final float[] NORTH = {0, 1};
+  private static final float[] NORTH_EAST = {0.7071f, 0.7071f};
+  private static final float[] NONE = {};
+
+  private static PassageVector passage(float[] whole, float[]... further) {
+    byte[] all = {};
+    for (float[] vector : further) {
+      byte[] bytes = ByteVector.of(vector);
+      int before = all.length;
+      all = Arrays.copyOf(all, before + bytes.length);
+      System.arraycopy(bytes, 0, all, before, bytes.length);
+    }
+    return new PassageVector(ByteVector.of(whole), all);
+  }
+
+  private static float near(float[] first, float[] second, PassageVector passage) {
+    return passage.near(new AskedVectors(first, second));
+  }
+
+  @Test
+  void ofOneUtteranceItIsTheCosine() {
+    assertThat(near(EAST, NONE, passage(EAST))).isCloseTo(1, ROUNDED);
+    assertThat(near(EAST, NONE, passage(NORTH_EAST))).isCloseTo(0.71f, ROUNDED);
+    assertThat(near(EAST, NONE, passage(NORTH))).isCloseTo(0, ROUNDED);
+  }
+
+  @Test
+  void itIsAsNearAsItsNearestUtterance() {
+    PassageVector passage = passage(NORTH_EAST, NORTH, EAST, NORTH);
+
+    assertThat(near(EAST, NONE, passage)).isGreaterThan(near(EAST, NONE, passage(NORTH_EAST)));
+    assertThat(passage.utterancesNear(new AskedVectors(EAST, NONE))).hasSize(3);
+  }
+
+  @Test
+  void ofPassagesThatOneNetworkTakesForEquallyNearThatIsNearerWhichTheSecondPrefers() {
+    assertThat(near(EAST, NORTH, passage(NORTH_EAST, NORTH)))
+        .isGreaterThan(near(EAST, NORTH, passage(NORTH_EAST, EAST)));
+    assertThat(near(EAST, NORTH, passage(NORTH_EAST, NORTH, EAST, NORTH)))
+        .isGreaterThan(near(EAST, NORTH, passage(NORTH_EAST, EAST, EAST, NORTH)));
+  }
+
+  @Test
+  void theSecondNetworkSaysLessThanTheFirst() {
+    assertThat(near(EAST, EAST, passage(EAST, NORTH)))
+        .isGreaterThan(near(EAST, EAST, passage(NORTH, EAST)));
+  }
+
+  @Test
+  void theVectorOfTheSecondNetworkIsNoUtterance() {
+    assertThat(passage(EAST, EAST, NORTH, NORTH).utterancesNear(new AskedVectors(EAST, EAST)))
+        .hasSize(2);
+  }
+}

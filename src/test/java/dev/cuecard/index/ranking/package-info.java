@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.index.ranking;
+
+import org.jspecify.annotations.NullMarked;
