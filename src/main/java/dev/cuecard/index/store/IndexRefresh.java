@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -140,6 +141,8 @@ public final class IndexRefresh {
   /// if it is so much that this takes no longer than writing what replaced it did.
   private static void forget(IndexWriter writer, int replaced, int documents) throws IOException {
     if (replaced > documents / WORTH_FORGETTING && writer.hasDeletions()) {
+      // What is being merged would be left alone, with what was replaced meanwhile in it.
+      ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
       writer.forceMergeDeletes();
       writer.commit();
     }
@@ -187,6 +190,7 @@ public final class IndexRefresh {
     merges.setForceMergeDeletesPctAllowed(0);
     IndexWriterConfig settings = new IndexWriterConfig(Token.analyzer());
     settings.setMergePolicy(merges);
+    settings.setMergeScheduler(new ConcurrentMergeScheduler());
     settings.setRAMBufferSizeMB(BUFFER_MB);
     return settings;
   }
