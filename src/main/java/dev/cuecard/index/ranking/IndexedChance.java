@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.Bits;
 
 /// Passages taken by chance from an index, once for all queries.
 final class IndexedChance implements ChancePassages {
@@ -35,7 +37,7 @@ final class IndexedChance implements ChancePassages {
   private List<PassageVector> take(String model) throws IOException {
     long passages = 0;
     for (LeafReaderContext segment : reader.leaves()) {
-      passages += new PassageMeanings(segment.reader(), model).size();
+      passages += places(segment.reader(), model).count();
     }
     int limit = Chance.limit(ENOUGH, passages);
     List<PassageVector> vectors = new ArrayList<>();
@@ -49,8 +51,7 @@ final class IndexedChance implements ChancePassages {
       throws IOException {
     PassageMeanings meanings = new PassageMeanings(segment, model);
     NumericDocValues numbers = DocValues.getNumeric(segment, Fields.CHANCE);
-    for (int i = 0; i < meanings.size(); i++) {
-      int place = meanings.place(i);
+    for (int place : places(segment, model).toArray()) {
       if (numbers.advanceExact(place) && numbers.longValue() < limit) {
         PassageVector vector = meanings.at(place);
         if (vector != null) {
@@ -58,5 +59,14 @@ final class IndexedChance implements ChancePassages {
         }
       }
     }
+  }
+
+  /// Of the passages that have a vector, without those that were replaced, in ascending order.
+  private static IntStream places(LeafReader segment, String model) throws IOException {
+    PassageMeanings meanings = new PassageMeanings(segment, model);
+    Bits live = segment.getLiveDocs();
+    return IntStream.range(0, meanings.size())
+        .map(meanings::place)
+        .filter(place -> live == null || live.get(place));
   }
 }

@@ -12,6 +12,7 @@ public final class ByteVector {
 
   private ByteVector() {}
 
+  /// @param vector of length 1
   public static byte[] of(float[] vector) {
     double scale = scale(vector.length);
     byte[] bytes = new byte[vector.length];

@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,12 +38,13 @@ class ChancePassagesTest {
 
   /// How near to a query those are that are taken of an index that was written in this order, in
   /// rounds of this many passages.
-  private Set<Float> near(List<Integer> order, int round) throws IOException {
+  private List<Float> near(List<Integer> order, int round) throws IOException {
     try (Directory directory = FSDirectory.open(folder.resolve("rounds-" + round))) {
       var settings = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
       try (IndexWriter writer = new IndexWriter(directory, settings)) {
         for (int i = 0; i < order.size(); i++) {
-          writer.addDocument(passage(order.get(i)));
+          String id = String.valueOf(order.get(i));
+          writer.updateDocument(new Term("id", id), passage(order.get(i)));
           if (i % round == round - 1) {
             writer.commit();
           }
@@ -49,7 +53,8 @@ class ChancePassagesTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         return ChancePassages.of(reader).vectors("model").stream()
             .map(vector -> vector.near(QUERY))
-            .collect(Collectors.toSet());
+            .sorted()
+            .toList();
       }
     }
   }
@@ -57,6 +62,7 @@ class ChancePassagesTest {
   /// With a direction of its own.
   private static Document passage(int number) {
     Document fields = new Document();
+    fields.add(new StringField("id", String.valueOf(number), Field.Store.NO));
     byte[] vector = {(byte) (1 + number % 100), (byte) (1 + number / 100)};
     fields.add(
         new KnnByteVectorField(
@@ -68,10 +74,18 @@ class ChancePassagesTest {
   @Test
   void areTheSameInWhateverOrderAndRoundsAnIndexIsWritten() throws IOException {
     List<Integer> order = IntStream.range(0, PASSAGES).boxed().collect(Collectors.toList());
-    Set<Float> once = near(order, PASSAGES);
+    List<Float> once = near(order, PASSAGES);
     Collections.shuffle(order, new Random(1));
 
     assertThat(near(order, 777)).isEqualTo(once).hasSizeBetween(128, 384);
+  }
+
+  @Test
+  void areNotThoseThatWereReplaced() throws IOException {
+    List<Integer> once = IntStream.range(0, PASSAGES).boxed().toList();
+    List<Integer> twice = Stream.concat(once.stream(), once.stream().limit(PASSAGES / 2)).toList();
+
+    assertThat(near(twice, 777)).isEqualTo(near(once, PASSAGES));
   }
 
   @Test
