@@ -163,9 +163,20 @@ public final class SentenceModel implements AutoCloseable {
   ///
   /// @param language the text's, without region or script; `und` if it is not known
   public boolean knows(String language, String text) {
-    boolean trained =
-        settings.language().map(own -> own.equals(language)).orElse(true) || language.equals("und");
-    return trained && fluency(text).isEnough();
+    return isTrainedOn(language) && fluency(text).isEnough();
+  }
+
+  /// Whether the model has met this as a word, often enough to have it whole: what is misspelt it
+  /// knows in parts at most, and so it does rare words.
+  ///
+  /// @param language as [#knows] wants it
+  public boolean isWord(String language, String word) {
+    return isTrainedOn(language) && tokenizer.isOnePiece(word);
+  }
+
+  private boolean isTrainedOn(String language) {
+    return settings.language().map(own -> own.equals(language)).orElse(true)
+        || language.equals("und");
   }
 
   @Override

@@ -46,6 +46,12 @@ final class Tokenizer implements AutoCloseable {
     return encoded(handle, wellFormed(cut(text)), true);
   }
 
+  /// Whether the vocabulary has this, from its beginning to its end.
+  boolean isOnePiece(String word) {
+    long[] pieces = encoded(handle, wellFormed(cut(word)), false);
+    return pieces.length == 1 && pieces[0] != unknown;
+  }
+
   /// How well the tokenizer knows what `text` is written in.
   Fluency fluency(String text) {
     String read = wellFormed(cut(text));

@@ -36,7 +36,9 @@ public record Inquiry(String text, Page page, Order order, boolean facets, boole
     boolean all = facets || timelines || order != Order.RELEVANCE;
     List<Moment> found = search.moments(query, all ? Search.ALL : page.depth());
     Optional<String> suggestion =
-        found.size() < LITTLE ? Suggestion.of(text, found.size(), index) : Optional.empty();
+        found.size() < LITTLE
+            ? Suggestion.of(text, found.size(), index, meaning)
+            : Optional.empty();
     List<Moment> shown = order.of(found).stream().skip(page.offset()).limit(page.limit()).toList();
     return new Answer(
         text,

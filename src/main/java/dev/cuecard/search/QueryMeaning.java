@@ -3,6 +3,7 @@ package dev.cuecard.search;
 import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.language.Language;
 import dev.cuecard.language.LanguageGuess;
 import java.util.Optional;
 
@@ -19,20 +20,33 @@ public interface QueryMeaning {
   /// is not known.
   Optional<QueryVector> of(Query query);
 
+  /// Whether this is known to be a word of `language`, so that it is not misspelt.
+  default boolean isWord(Language language, String word) {
+    return false;
+  }
+
   /// As a model knows it.
   ///
   /// @param alone whether moments are found by meaning alone
   static QueryMeaning by(SentenceModel model, boolean alone) {
-    return query -> {
-      String text = String.join(" ", query.words());
-      return !text.isBlank() && model.knows(LanguageGuess.ofFewWords(text).primary(), text)
-          ? Optional.of(
-              new QueryVector(
-                  model.id(),
-                  model.query(text),
-                  model.second().map(second -> second.query(text)).orElse(NO_VECTOR),
-                  alone))
-          : Optional.empty();
+    return new QueryMeaning() {
+      @Override
+      public Optional<QueryVector> of(Query query) {
+        String text = String.join(" ", query.words());
+        return !text.isBlank() && model.knows(LanguageGuess.ofFewWords(text).primary(), text)
+            ? Optional.of(
+                new QueryVector(
+                    model.id(),
+                    model.query(text),
+                    model.second().map(second -> second.query(text)).orElse(NO_VECTOR),
+                    alone))
+            : Optional.empty();
+      }
+
+      @Override
+      public boolean isWord(Language language, String word) {
+        return model.isWord(language.primary(), word);
+      }
     };
   }
 }

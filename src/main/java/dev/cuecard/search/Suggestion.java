@@ -16,14 +16,16 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Another spelling of a query, in which words that nobody says are those that they look like.
+/// Another spelling of a query, in which words that nobody says are those that they look like,
+/// unless they are known to be words all the same.
 final class Suggestion {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*");
 
   private Suggestion() {}
 
   /// A query like `text` that finds more than `found` moments; empty if there is none.
-  static Optional<String> of(String text, int found, PassageIndex index) throws QueryError {
+  static Optional<String> of(String text, int found, PassageIndex index, QueryMeaning meaning)
+      throws QueryError {
     List<QueryToken> tokens = new QueryScanner(text).scan();
     Language language = language(tokens);
     StringBuilder other = new StringBuilder(text);
@@ -32,7 +34,14 @@ final class Suggestion {
       boolean isText = token.kind() == Kind.WORD || token.kind() == Kind.PHRASE;
       if (isText && (i == 0 || tokens.get(i - 1).kind() != Kind.FIELD)) {
         int start = token.column() - (token.kind() == Kind.WORD ? 1 : 0);
-        respell(token.text(), start, other, word -> index.vocabulary().nearest(word, language));
+        respell(
+            token.text(),
+            start,
+            other,
+            word ->
+                meaning.isWord(language, word)
+                    ? Optional.empty()
+                    : index.vocabulary().nearest(word, language));
       }
     }
     String suggested = other.toString();

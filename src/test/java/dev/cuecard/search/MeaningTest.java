@@ -11,12 +11,14 @@ import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
 import dev.cuecard.index.store.PassageVectors;
+import dev.cuecard.lexicon.Lexicon;
 import dev.cuecard.search.parse.Names;
 import dev.cuecard.search.parse.QueryError;
 import dev.cuecard.search.parse.QueryParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,24 @@ class MeaningTest {
   void whatTheQueryLeavesOutIsLeftOutOfWhatIsNearAsWell() throws Exception {
     try (PassageIndex index = open(ALL)) {
       assertThat(answers(index, "public transport -tram", true)).doesNotContain("tram");
+    }
+  }
+
+  private Optional<String> suggestion(PassageIndex index, String query, QueryMeaning meaning)
+      throws QueryError {
+    return new Inquiry(query, Page.first(10), Order.RELEVANCE, false, false)
+        .ask(index, meaning, Lexicon.EMPTY)
+        .suggestion();
+  }
+
+  @Test
+  void aWordThatTheModelKnowsIsNotTakenForAMisspeltOne() throws Exception {
+    try (PassageIndex index = open(ALL)) {
+      QueryMeaning known = QueryMeaning.by(model, false);
+
+      assertThat(suggestion(index, "the gold", known)).isEmpty();
+      assertThat(suggestion(index, "the gold", QueryMeaning.NONE)).contains("the cold");
+      assertThat(suggestion(index, "the swalows", known)).contains("the swallows");
     }
   }
 

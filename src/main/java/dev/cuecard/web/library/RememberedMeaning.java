@@ -2,6 +2,7 @@ package dev.cuecard.web.library;
 
 import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.language.Language;
 import dev.cuecard.search.QueryMeaning;
 import java.util.Optional;
 
@@ -20,5 +21,10 @@ final class RememberedMeaning implements QueryMeaning {
   @Override
   public Optional<QueryVector> of(Query query) {
     return known.get(String.join(" ", query.words()), () -> model.of(query));
+  }
+
+  @Override
+  public boolean isWord(Language language, String word) {
+    return model.isWord(language, word);
   }
 }
