@@ -12,6 +12,8 @@ public final class ByteVector {
 
   private ByteVector() {}
 
+  /// A vector, as bytes.
+  ///
   /// @param vector of length 1
   public static byte[] of(float[] vector) {
     double scale = scale(vector.length);
