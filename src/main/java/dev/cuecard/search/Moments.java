@@ -23,7 +23,7 @@ final class Moments {
 
   /// What is taken from a moment whose words stand all over the passage, not together: so much that
   /// of moments which say as much the one comes first that says it in one place.
-  private static final double APART = 0.005;
+  private static final double APART = 0.002;
 
   /// What is written about a thing counts less than the moment at which it is spoken of.
   private static final double WRITTEN = 0.8;
