@@ -2,6 +2,7 @@ package dev.cuecard.index;
 
 import dev.cuecard.index.ranking.AskedVectors;
 import dev.cuecard.index.store.Fields;
+import java.util.Optional;
 
 /// What a query means.
 public final class QueryVector {
@@ -11,9 +12,9 @@ public final class QueryVector {
 
   /// @param model the id of the sentence model that made the vector
   /// @param first the model's, of length 1
-  /// @param second that of the model asked beside it, of length 1; empty if there is none
+  /// @param second that of the model asked beside it, of length 1, if there is one
   /// @param alone whether passages are ranked by it alone, whatever their words
-  public QueryVector(String model, float[] first, float[] second, boolean alone) {
+  public QueryVector(String model, float[] first, Optional<float[]> second, boolean alone) {
     this.model = model;
     this.vectors = new AskedVectors(first, second);
     this.alone = alone;

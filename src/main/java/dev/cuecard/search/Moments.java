@@ -101,6 +101,8 @@ final class Moments {
     return parts.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  /// What a moment keeps of its score, of 1.
+  ///
   /// @param share of what is found in the passage that stands together
   private static double together(double share) {
     return 1 - APART * (1 - Math.clamp(share, 0, 1));

@@ -13,9 +13,6 @@ public interface QueryMeaning {
   /// Knows nothing: moments are found by their words alone.
   QueryMeaning NONE = _ -> Optional.empty();
 
-  /// Of a model that asks no other.
-  float[] NO_VECTOR = {};
-
   /// The vector of what `query` asks for; empty if it asks for exact words, or in a language that
   /// is not known.
   Optional<QueryVector> of(Query query);
@@ -38,7 +35,7 @@ public interface QueryMeaning {
                 new QueryVector(
                     model.id(),
                     model.query(text),
-                    model.second().map(second -> second.query(text)).orElse(NO_VECTOR),
+                    model.second().map(second -> second.query(text)),
                     alone))
             : Optional.empty();
       }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChancePassagesTest {
   private static final int PASSAGES = 5000;
   private static final AskedVectors QUERY =
-      new AskedVectors(new float[] {0.028f, 3.53f}, new float[0]);
+      new AskedVectors(new float[] {0.028f, 3.53f}, Optional.empty());
 
   @TempDir private Path folder;
 
