@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A neural network that gives sentences of the same meaning vectors of the same direction. Every
 /// call runs on the thread that makes it, and many may at once.
@@ -26,6 +27,7 @@ public final class SentenceModel implements AutoCloseable {
   private final Tokenizer tokenizer;
   private final Network network;
   private final Optional<SentenceModel> second;
+  private @Nullable StepsAxis steps;
 
   /// A model in a jar.
   record Packed(String name, ModelSettings settings) {
@@ -117,7 +119,7 @@ public final class SentenceModel implements AutoCloseable {
     return toUnitLength(settings.pooling().pool(network.run(tokens), dimensions()));
   }
 
-  private static float[] toUnitLength(float[] vector) {
+  static float[] toUnitLength(float[] vector) {
     double squares = 0;
     for (float value : vector) {
       squares += value * value;
@@ -134,11 +136,22 @@ public final class SentenceModel implements AutoCloseable {
     return network.dimensions();
   }
 
-  /// A model that is asked beside this one about whole passages, not about utterances: what two say
-  /// that were trained on different texts is right more often than what one says. It is never asked
-  /// in a language that this one does not know.
+  /// A model that is asked beside this one: what two say that were trained on different texts is
+  /// right more often than what one says. It is never asked in a language that this one does not
+  /// know.
   public Optional<SentenceModel> second() {
     return second;
+  }
+
+  /// What tells, among its vectors, how something is done from what it is; found when it is first
+  /// asked for.
+  public synchronized StepsAxis steps() {
+    StepsAxis known = steps;
+    if (known == null) {
+      known = StepsAxis.of(this);
+      steps = known;
+    }
+    return known;
   }
 
   /// Tells this model and the one beside it from others: vectors can be compared where this is the

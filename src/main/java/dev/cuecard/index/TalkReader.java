@@ -3,6 +3,7 @@ package dev.cuecard.index;
 import dev.cuecard.cue.TimeSpan;
 import dev.cuecard.document.Locator;
 import dev.cuecard.index.ranking.Meaning;
+import dev.cuecard.index.ranking.SaidMeaning;
 import dev.cuecard.index.store.Fields;
 import dev.cuecard.index.store.PassageReader;
 import dev.cuecard.index.store.StoredPassage;
@@ -77,13 +78,13 @@ final class TalkReader {
         .toList();
   }
 
-  /// @param distances of all utterances, or one of all that is said, or none
-  private static List<MeantUtterance> meant(List<Segment> body, float[] distances) {
+  /// @param meanings of all utterances, or one of all that is said, or none
+  private static List<MeantUtterance> meant(List<Segment> body, List<SaidMeaning> meanings) {
     List<MeantUtterance> meant = new ArrayList<>();
     List<Utterance> utterances = Utterance.of(body);
-    for (int i = 0; i < utterances.size() && distances.length > 0; i++) {
-      float distance = distances[Math.min(i, distances.length - 1)];
-      meant.add(new MeantUtterance(span(utterances.get(i).segments()), distance));
+    for (int i = 0; i < utterances.size() && !meanings.isEmpty(); i++) {
+      SaidMeaning meaning = meanings.get(Math.min(i, meanings.size() - 1));
+      meant.add(new MeantUtterance(span(utterances.get(i).segments()), meaning));
     }
     return meant;
   }

@@ -17,6 +17,11 @@ public interface QueryMeaning {
   /// is not known.
   Optional<QueryVector> of(Query query);
 
+  /// The same, where the query is a question: with the kind of answer that it asks for.
+  default QueryVector ofQuestion(QueryVector meant) {
+    return meant;
+  }
+
   /// Whether this is known to be a word of `language`, so that it is not misspelt.
   default boolean isWord(Language language, String word) {
     return false;
@@ -38,6 +43,11 @@ public interface QueryMeaning {
                     model.second().map(second -> second.query(text)),
                     alone))
             : Optional.empty();
+      }
+
+      @Override
+      public QueryVector ofQuestion(QueryVector meant) {
+        return meant.asking(model.steps().direction(), model.steps()::weight);
       }
 
       @Override

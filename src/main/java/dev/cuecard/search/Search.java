@@ -99,7 +99,7 @@ public final class Search {
   /// `moments` widened to the stretches of talk that answer `question`; what shares most of its
   /// time with a better one is no moment of its own.
   public List<Moment> stretches(Query question, List<Moment> moments) {
-    Optional<QueryVector> meant = meaning.of(question);
+    Optional<QueryVector> meant = meaning.of(question).map(meaning::ofQuestion);
     List<Moment> stretches = new ArrayList<>();
     for (Moment moment : moments) {
       if (stretches.stream().noneMatch(moment::isMostlySaidWith)) {

@@ -2,7 +2,9 @@ package dev.cuecard.index.ranking;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -77,15 +79,18 @@ public final class Meaning {
     return (near - mean) / deviation;
   }
 
-  /// How far each utterance of the passage in this place of the index stands out; only one figure
-  /// of a passage that has no vectors of its utterances, none of one that has no vector.
-  public float[] utterances(IndexReader index, int place) throws IOException {
+  /// What is known of each utterance of the passage in this place of the index; of all as of one if
+  /// it has no vectors of its utterances, nothing if it has no vector.
+  public List<SaidMeaning> utterances(IndexReader index, int place) throws IOException {
     LeafReaderContext segment = index.leaves().get(ReaderUtil.subIndex(place, index.leaves()));
     PassageVector vector = new PassageMeanings(segment.reader(), model).at(place - segment.docBase);
-    float[] distances = vector == null ? new float[0] : vector.utterancesNear(query);
-    for (int i = 0; i < distances.length; i++) {
-      distances[i] = distance(distances[i]);
+    if (vector == null) {
+      return List.of();
     }
-    return distances;
+    float[] near = vector.utterancesNear(query);
+    float[] fit = vector.utterancesFit(query);
+    return IntStream.range(0, near.length)
+        .mapToObj(i -> new SaidMeaning(distance(near[i]), fit[i]))
+        .toList();
   }
 }

@@ -3,21 +3,23 @@ package dev.cuecard.index.ranking;
 import dev.cuecard.index.store.ByteVector;
 import java.util.Arrays;
 
-/// What a passage means: the vector of all that it says, that of a second network where there is
-/// one, and those of its utterances.
+/// What a passage means: the vectors of all that it says and of each of its utterances, those of a
+/// second network beside them where there is one.
 public final class PassageVector {
   /// The share of an utterance in how near it is, in its passage, to a query.
-  private static final float UTTERANCE = 0.25f;
+  private static final float UTTERANCE = 0.45f;
 
-  /// What the second network says beside the first: a sixth, as the cosines of MiniLM differ three
-  /// times as much as those of E5.
+  /// What the second network says beside the first of a whole passage, and of an utterance: a sixth
+  /// and a third, as the cosines of MiniLM differ three times as much as those of E5.
   private static final float SECOND = 0.06f;
+
+  private static final float SECOND_OF_UTTERANCE = 0.15f;
 
   private final byte[] whole;
   private final byte[] further;
 
   /// @param further one after the other: that of the second network, and of a passage of several
-  ///   utterances theirs
+  ///   utterances theirs, each followed by that of the second network
   public PassageVector(byte[] whole, byte[] further) {
     this.whole = whole;
     this.further = further;
@@ -33,23 +35,51 @@ public final class PassageVector {
     return nearest;
   }
 
-  /// How near each utterance is, or all, if that is one: the cosine of the whole and, for a share,
-  /// its own.
+  /// How near each utterance is, or all, if that is one: for a share as all that is said, and for
+  /// the rest as its own vectors are.
   float[] utterancesNear(AskedVectors query) {
-    float all = ByteVector.cosine(query.first(), whole);
-    int utterances = query.second().length;
-    if (utterances > 0) {
-      all += SECOND * ByteVector.cosine(query.second(), further(0, utterances));
+    float first = ByteVector.cosine(query.first(), whole);
+    float second = second(query, 0);
+    float all = (1 - UTTERANCE) * (first + SECOND * second);
+    float[] near = new float[utterances(query)];
+    if (near.length == 0) {
+      return new float[] {all + UTTERANCE * (first + SECOND_OF_UTTERANCE * second)};
     }
-    if (utterances == further.length) {
-      return new float[] {all};
-    }
-    float[] near = new float[(further.length - utterances) / whole.length];
     for (int i = 0; i < near.length; i++) {
-      byte[] own = further(utterances + i * whole.length, whole.length);
-      near[i] = (1 - UTTERANCE) * all + UTTERANCE * ByteVector.cosine(query.first(), own);
+      int place = place(query, i);
+      float own = ByteVector.cosine(query.first(), further(place, whole.length));
+      float ownSecond = second(query, place + whole.length);
+      near[i] = all + UTTERANCE * (own + SECOND_OF_UTTERANCE * ownSecond);
     }
     return near;
+  }
+
+  /// How far each utterance, or all, if that is one, is of the kind that is asked for.
+  float[] utterancesFit(AskedVectors query) {
+    float[] fit = new float[utterances(query)];
+    if (fit.length == 0) {
+      return new float[] {query.fits(whole)};
+    }
+    for (int i = 0; i < fit.length; i++) {
+      fit[i] = query.fits(further(place(query, i), whole.length));
+    }
+    return fit;
+  }
+
+  /// The cosine with the vector of the second network that begins at `from`; 0 where there is none.
+  private float second(AskedVectors query, int from) {
+    byte[] asked = query.second();
+    return asked.length == 0 ? 0 : ByteVector.cosine(asked, further(from, asked.length));
+  }
+
+  /// How many utterances have vectors.
+  private int utterances(AskedVectors query) {
+    return (further.length - query.second().length) / (whole.length + query.second().length);
+  }
+
+  /// Where the vectors of an utterance begin.
+  private int place(AskedVectors query, int utterance) {
+    return query.second().length + utterance * (whole.length + query.second().length);
   }
 
   private byte[] further(int from, int length) {

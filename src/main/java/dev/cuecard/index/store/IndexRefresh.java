@@ -39,7 +39,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// was; a crash leaves it as it was.
 public final class IndexRefresh {
   /// Changes whenever what is written into the index changes.
-  public static final String SCHEMA = "10";
+  public static final String SCHEMA = "11";
 
   private static final String NOTE_SCHEMA = "schema";
   private static final String NOTE_CORPUS = "corpus";

@@ -17,9 +17,9 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /// Gives passages their vectors, each text only once: one of all that a passage says, by which it
-/// is found; the same of the model that is asked beside the first, where there is one; and one of
-/// each of its utterances, as the one that answers a question is lost among the others in the
-/// vector of all.
+/// is found, and one of each of its utterances, as the one that answers a question is lost among
+/// the others in the vector of all. The model that is asked beside the first, where there is one,
+/// makes as many.
 ///
 /// @param store what was made before
 public record PassageVectors(SentenceModel model, VectorStore store) {
@@ -32,19 +32,25 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
     }
     fields.add(found(model.id(), vector(model, store, text)));
     ByteArrayOutputStream further = new ByteArrayOutputStream();
-    model
-        .second()
-        .ifPresent(
-            second -> further.writeBytes(vector(second, store.second().orElseThrow(), text)));
+    writeSecond(further, text);
     List<Utterance> utterances = Utterance.of(passage.body());
     if (utterances.size() > 1) {
-      utterances.forEach(one -> further.writeBytes(vector(model, store, one.text())));
+      for (Utterance one : utterances) {
+        further.writeBytes(vector(model, store, one.text()));
+        writeSecond(further, one.text());
+      }
     }
     if (further.size() > 0) {
       fields.add(
           new BinaryDocValuesField(
               Fields.furtherVectors(model.id()), new BytesRef(further.toByteArray())));
     }
+  }
+
+  private void writeSecond(ByteArrayOutputStream to, String text) {
+    model
+        .second()
+        .ifPresent(second -> to.writeBytes(vector(second, store.second().orElseThrow(), text)));
   }
 
   /// The field by which a passage with this vector is found.

@@ -1,7 +1,7 @@
 package dev.cuecard.index.stretch;
 
 import dev.cuecard.cue.TimeSpan;
+import dev.cuecard.index.ranking.SaidMeaning;
 
-/// When something is said, and how far what it means stands out as an answer, in standard
-/// deviations, see [dev.cuecard.index.ranking.Meaning].
-public record MeantUtterance(TimeSpan span, double distance) {}
+/// When something is said, and what it means to the question.
+public record MeantUtterance(TimeSpan span, SaidMeaning meaning) {}

@@ -3,11 +3,12 @@ package dev.cuecard.index.stretch;
 import dev.cuecard.index.ranking.Asked;
 import dev.cuecard.index.ranking.Bm25;
 import dev.cuecard.index.ranking.RankedWord;
+import dev.cuecard.index.ranking.SaidMeaning;
 import java.util.List;
 
 /// How much each of the [Slots] has to do with a query: by what half a minute around it would score
-/// among all passages, and by which of the query's words are near that the rest of the recording
-/// has not.
+/// among all passages, by which of the query's words are near that the rest of the recording has
+/// not, and by whether it is of the kind that is asked for.
 final class Pertinence {
   private static final int WINDOW = 6;
   private static final int NEAR = 9;
@@ -17,6 +18,9 @@ final class Pertinence {
 
   /// What a standard deviation in meaning counts.
   private static final double MEANING = 0.1;
+
+  /// What it counts to be of the kind that is asked for.
+  private static final double KIND = 0.12;
 
   private final Slots slots;
   private final List<RankedWord> words;
@@ -30,17 +34,20 @@ final class Pertinence {
 
   /// One figure a slot.
   ///
-  /// @param distances of what each slot means from a passage taken by chance
-  static double[] of(Slots slots, Asked asked, double[] distances) {
+  /// @param meant what utterances mean to the query
+  static double[] of(Slots slots, Asked asked, List<MeantUtterance> meant) {
     Pertinence pertinence = new Pertinence(slots, asked);
     double[] around = pertinence.windows();
     double[] near = pertinence.distinctions();
+    double[] distances = slots.figures(meant, SaidMeaning::distance);
+    double[] fits = slots.figures(meant, SaidMeaning::fit);
     double[] all = new double[slots.count()];
     for (int slot = 0; slot < all.length; slot++) {
       all[slot] =
           mean(around, slot - WINDOW + 1, slot + 1)
               + mean(near, slot - NEAR / 2, slot + NEAR / 2 + 1)
-              + MEANING * mean(distances, slot - NEAR / 2, slot + NEAR / 2 + 1);
+              + MEANING * mean(distances, slot - NEAR / 2, slot + NEAR / 2 + 1)
+              + KIND * fits[slot];
     }
     return all;
   }

@@ -5,11 +5,13 @@ import dev.cuecard.document.Locator;
 import dev.cuecard.index.analysis.SegmentedText;
 import dev.cuecard.index.analysis.Token;
 import dev.cuecard.index.ranking.RankedWord;
+import dev.cuecard.index.ranking.SaidMeaning;
 import dev.cuecard.passage.Segment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// How often each of a query's words is said in every five seconds of a stretch of speech. A word
 /// is said when its place among the letters of its cue says.
@@ -68,13 +70,15 @@ final class Slots {
     }
   }
 
-  /// What the utterances mean that are said in each slot; 0 where there are none.
-  double[] distances(List<MeantUtterance> meant) {
-    double[] distances = new double[count()];
+  /// A figure of the utterances that are said in each slot; 0 where there are none.
+  double[] figures(List<MeantUtterance> meant, ToDoubleFunction<SaidMeaning> figure) {
+    double[] figures = new double[count()];
     for (MeantUtterance one : meant) {
-      Arrays.fill(distances, slot(one.span().start()), slot(one.span().end()) + 1, one.distance());
+      int from = slot(one.span().start());
+      int to = slot(one.span().end()) + 1;
+      Arrays.fill(figures, from, to, figure.applyAsDouble(one.meaning()));
     }
-    return distances;
+    return figures;
   }
 
   static TimeSpan span(Segment segment) {

@@ -15,9 +15,6 @@ public final class Stretch {
   /// What is left, at least, of one that begins with the first of the words.
   private static final int SHORTEST_FROM_WORDS = 3;
 
-  /// So near to the words that were found, in ms, or nearer, it must come.
-  private static final long REACH_MS = 20_000;
-
   /// How much a long stretch is preferred to a short one that stands out as much.
   private static final double LENGTH = 0.25;
 
@@ -29,15 +26,14 @@ public final class Stretch {
     this.pertinence = pertinence;
   }
 
-  /// The best stretch at `found` or near it.
+  /// The best stretch that has some of `found`.
   ///
   /// @param talk in which something is said
   /// @param asked what the question asks for in its language
   public static TimeSpan of(Talk talk, Asked asked, TimeSpan found) {
     Slots slots = Slots.of(talk, asked.field(), asked.words());
-    double[] distances = slots.distances(talk.meant());
-    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked, distances));
-    return stretch.best(slots.slot(found.start() - REACH_MS), slots.slot(found.end() + REACH_MS));
+    Stretch stretch = new Stretch(slots, Pertinence.of(slots, asked, talk.meant()));
+    return stretch.best(slots.slot(found.start()), slots.slot(found.end()));
   }
 
   private TimeSpan best(int first, int last) {

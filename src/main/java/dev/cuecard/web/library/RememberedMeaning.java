@@ -24,6 +24,11 @@ final class RememberedMeaning implements QueryMeaning {
   }
 
   @Override
+  public QueryVector ofQuestion(QueryVector meant) {
+    return model.ofQuestion(meant);
+  }
+
+  @Override
   public boolean isWord(Language language, String word) {
     return model.isWord(language, word);
   }

@@ -62,10 +62,34 @@ class PassageVectorTest {
   }
 
   @Test
-  void theVectorOfTheSecondNetworkIsNoUtterance() {
-    assertThat(
-            passage(EAST, EAST, NORTH, NORTH)
-                .utterancesNear(new AskedVectors(EAST, Optional.of(EAST))))
-        .hasSize(2);
+  void ofUtterancesThatOneNetworkTakesForEquallyNearThatIsNearerWhichTheSecondPrefers() {
+    float[] near =
+        passage(NORTH_EAST, NORTH_EAST, EAST, EAST, EAST, NORTH)
+            .utterancesNear(new AskedVectors(EAST, Optional.of(NORTH)));
+
+    assertThat(near).hasSize(2);
+    assertThat(near[1]).isGreaterThan(near[0]);
+  }
+
+  @Test
+  void aPassageOfOneUtteranceIsAsNearAsOneInWhichTheSameIsSaidTwice() {
+    PassageVector twice = passage(NORTH_EAST, EAST, NORTH_EAST, EAST, NORTH_EAST, EAST);
+
+    assertThat(near(EAST, Optional.of(EAST), passage(NORTH_EAST, EAST)))
+        .isCloseTo(near(EAST, Optional.of(EAST), twice), ROUNDED);
+  }
+
+  @Test
+  void utterancesFitThatLieInTheDirectionThatIsAskedFor() {
+    PassageVector passage = passage(NORTH_EAST, NORTH, EAST);
+    AskedVectors asked = new AskedVectors(EAST, NONE);
+
+    assertThat(passage.utterancesFit(asked)).containsExactly(0, 0);
+    assertThat(passage.utterancesFit(asked.asking(new AskedKind(NORTH, 2))))
+        .containsExactly(new float[] {2, 0}, ROUNDED);
+    assertThat(passage.utterancesFit(asked.asking(new AskedKind(NORTH, -1))))
+        .containsExactly(new float[] {-1, 0}, ROUNDED);
+    assertThat(passage(NORTH).utterancesFit(asked.asking(new AskedKind(NORTH, 2))))
+        .containsExactly(new float[] {2}, ROUNDED);
   }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param model the sentence model whose vectors it holds, if it holds any
 public record ClusterSchema(Optional<Model> model) {
   /// Changes whenever what is written changes, other than with [IndexRefresh#SCHEMA].
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private static final String TERMS = "terms";
 
