@@ -52,9 +52,13 @@ final class MadeUpVectors {
 
   private void add(List<Segment> passage) {
     String text = passage.stream().map(Segment::text).collect(Collectors.joining(" "));
+    add(text);
+    Utterance.of(passage).forEach(utterance -> add(utterance.text()));
+  }
+
+  private void add(String text) {
     store.vector(text, this::vector);
     store.second().ifPresent(second -> second.vector(text, this::vector));
-    Utterance.of(passage).forEach(utterance -> store.vector(utterance.text(), this::vector));
   }
 
   private float[] vector() {

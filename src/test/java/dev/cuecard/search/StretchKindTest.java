@@ -26,25 +26,30 @@ import org.junit.jupiter.api.io.TempDir;
 class StretchKindTest {
   private static final List<String> ABOUT =
       List.of(
-          "The bowline is a very old knot of sailors.",
-          "A bowline makes a loop that never slips.",
-          "Its name comes from the rope at the bow.",
-          "Many people think that the bowline is the king of knots.");
+          "Sailors have known this knot for hundreds of years.",
+          "It makes a loop that never slips, however hard the wind is.",
+          "Its name comes from the rope at the front of a ship.",
+          "Many people think that it is the king of all knots.",
+          "It is one of four that climbers have to know as well.");
 
   private static final List<String> DONE =
       List.of(
-          "Make a small loop for the bowline in your left hand.",
-          "Push the end up through the loop from below.",
+          "Make a small loop in your left hand.",
+          "Push the end of the rope up through the loop from below.",
           "Lead it around behind the rope and back down.",
-          "Pull both ends of the bowline tight.");
+          "Hold both ends and pull the knot tight.",
+          "Turn it over and check that the loop stays open.");
 
   private static final List<String> BETWEEN =
       IntStream.range(0, 12).mapToObj(_ -> "The wind blows over the hills.").toList();
 
   @TempDir private Path folder;
 
-  private long middle(String question, SentenceModel model) throws Exception {
-    List<String> cues = Stream.of(BETWEEN, ABOUT, DONE, BETWEEN).flatMap(List::stream).toList();
+  private TimeSpan answer(String question, SentenceModel model) throws Exception {
+    List<String> cues =
+        Stream.of(BETWEEN, ABOUT, List.of("That is the bowline."), DONE, BETWEEN)
+            .flatMap(List::stream)
+            .toList();
     Library.store(
         new Corpus(folder.resolve("corpus")),
         List.of(Library.talk("knots", "en", cues.toArray(String[]::new))));
@@ -61,14 +66,16 @@ class StretchKindTest {
               .ask(index, QueryMeaning.by(model, false), Lexicon.EMPTY)
               .moments()
               .getFirst();
-      TimeSpan span = ((Locator.Time) answer.locator()).span();
-      return (span.start() + span.end()) / 2;
+      return ((Locator.Time) answer.locator()).span();
     }
   }
 
   @Test
   void theStretchIsOfTheKindThatIsAskedFor(SentenceModel bundled) throws Exception {
-    assertThat(middle("how do I tie a bowline", bundled))
-        .isGreaterThan(middle("what is a bowline", bundled));
+    TimeSpan how = answer("how do I tie a bowline", bundled);
+    TimeSpan what = answer("what is a bowline", bundled);
+
+    assertThat(what.start()).isLessThan(how.start());
+    assertThat(what.end()).isLessThan(how.end());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cuecard.index.store;
+
+import org.jspecify.annotations.NullMarked;
