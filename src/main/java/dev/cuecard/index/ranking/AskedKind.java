@@ -15,7 +15,7 @@ public final class AskedKind {
     this.weight = weight;
   }
 
-  /// How far what has this [ByteVector] is of that kind. Only differences tell.
+  /// How far what has this vector is of that kind. Only differences tell.
   float fits(byte[] vector) {
     return weight * ByteVector.cosine(direction, vector);
   }

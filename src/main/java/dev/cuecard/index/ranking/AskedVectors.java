@@ -38,8 +38,8 @@ public final class AskedVectors {
     return second;
   }
 
-  /// The kind of answer that is asked for, where that is known.
-  Optional<AskedKind> kind() {
-    return kind;
+  /// How far what has this vector is of the kind that is asked for; 0 where that is not known.
+  float fits(byte[] vector) {
+    return kind.map(asked -> asked.fits(vector)).orElse(0f);
   }
 }

@@ -1,7 +1,6 @@
 package dev.cuecard.index.ranking;
 
 import dev.cuecard.index.store.ByteVector;
-import dev.cuecard.index.store.NibbleVector;
 import java.util.Arrays;
 
 /// What a passage means: the vectors of all that it says and of each of its utterances, those of a
@@ -19,9 +18,8 @@ public final class PassageVector {
   private final byte[] whole;
   private final byte[] further;
 
-  /// @param whole a [ByteVector]
-  /// @param further one after the other: that of the second network, a [NibbleVector], and of a
-  ///   passage of several utterances theirs, each followed by that of the second network
+  /// @param further one after the other: that of the second network, and of a passage of several
+  ///   utterances theirs, each followed by that of the second network
   public PassageVector(byte[] whole, byte[] further) {
     this.whole = whole;
     this.further = further;
@@ -49,53 +47,42 @@ public final class PassageVector {
     }
     for (int i = 0; i < near.length; i++) {
       int place = place(query, i);
-      float own = ByteVector.cosine(query.first(), utterance(place));
+      float own = ByteVector.cosine(query.first(), further(place, whole.length));
       float ownSecond = second(query, place + whole.length);
       near[i] = all + UTTERANCE * (own + SECOND_OF_UTTERANCE * ownSecond);
     }
     return near;
   }
 
-  /// How far each utterance, or all, if that is one, is of the kind that is asked for; 0 where that
-  /// is not known.
+  /// How far each utterance, or all, if that is one, is of the kind that is asked for.
   float[] utterancesFit(AskedVectors query) {
-    float[] fit = new float[Math.max(1, utterances(query))];
-    query
-        .kind()
-        .ifPresent(kind -> {
-          fit[0] = kind.fits(whole);
-          for (int i = 0; i < utterances(query); i++) {
-            fit[i] = kind.fits(utterance(place(query, i)));
-          }
-        });
+    float[] fit = new float[utterances(query)];
+    if (fit.length == 0) {
+      return new float[] {query.fits(whole)};
+    }
+    for (int i = 0; i < fit.length; i++) {
+      fit[i] = query.fits(further(place(query, i), whole.length));
+    }
     return fit;
   }
 
   /// The cosine with the vector of the second network that begins at `from`; 0 where there is none.
   private float second(AskedVectors query, int from) {
     byte[] asked = query.second();
-    return asked.length == 0 ? 0 : NibbleVector.cosine(asked, further, from);
+    return asked.length == 0 ? 0 : ByteVector.cosine(asked, further(from, asked.length));
   }
 
   /// How many utterances have vectors.
   private int utterances(AskedVectors query) {
-    return (further.length - secondBytes(query)) / bothBytes(query);
+    return (further.length - query.second().length) / (whole.length + query.second().length);
   }
 
   /// Where the vectors of an utterance begin.
   private int place(AskedVectors query, int utterance) {
-    return secondBytes(query) + utterance * bothBytes(query);
+    return query.second().length + utterance * (whole.length + query.second().length);
   }
 
-  private byte[] utterance(int from) {
-    return Arrays.copyOfRange(further, from, from + whole.length);
-  }
-
-  private int bothBytes(AskedVectors query) {
-    return whole.length + secondBytes(query);
-  }
-
-  private static int secondBytes(AskedVectors query) {
-    return NibbleVector.bytes(query.second().length);
+  private byte[] further(int from, int length) {
+    return Arrays.copyOfRange(further, from, from + length);
   }
 }

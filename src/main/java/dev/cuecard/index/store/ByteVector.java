@@ -31,7 +31,7 @@ public final class ByteVector {
     return (float) (VectorUtil.dotProduct(one, other) / (scale * scale));
   }
 
-  static double scale(int dimensions) {
+  private static double scale(int dimensions) {
     return Byte.MAX_VALUE * Math.sqrt(dimensions) / LARGEST;
   }
 }

@@ -30,13 +30,13 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
     if (!model.knows(language.primary(), text)) {
       return;
     }
-    fields.add(found(model.id(), ByteVector.of(vector(model, store, text))));
+    fields.add(found(model.id(), vector(model, store, text)));
     ByteArrayOutputStream further = new ByteArrayOutputStream();
     writeSecond(further, text);
     List<Utterance> utterances = Utterance.of(passage.body());
     if (utterances.size() > 1) {
       for (Utterance one : utterances) {
-        further.writeBytes(ByteVector.of(vector(model, store, one.text())));
+        further.writeBytes(vector(model, store, one.text()));
         writeSecond(further, one.text());
       }
     }
@@ -50,10 +50,7 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
   private void writeSecond(ByteArrayOutputStream to, String text) {
     model
         .second()
-        .ifPresent(second -> {
-          float[] made = vector(second, store.second().orElseThrow(), text);
-          to.writeBytes(NibbleVector.of(made));
-        });
+        .ifPresent(second -> to.writeBytes(vector(second, store.second().orElseThrow(), text)));
   }
 
   /// The field by which a passage with this vector is found.
@@ -62,7 +59,7 @@ public record PassageVectors(SentenceModel model, VectorStore store) {
         Fields.vectors(model), vector, VectorSimilarityFunction.DOT_PRODUCT);
   }
 
-  private static float[] vector(SentenceModel model, VectorStore store, String text) {
-    return store.vector(text, () -> model.passage(text));
+  private static byte[] vector(SentenceModel model, VectorStore store, String text) {
+    return ByteVector.of(store.vector(text, () -> model.passage(text)));
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.cuecard.index.store;
-
-import org.jspecify.annotations.NullMarked;
