@@ -1,6 +1,7 @@
 package dev.cuecard.search;
 
 import dev.cuecard.embedding.SentenceModel;
+import dev.cuecard.embedding.StepsAxis;
 import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.query.Query;
 import dev.cuecard.language.Language;
@@ -47,7 +48,8 @@ public interface QueryMeaning {
 
       @Override
       public QueryVector ofQuestion(QueryVector meant) {
-        return meant.asking(model.steps().direction(), model.steps()::weight);
+        StepsAxis steps = model.steps();
+        return meant.asking(steps.direction(), steps::weight);
       }
 
       @Override
