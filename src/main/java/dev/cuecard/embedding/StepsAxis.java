@@ -73,8 +73,7 @@ public final class StepsAxis {
 
   private static float[] mean(SentenceModel model, List<String> texts) {
     float[] mean = new float[model.dimensions()];
-    for (String text : texts) {
-      float[] vector = model.passage(text);
+    for (float[] vector : texts.parallelStream().map(model::passage).toList()) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += vector[i] / texts.size();
       }
