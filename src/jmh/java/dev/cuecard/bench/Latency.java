@@ -73,7 +73,7 @@ final class Latency {
         PassageIndex index =
             current.open(
                 PassageIndex.Use.MANY, new PassageVectors(model, vectors), Integer.MAX_VALUE)) {
-      measure(new Search(index, QueryMeaning.by(model, false)), warmUp, queries);
+      measure(new Search(index, QueryMeaning.by(new PassageVectors(model, vectors), false)), warmUp, queries);
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A neural network that gives sentences of the same meaning vectors of the same direction. Every
 /// call runs on the thread that makes it, and many may at once.
@@ -27,7 +26,6 @@ public final class SentenceModel implements AutoCloseable {
   private final Tokenizer tokenizer;
   private final Network network;
   private final Optional<SentenceModel> second;
-  private @Nullable StepsAxis steps;
 
   /// A model in a jar.
   record Packed(String name, ModelSettings settings) {
@@ -141,17 +139,6 @@ public final class SentenceModel implements AutoCloseable {
   /// know.
   public Optional<SentenceModel> second() {
     return second;
-  }
-
-  /// What tells, among its vectors, how something is done from what it is; found when it is first
-  /// asked for.
-  public synchronized StepsAxis steps() {
-    StepsAxis known = steps;
-    if (known == null) {
-      known = StepsAxis.of(this);
-      steps = known;
-    }
-    return known;
   }
 
   /// Tells this model and the one beside it from others: vectors can be compared where this is the

@@ -57,10 +57,12 @@ public final class StepsAxis {
     this.half = half;
   }
 
-  /// Of `model`, by examples, which it reads now.
-  static StepsAxis of(SentenceModel model) {
-    float[] steps = mean(model, STEPS);
-    float[] statements = mean(model, STATEMENTS);
+  /// Of `model`, by examples.
+  ///
+  /// @param kept what the model made before: it reads only examples that are not among them
+  public static StepsAxis of(SentenceModel model, VectorStore kept) {
+    float[] steps = mean(model, kept, STEPS);
+    float[] statements = mean(model, kept, STATEMENTS);
     float[] direction = new float[steps.length];
     for (int i = 0; i < direction.length; i++) {
       direction[i] = steps[i] - statements[i];
@@ -71,9 +73,11 @@ public final class StepsAxis {
     return new StepsAxis(direction, (far + near) / 2, (far - near) / 2);
   }
 
-  private static float[] mean(SentenceModel model, List<String> texts) {
+  private static float[] mean(SentenceModel model, VectorStore kept, List<String> texts) {
     float[] mean = new float[model.dimensions()];
-    for (float[] vector : texts.parallelStream().map(model::passage).toList()) {
+    List<float[]> vectors =
+        texts.parallelStream().map(text -> kept.vector(text, () -> model.passage(text))).toList();
+    for (float[] vector : vectors) {
       for (int i = 0; i < mean.length; i++) {
         mean[i] += vector[i] / texts.size();
       }

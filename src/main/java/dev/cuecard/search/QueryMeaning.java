@@ -1,11 +1,9 @@
 package dev.cuecard.search;
 
-import dev.cuecard.embedding.SentenceModel;
-import dev.cuecard.embedding.StepsAxis;
 import dev.cuecard.index.QueryVector;
 import dev.cuecard.index.query.Query;
+import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.language.Language;
-import dev.cuecard.language.LanguageGuess;
 import java.util.Optional;
 
 /// Knows what queries mean.
@@ -28,34 +26,10 @@ public interface QueryMeaning {
     return false;
   }
 
-  /// As a model knows it.
+  /// As the model knows it that gives passages their vectors.
   ///
   /// @param alone whether moments are found by meaning alone
-  static QueryMeaning by(SentenceModel model, boolean alone) {
-    return new QueryMeaning() {
-      @Override
-      public Optional<QueryVector> of(Query query) {
-        String text = String.join(" ", query.words());
-        return !text.isBlank() && model.knows(LanguageGuess.ofFewWords(text).primary(), text)
-            ? Optional.of(
-                new QueryVector(
-                    model.id(),
-                    model.query(text),
-                    model.second().map(second -> second.query(text)),
-                    alone))
-            : Optional.empty();
-      }
-
-      @Override
-      public QueryVector ofQuestion(QueryVector meant) {
-        StepsAxis steps = model.steps();
-        return meant.asking(steps.direction(), steps::weight);
-      }
-
-      @Override
-      public boolean isWord(Language language, String word) {
-        return model.isWord(language.primary(), word);
-      }
-    };
+  static QueryMeaning by(PassageVectors vectors, boolean alone) {
+    return new ModelMeaning(vectors, alone);
   }
 }

@@ -4,22 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cuecard.MadeOnce;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What to do is told from how things are.
 @ExtendWith(MadeOnce.class)
 class StepsAxisTest {
+  @TempDir private static Path folder;
+
   private static SentenceModel model;
+  private static VectorStore store;
   private static StepsAxis axis;
 
   @BeforeAll
   static void theBundledModel(SentenceModel bundled) {
     model = bundled;
-    axis = bundled.steps();
+    store = VectorStore.open(folder, model);
+    axis = StepsAxis.of(model, store);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
   }
 
   @ParameterizedTest
@@ -68,10 +81,21 @@ class StepsAxisTest {
   }
 
   @Test
-  void theDirectionIsOfLengthOneAndFoundOnce() {
+  void theDirectionIsOfLengthOne() {
     float[] direction = axis.direction();
 
     assertThat(dot(direction, direction)).isCloseTo(1, within(1e-5f));
-    assertThat(model.steps()).isSameAs(axis);
+  }
+
+  @Test
+  void theModelReadsTheExamplesOnceForAStore() throws Exception {
+    Path kept = folder.resolve(model.ownId() + ".int16");
+    long size = Files.size(kept);
+
+    StepsAxis again = StepsAxis.of(model, store);
+
+    assertThat(again.direction()).containsExactly(axis.direction());
+    assertThat(size).isPositive();
+    assertThat(kept).hasSize(size);
   }
 }

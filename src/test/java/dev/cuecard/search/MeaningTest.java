@@ -63,7 +63,7 @@ class MeaningTest {
   }
 
   private List<String> answers(PassageIndex index, String query, boolean alone) throws QueryError {
-    return new Search(index, QueryMeaning.by(model, alone))
+    return new Search(index, QueryMeaning.by(new PassageVectors(model, store), alone))
         .moments(QueryParser.parse(query, Names.of(index)), 10).stream()
             .map(moment -> moment.document().id())
             .toList();
@@ -109,7 +109,7 @@ class MeaningTest {
   @Test
   void aWordThatTheModelKnowsIsNotTakenForAMisspeltOne() throws Exception {
     try (PassageIndex index = open(ALL)) {
-      QueryMeaning known = QueryMeaning.by(model, false);
+      QueryMeaning known = QueryMeaning.by(new PassageVectors(model, store), false);
 
       assertThat(suggestion(index, "the gold", known)).isEmpty();
       assertThat(suggestion(index, "the gold", QueryMeaning.NONE)).contains("the cold");

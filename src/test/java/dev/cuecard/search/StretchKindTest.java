@@ -63,7 +63,7 @@ class StretchKindTest {
                 .open(PassageIndex.Use.MANY, new PassageVectors(model, store), 1000)) {
       Moment answer =
           new Inquiry(question, Page.first(1), Order.RELEVANCE, false, false)
-              .ask(index, QueryMeaning.by(model, false), Lexicon.EMPTY)
+              .ask(index, QueryMeaning.by(new PassageVectors(model, store), false), Lexicon.EMPTY)
               .moments()
               .getFirst();
       return ((Locator.Time) answer.locator()).span();

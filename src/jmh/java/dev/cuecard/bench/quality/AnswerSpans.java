@@ -26,7 +26,7 @@ final class AnswerSpans {
     try (SentenceModel model = SentenceModel.bundled(work.resolve("models"));
         IndexedSet indexed = IndexedSet.open(work, "answers", model, questions.recordings())) {
       Search words = new Search(indexed.index());
-      Search both = new Search(indexed.index(), QueryMeaning.by(model, false));
+      Search both = new Search(indexed.index(), QueryMeaning.by(indexed.vectors(), false));
       System.out.println("| asked of | where the words stand | by words | by words and meaning | even, odd |");
       System.out.println("|---|---|---|---|---|");
       for (boolean ofAll : new boolean[] {false, true}) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Documents in an index with vectors, kept in a folder for the next time.
-record IndexedSet(PassageIndex index, VectorStore vectors) implements AutoCloseable {
+record IndexedSet(PassageIndex index, PassageVectors vectors) implements AutoCloseable {
   /// @param work what all sets share: each has a folder of its own in it
   static IndexedSet open(
       Path work, String name, SentenceModel model, List<? extends Document> documents)
@@ -26,18 +26,17 @@ record IndexedSet(PassageIndex index, VectorStore vectors) implements AutoClosea
         documents.forEach(writer::store);
       }
     }
-    VectorStore vectors = VectorStore.open(work, model);
+    PassageVectors vectors = new PassageVectors(model, VectorStore.open(work, model));
     CurrentIndex current =
         new CurrentIndex(corpus, folder.resolve(".index"), (_, _) -> {}, System.err::println);
     PassageIndex index =
-        current.open(
-            PassageIndex.Use.MANY, new PassageVectors(model, vectors), Integer.MAX_VALUE);
+        current.open(PassageIndex.Use.MANY, vectors, Integer.MAX_VALUE);
     return new IndexedSet(index, vectors);
   }
 
   @Override
   public void close() {
     index.close();
-    vectors.close();
+    vectors.store().close();
   }
 }

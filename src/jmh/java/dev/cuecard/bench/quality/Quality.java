@@ -68,7 +68,7 @@ final class Quality implements AutoCloseable {
     try (IndexedSet indexed = IndexedSet.open(work, set.name(), model, set.documents())) {
       PassageIndex index = indexed.index();
       Map<String, Double> words = scores(new Search(index), set);
-      Map<String, Double> both = scores(new Search(index, QueryMeaning.by(model, false)), set);
+      Map<String, Double> both = scores(new Search(index, QueryMeaning.by(indexed.vectors(), false)), set);
       List<Double> inOrder = List.copyOf(both.values());
       System.out.printf(
           Locale.ROOT,

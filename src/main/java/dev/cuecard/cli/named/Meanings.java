@@ -80,7 +80,7 @@ public final class Meanings implements AutoCloseable {
   }
 
   public QueryMeaning ofQueries() {
-    return vectors.map(made -> QueryMeaning.by(made.model(), alone)).orElse(QueryMeaning.NONE);
+    return vectors.map(made -> QueryMeaning.by(made, alone)).orElse(QueryMeaning.NONE);
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class LiveLibrary implements AutoCloseable {
       throws UnusableIndex {
     QueryMeaning meaning =
         vectors
-            .<QueryMeaning>map(made -> new RememberedMeaning(QueryMeaning.by(made.model(), false)))
+            .<QueryMeaning>map(made -> new RememberedMeaning(QueryMeaning.by(made, false)))
             .orElse(QueryMeaning.NONE);
     return new LiveLibrary(corpus, new LiveIndex(keeper, vectors, note), meaning, lexicon);
   }

@@ -229,9 +229,9 @@ class ThreeNodesTest {
   void whatItMeansIsFoundAsInAFolder(SentenceModel model) throws Exception {
     SampleCorpus.copy("documents", folder);
     Corpus corpus = new Corpus(folder);
-    QueryMeaning meaning = QueryMeaning.by(model, false);
     try (VectorStore store = VectorStore.open(folder.resolve("vectors"), model)) {
       PassageVectors vectors = new PassageVectors(model, store);
+      QueryMeaning meaning = QueryMeaning.by(vectors, false);
       load(corpus, "meaning", Part.WHOLE, Optional.of(vectors));
       try (PassageIndex there = ClusterIndex.open(nodes.access("meaning"));
           PassageIndex here =
