@@ -95,7 +95,7 @@ final class PassageSearch {
     var nearest =
         new KnnByteVectorQuery(
             meaning.field(),
-            meaning.vectors().first(),
+            meaning.vectors().bytes(),
             most,
             insisted.map(CompiledQuery::lucene).orElse(null));
     ScoreDoc[] found = searcher.search(nearest, most).scoreDocs;

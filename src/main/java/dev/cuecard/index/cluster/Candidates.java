@@ -68,7 +68,7 @@ record Candidates(
     ObjectNode question = Json.object().put("size", most).put("track_total_hits", false);
     ObjectNode nearest = question.putObject("query").putObject("knn").putObject(Names.VECTOR);
     ArrayNode vector = nearest.put("k", most).putArray("vector");
-    for (byte number : meaning.vectors().first()) {
+    for (byte number : meaning.vectors().bytes()) {
       vector.add(number);
     }
     filter.ifPresent(query -> nearest.set("filter", query));

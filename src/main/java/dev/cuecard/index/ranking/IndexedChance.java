@@ -55,7 +55,7 @@ final class IndexedChance implements ChancePassages {
       if (numbers.advanceExact(place) && numbers.longValue() < limit) {
         PassageVector vector = meanings.at(place);
         if (vector != null) {
-          into.add(vector);
+          into.add(vector.copy());
         }
       }
     }

@@ -2,7 +2,6 @@ package dev.cuecard.index.ranking;
 
 import dev.cuecard.index.store.Fields;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The vectors of the passages in a segment of the index. Places are asked for in ascending order.
 final class PassageMeanings {
-  private static final byte[] NONE = {};
+  private static final BytesRef NONE = new BytesRef();
 
   private final @Nullable ByteVectorValues passages;
   private final @Nullable DocIndexIterator places;
@@ -35,22 +34,19 @@ final class PassageMeanings {
     return passages == null ? -1 : passages.ordToDoc(number);
   }
 
-  /// Of the passage in this place; null if it has none, as headers between documents.
+  /// Of the passage in this place, until the next is asked for; null if it has none, as headers
+  /// between documents.
   @Nullable PassageVector at(int place) throws IOException {
     return passages == null || places == null || place < 0 || advance(places, place) != place
         ? null
-        : new PassageVector(passages.vectorValue(places.index()).clone(), furtherAt(place));
+        : new PassageVector(passages.vectorValue(places.index()), furtherAt(place));
   }
 
   private static int advance(DocIndexIterator places, int to) throws IOException {
     return places.docID() < to ? places.advance(to) : places.docID();
   }
 
-  private byte[] furtherAt(int place) throws IOException {
-    if (further == null || !further.advanceExact(place)) {
-      return NONE;
-    }
-    BytesRef kept = further.binaryValue();
-    return Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length);
+  private BytesRef furtherAt(int place) throws IOException {
+    return further != null && further.advanceExact(place) ? further.binaryValue() : NONE;
   }
 }

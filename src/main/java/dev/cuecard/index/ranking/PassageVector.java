@@ -1,7 +1,6 @@
 package dev.cuecard.index.ranking;
 
-import dev.cuecard.index.store.ByteVector;
-import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 
 /// What a passage means: the vectors of all that it says and of each of its utterances, those of a
 /// second network beside them where there is one.
@@ -16,13 +15,18 @@ public final class PassageVector {
   private static final float SECOND_OF_UTTERANCE = 0.15f;
 
   private final byte[] whole;
-  private final byte[] further;
+  private final BytesRef further;
 
   /// @param further one after the other: that of the second network, and of a passage of several
   ///   utterances theirs, each followed by that of the second network
-  public PassageVector(byte[] whole, byte[] further) {
+  public PassageVector(byte[] whole, BytesRef further) {
     this.whole = whole;
     this.further = further;
+  }
+
+  /// The same, in bytes of its own.
+  PassageVector copy() {
+    return new PassageVector(whole.clone(), BytesRef.deepCopyOf(further));
   }
 
   /// How near the passage is to a query: as its nearest utterance. It says more than what answers a
@@ -38,8 +42,8 @@ public final class PassageVector {
   /// How near each utterance is, or all, if that is one: for a share as all that is said, and for
   /// the rest as its own vectors are.
   float[] utterancesNear(AskedVectors query) {
-    float first = ByteVector.cosine(query.first(), whole);
-    float second = second(query, 0);
+    float first = query.cosine(whole, 0);
+    float second = query.secondCosine(further.bytes, further.offset);
     float all = (1 - UTTERANCE) * (first + SECOND * second);
     float[] near = new float[utterances(query)];
     if (near.length == 0) {
@@ -47,8 +51,8 @@ public final class PassageVector {
     }
     for (int i = 0; i < near.length; i++) {
       int place = place(query, i);
-      float own = ByteVector.cosine(query.first(), further(place, whole.length));
-      float ownSecond = second(query, place + whole.length);
+      float own = query.cosine(further.bytes, place);
+      float ownSecond = query.secondCosine(further.bytes, place + query.size());
       near[i] = all + UTTERANCE * (own + SECOND_OF_UTTERANCE * ownSecond);
     }
     return near;
@@ -58,31 +62,21 @@ public final class PassageVector {
   float[] utterancesFit(AskedVectors query) {
     float[] fit = new float[utterances(query)];
     if (fit.length == 0) {
-      return new float[] {query.fits(whole)};
+      return new float[] {query.fits(whole, 0)};
     }
     for (int i = 0; i < fit.length; i++) {
-      fit[i] = query.fits(further(place(query, i), whole.length));
+      fit[i] = query.fits(further.bytes, place(query, i));
     }
     return fit;
   }
 
-  /// The cosine with the vector of the second network that begins at `from`; 0 where there is none.
-  private float second(AskedVectors query, int from) {
-    byte[] asked = query.second();
-    return asked.length == 0 ? 0 : ByteVector.cosine(asked, further(from, asked.length));
-  }
-
   /// How many utterances have vectors.
   private int utterances(AskedVectors query) {
-    return (further.length - query.second().length) / (whole.length + query.second().length);
+    return (further.length - query.secondSize()) / (query.size() + query.secondSize());
   }
 
   /// Where the vectors of an utterance begin.
   private int place(AskedVectors query, int utterance) {
-    return query.second().length + utterance * (whole.length + query.second().length);
-  }
-
-  private byte[] further(int from, int length) {
-    return Arrays.copyOfRange(further, from, from + length);
+    return further.offset + query.secondSize() + utterance * (query.size() + query.secondSize());
   }
 }

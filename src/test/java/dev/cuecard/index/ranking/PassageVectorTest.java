@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cuecard.index.store.ByteVector;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class PassageVectorTest {
       all = Arrays.copyOf(all, before + bytes.length);
       System.arraycopy(bytes, 0, all, before, bytes.length);
     }
-    return new PassageVector(ByteVector.of(whole), all);
+    return new PassageVector(ByteVector.of(whole), new BytesRef(all));
   }
 
   private static float near(float[] first, Optional<float[]> second, PassageVector passage) {

@@ -74,7 +74,7 @@ public record StoredRecord(JsonNode source) {
   }
 
   public PassageVector vector() {
-    return new PassageVector(decoded(Names.VECTOR_BYTES), decoded(Names.FURTHER));
+    return new PassageVector(decoded(Names.VECTOR_BYTES), bytes(Names.FURTHER));
   }
 
   /// The sentence model that has looked at it; empty if none has.
