@@ -8,7 +8,6 @@ import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.CurrentIndex;
 import dev.cuecard.index.PassageIndex;
-import dev.cuecard.index.query.Query;
 import dev.cuecard.index.store.PassageVectors;
 import dev.cuecard.search.Moment;
 import dev.cuecard.search.QueryMeaning;
@@ -26,11 +25,11 @@ import java.util.Random;
 /// How long a query takes in a process that has answered many: from the text of the query to the
 /// top ten moments with their text, highlights and exact starts, written out. The words of a query
 /// come from random places of the corpus, so that common words are asked for as often as they are
-/// said.
+/// said. Beside it, by words, [BareLucene] on the same index.
 final class Latency {
   private static final int QUERIES_A_KIND = 2000;
 
-  private enum Kind {
+  enum Kind {
     WORD,
     OR,
     AND,
@@ -40,7 +39,14 @@ final class Latency {
     FUZZY
   }
 
-  private record Asked(Kind kind, String query) {}
+  record Asked(Kind kind, String query) {}
+
+  /// What answers queries.
+  @FunctionalInterface
+  interface Answering {
+    /// Returns how much was written.
+    long answer(Asked asked) throws Exception;
+  }
 
   private final Words words;
   private final Random random = new Random(11);
@@ -63,8 +69,10 @@ final class Latency {
     words = null;
     latency = null;
     if (args.length == 2) {
-      try (PassageIndex index = current.open(PassageIndex.Use.MANY)) {
-        measure(new Search(index), warmUp, queries);
+      try (PassageIndex index = current.open(PassageIndex.Use.MANY);
+          BareLucene bare = new BareLucene(Path.of(args[1]))) {
+        measure("Cuecard", moments(new Search(index)), warmUp, queries);
+        measure("Lucene", bare, warmUp, queries);
       }
       return;
     }
@@ -73,15 +81,28 @@ final class Latency {
         PassageIndex index =
             current.open(
                 PassageIndex.Use.MANY, new PassageVectors(model, vectors), Integer.MAX_VALUE)) {
-      measure(new Search(index, QueryMeaning.by(new PassageVectors(model, vectors), false)), warmUp, queries);
+      QueryMeaning meaning = QueryMeaning.by(new PassageVectors(model, vectors), false);
+      measure("Cuecard", moments(new Search(index, meaning)), warmUp, queries);
     }
   }
 
-  private static void measure(Search search, List<Asked> warmUp, List<Asked> queries)
-      throws Exception {
-    time(search, warmUp);
-    time(search, warmUp);
-    print(time(search, queries));
+  private static void measure(
+      String who, Answering answering, List<Asked> warmUp, List<Asked> queries) throws Exception {
+    time(answering, warmUp);
+    time(answering, warmUp);
+    print(who, time(answering, queries));
+  }
+
+  private static Answering moments(Search search) {
+    return asked -> {
+      long written = 0;
+      for (Moment moment : search.moments(QueryParser.parse(asked.query), 10)) {
+        if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
+          written += Timestamp.seconds(span.start()).length() + moment.text().length();
+        }
+      }
+      return written;
+    };
   }
 
   private List<Asked> queries() {
@@ -126,17 +147,13 @@ final class Latency {
     return word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
   }
 
-  private static Map<Kind, List<Long>> time(Search search, List<Asked> queries) throws Exception {
+  private static Map<Kind, List<Long>> time(Answering answering, List<Asked> queries)
+      throws Exception {
     Map<Kind, List<Long>> times = new EnumMap<>(Kind.class);
     long written = 0;
     for (Asked asked : queries) {
       long before = System.nanoTime();
-      Query query = QueryParser.parse(asked.query);
-      for (Moment moment : search.moments(query, 10)) {
-        if (moment.locator() instanceof Locator.Time(TimeSpan span)) {
-          written += Timestamp.seconds(span.start()).length() + moment.text().length();
-        }
-      }
+      written += answering.answer(asked);
       times.computeIfAbsent(asked.kind, _ -> new ArrayList<>()).add(System.nanoTime() - before);
     }
     if (written == 0) {
@@ -145,8 +162,8 @@ final class Latency {
     return times;
   }
 
-  private static void print(Map<Kind, List<Long>> times) {
-    System.out.println("ms       p50    p99    worst");
+  private static void print(String who, Map<Kind, List<Long>> times) {
+    System.out.printf("%s, ms%n         p50    p99    worst%n", who);
     times.forEach((kind, list) -> print(kind.name().toLowerCase(java.util.Locale.ROOT), list));
     print("all", times.values().stream().flatMap(List::stream).toList());
   }
