@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -19,8 +20,9 @@ import org.apache.lucene.search.ScoreDoc;
 ///
 /// A passage's words and those around it say how much of what could be found was found, of 1; so do
 /// the parts of its words. Its meaning is told by how far it is from a passage taken by chance, in
-/// standard deviations. The sum of the three ranks it. None of them depends on what else was found,
-/// so that one far hit does not change the order of others.
+/// standard deviations. None of them depends on what else was found, so that one far hit does not
+/// change the order of others. The sum of the three ranks it, with what was found in the same
+/// document ([Context]).
 public final class Ranking {
   /// So many passages, at least, are ranked by more than their own words.
   public static final int CANDIDATES = 100;
@@ -37,9 +39,7 @@ public final class Ranking {
   /// What was found by its meaning alone is an answer only if it stands out by so many standard
   /// deviations: of questions about something else one in twenty has a passage that does, of
   /// questions that are answered 95 in 100 (docs/quality.md).
-  private static final float STANDS_OUT = 3.5f;
-
-  private static final float NO_ANSWER = Float.NEGATIVE_INFINITY;
+  static final float STANDS_OUT = 3.5f;
 
   /// The score of candidates whose words were not looked at.
   public static final float BY_MEANING = -1;
@@ -65,8 +65,50 @@ public final class Ranking {
   public ScoreDoc[] rank(ScoreDoc[] candidates, List<Asked> asked, Optional<Meaning> meaning)
       throws IOException {
     Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
-    List<Subwords> subwords =
-        asked.stream().map(language -> new Subwords(language.words(), folding)).toList();
+    List<Part> parts = parts(candidates);
+    float[] distances = new float[candidates.length];
+    if (meaning.isPresent()) {
+      for (Part part : parts) {
+        float[] own = meaning.get().distances(part.segment(), part.of(candidates));
+        System.arraycopy(own, 0, distances, part.from(), own.length);
+      }
+    }
+    BitSet noAnswers = new BitSet();
+    for (int i = 0; i < candidates.length; i++) {
+      boolean byMeaning = candidates[i].score == BY_MEANING;
+      noAnswers.set(i, byMeaning && !asked.isEmpty() && distances[i] < STANDS_OUT);
+    }
+    for (Asked language : asked) {
+      Subwords subwords = new Subwords(language.words(), folding);
+      for (Part part : parts) {
+        byWords(part.segment(), part.of(candidates), language, subwords);
+      }
+    }
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i].score = Math.max(0, candidates[i].score) + MEANING * distances[i];
+    }
+    float nearest = nearest(distances);
+    for (Part part : parts) {
+      new Context(blocks(part.segment()), part.segment().docBase, nearest).add(part.of(candidates));
+    }
+    return IntStream.range(0, candidates.length)
+        .filter(i -> !noAnswers.get(i))
+        .mapToObj(i -> candidates[i])
+        .sorted(
+            Comparator.comparingDouble((ScoreDoc found) -> -found.score)
+                .thenComparingInt(found -> found.doc))
+        .toArray(ScoreDoc[]::new);
+  }
+
+  /// A segment, and which of the candidates are in it: from one number to before another.
+  private record Part(LeafReaderContext segment, int from, int to) {
+    ScoreDoc[] of(ScoreDoc[] candidates) {
+      return Arrays.copyOfRange(candidates, from, to);
+    }
+  }
+
+  private List<Part> parts(ScoreDoc[] candidates) {
+    List<Part> parts = new ArrayList<>();
     int from = 0;
     for (LeafReaderContext segment : reader.leaves()) {
       int to = from;
@@ -75,41 +117,20 @@ public final class Ranking {
         to++;
       }
       if (from < to) {
-        rank(segment, Arrays.copyOfRange(candidates, from, to), asked, subwords, meaning);
+        parts.add(new Part(segment, from, to));
       }
       from = to;
     }
-    return Stream.of(candidates)
-        .filter(found -> found.score > NO_ANSWER)
-        .sorted(
-            Comparator.comparingDouble((ScoreDoc found) -> -found.score)
-                .thenComparingInt(found -> found.doc))
-        .toArray(ScoreDoc[]::new);
+    return parts;
   }
 
-  private void rank(
-      LeafReaderContext segment,
-      ScoreDoc[] candidates,
-      List<Asked> asked,
-      List<Subwords> subwords,
-      Optional<Meaning> meaning)
-      throws IOException {
-    float[] distances =
-        meaning.isPresent()
-            ? meaning.get().distances(segment, candidates)
-            : new float[candidates.length];
-    BitSet noAnswers = new BitSet();
-    for (int i = 0; i < candidates.length; i++) {
-      boolean byMeaning = candidates[i].score == BY_MEANING;
-      noAnswers.set(i, byMeaning && !asked.isEmpty() && distances[i] < STANDS_OUT);
+  /// The farthest that anything stands out; infinitely far if nothing is known of meanings.
+  private static float nearest(float[] distances) {
+    float nearest = Float.NEGATIVE_INFINITY;
+    for (float distance : distances) {
+      nearest = distance == 0 ? nearest : Math.max(nearest, distance);
     }
-    for (int i = 0; i < asked.size(); i++) {
-      byWords(segment, candidates, asked.get(i), subwords.get(i));
-    }
-    for (int i = 0; i < candidates.length; i++) {
-      float words = Math.max(0, candidates[i].score);
-      candidates[i].score = noAnswers.get(i) ? NO_ANSWER : words + MEANING * distances[i];
-    }
+    return nearest == Float.NEGATIVE_INFINITY ? Float.POSITIVE_INFINITY : nearest;
   }
 
   private void byWords(

@@ -20,7 +20,7 @@ final class Pertinence {
   private static final double MEANING = 0.1;
 
   /// What it counts to be of the kind that is asked for.
-  private static final double KIND = 0.12;
+  private static final double KIND = 0.14;
 
   private final Slots slots;
   private final List<RankedWord> words;
