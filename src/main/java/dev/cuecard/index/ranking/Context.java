@@ -1,11 +1,10 @@
 package dev.cuecard.index.ranking;
 
-import java.util.Arrays;
 import org.apache.lucene.search.ScoreDoc;
 
-/// What else was found in a document speaks for a passage of it. The best passage tells what the
-/// document is about (Callan 1994); and where no passage stands out, what is asked for is not said
-/// in one place but runs on from passage to passage.
+/// What else was found in a document, in the same language, speaks for a passage of it. The best
+/// passage tells what the document is about (Callan 1994); and where no passage stands out, what is
+/// asked for is not said in one place but runs on from passage to passage.
 final class Context {
   /// What no passage says by more standard deviations than this runs on.
   private static final float RUNS_ON = Ranking.STANDS_OUT;
@@ -25,60 +24,78 @@ final class Context {
   /// The share of the best passage of the document in what a passage says.
   private static final float BEST = 0.6f;
 
-  private final Blocks blocks;
-  private final int base;
+  private final ScoreDoc[] found;
+  private final float[] distances;
+  private final int[] languages;
   private final float beside;
 
-  /// @param base the first place of the segment
-  /// @param nearest how far the nearest of all candidates stands out in meaning, see [Meaning]
-  Context(Blocks blocks, int base, float nearest) {
-    this.blocks = blocks;
-    this.base = base;
+  /// @param found all candidates in ascending order, whose scores are changed
+  /// @param distances how far each stands out in meaning, see [Meaning]; 0 if that is not known
+  /// @param languages a number for the language of each
+  Context(ScoreDoc[] found, float[] distances, int[] languages) {
+    this.found = found;
+    this.distances = distances;
+    this.languages = languages;
+    float nearest = Float.NEGATIVE_INFINITY;
+    for (float distance : distances) {
+      nearest = Math.max(nearest, distance);
+    }
     this.beside = BESIDE * Math.clamp((IN_ONE_PLACE - nearest) / (IN_ONE_PLACE - RUNS_ON), 0, 1);
   }
 
-  /// Changes the scores of `candidates`, which ascend, to what they are in their documents.
-  void add(ScoreDoc[] candidates) {
-    int from = 0;
-    while (from < candidates.length) {
-      int end = base + blocks.end(candidates[from].doc - base);
-      int to = from;
-      while (to < candidates.length && candidates[to].doc < end) {
-        to++;
+  /// Makes the scores of those in one segment, from a number to before another, what they are in
+  /// their documents.
+  ///
+  /// @param base the segment's first place
+  void add(Blocks blocks, int base, int from, int to) {
+    int start = from;
+    while (start < to) {
+      int last = base + blocks.end(found[start].doc - base);
+      int end = start;
+      while (end < to && found[end].doc < last) {
+        end++;
       }
-      ofDocument(Arrays.copyOfRange(candidates, from, to));
-      from = to;
+      ofDocument(start, end);
+      start = end;
     }
   }
 
-  /// Those of one document.
-  private void ofDocument(ScoreDoc[] found) {
-    float[] scores = new float[found.length];
-    float best = Float.NEGATIVE_INFINITY;
-    for (int i = 0; i < found.length; i++) {
-      scores[i] = found[i].score + beside * beside(found, i);
-      best = Math.max(best, scores[i]);
+  private void ofDocument(int from, int to) {
+    float[] scores = new float[to - from];
+    for (int i = from; i < to; i++) {
+      scores[i - from] = found[i].score + (distances[i] == 0 ? 0 : beside * beside(i, from, to));
     }
-    for (int i = 0; i < found.length; i++) {
-      found[i].score = (1 - BEST) * scores[i] + BEST * best;
+    for (int i = from; i < to; i++) {
+      found[i].score = (1 - BEST) * scores[i - from] + BEST * best(scores, from, languages[i]);
     }
   }
 
-  private static float beside(ScoreDoc[] found, int at) {
+  /// The best of these scores, those of passages from a number on, in a language.
+  private float best(float[] scores, int from, int language) {
+    float best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      best = languages[from + i] == language ? Math.max(best, scores[i]) : best;
+    }
+    return best;
+  }
+
+  /// What stands beside the passage of this number in its document, those from a number to before
+  /// another.
+  private float beside(int at, int from, int to) {
     float sum = 0;
     for (int distance = 1; distance <= SHARES.length; distance++) {
-      sum += SHARES[distance - 1] * (score(found, at, -distance) + score(found, at, distance));
+      sum +=
+          SHARES[distance - 1] * (after(-distance, at, from, to) + after(distance, at, from, to));
     }
     return sum;
   }
 
-  /// The score of the passage so many places after this one.
-  private static float score(ScoreDoc[] found, int at, int after) {
-    int place = found[at].doc + after;
-    for (int i = Math.max(0, at - SHARES.length);
-        i < found.length && i <= at + SHARES.length;
+  /// The score of the passage so many places after it.
+  private float after(int places, int at, int from, int to) {
+    for (int i = Math.max(from, at - SHARES.length);
+        i < Math.min(to, at + SHARES.length + 1);
         i++) {
-      if (found[i].doc == place) {
+      if (found[i].doc == found[at].doc + places && languages[i] == languages[at]) {
         return found[i].score;
       }
     }

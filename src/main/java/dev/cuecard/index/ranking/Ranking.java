@@ -78,18 +78,23 @@ public final class Ranking {
       boolean byMeaning = candidates[i].score == BY_MEANING;
       noAnswers.set(i, byMeaning && !asked.isEmpty() && distances[i] < STANDS_OUT);
     }
-    for (Asked language : asked) {
-      Subwords subwords = new Subwords(language.words(), folding);
+    int[] languages = new int[candidates.length];
+    for (int language = 1; language <= asked.size(); language++) {
+      Asked words = asked.get(language - 1);
+      Subwords subwords = new Subwords(words.words(), folding);
       for (Part part : parts) {
-        byWords(part.segment(), part.of(candidates), language, subwords);
+        part.mark(candidates, words.field(), languages, language);
+        ScoreDoc[] ours = part.of(candidates, languages, language);
+        byWords(part.segment(), ours, words, subwords);
       }
     }
     for (int i = 0; i < candidates.length; i++) {
       candidates[i].score = Math.max(0, candidates[i].score) + MEANING * distances[i];
     }
-    float nearest = nearest(distances);
+    Context context = new Context(candidates, distances, languages);
     for (Part part : parts) {
-      new Context(blocks(part.segment()), part.segment().docBase, nearest).add(part.of(candidates));
+      LeafReaderContext segment = part.segment();
+      context.add(blocks(segment), segment.docBase, part.from(), part.to());
     }
     return IntStream.range(0, candidates.length)
         .filter(i -> !noAnswers.get(i))
@@ -104,6 +109,25 @@ public final class Ranking {
   private record Part(LeafReaderContext segment, int from, int to) {
     ScoreDoc[] of(ScoreDoc[] candidates) {
       return Arrays.copyOfRange(candidates, from, to);
+    }
+
+    /// Those of a language.
+    ScoreDoc[] of(ScoreDoc[] candidates, int[] languages, int language) {
+      return IntStream.range(from, to)
+          .filter(i -> languages[i] == language)
+          .mapToObj(i -> candidates[i])
+          .toArray(ScoreDoc[]::new);
+    }
+
+    /// Notes which candidates are in a language: those that have text in its field.
+    void mark(ScoreDoc[] candidates, String field, int[] languages, int language)
+        throws IOException {
+      NumericDocValues lengths = segment.reader().getNormValues(field);
+      for (int i = from; i < to; i++) {
+        if (lengths != null && lengths.advanceExact(candidates[i].doc - segment.docBase)) {
+          languages[i] = language;
+        }
+      }
     }
   }
 
@@ -124,19 +148,8 @@ public final class Ranking {
     return parts;
   }
 
-  /// The farthest that anything stands out; infinitely far if nothing is known of meanings.
-  private static float nearest(float[] distances) {
-    float nearest = Float.NEGATIVE_INFINITY;
-    for (float distance : distances) {
-      nearest = distance == 0 ? nearest : Math.max(nearest, distance);
-    }
-    return nearest == Float.NEGATIVE_INFINITY ? Float.POSITIVE_INFINITY : nearest;
-  }
-
-  private void byWords(
-      LeafReaderContext segment, ScoreDoc[] candidates, Asked asked, Subwords subwords)
+  private void byWords(LeafReaderContext segment, ScoreDoc[] ours, Asked asked, Subwords subwords)
       throws IOException {
-    ScoreDoc[] ours = inField(segment, candidates, asked.field());
     if (ours.length == 0 || asked.possible() <= 0) {
       return;
     }
@@ -169,18 +182,6 @@ public final class Ranking {
       parts[i] = subwords.score(said.get(i), Bm25.lengthening(lengths, asked.averageLength()));
     }
     return parts;
-  }
-
-  private static ScoreDoc[] inField(LeafReaderContext segment, ScoreDoc[] candidates, String field)
-      throws IOException {
-    NumericDocValues lengths = segment.reader().getNormValues(field);
-    List<ScoreDoc> ours = new ArrayList<>();
-    for (ScoreDoc candidate : candidates) {
-      if (lengths != null && lengths.advanceExact(candidate.doc - segment.docBase)) {
-        ours.add(candidate);
-      }
-    }
-    return ours.toArray(ScoreDoc[]::new);
   }
 
   private synchronized Blocks blocks(LeafReaderContext segment) throws IOException {

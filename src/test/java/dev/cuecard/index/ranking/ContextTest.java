@@ -2,6 +2,7 @@ package dev.cuecard.index.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,15 @@ class ContextTest {
   }
 
   private static ScoreDoc[] inContext(float nearest, ScoreDoc... candidates) throws Exception {
-    new Context(twoDocumentsOfNine(), 0, nearest).add(candidates);
+    return inContext(nearest, new int[candidates.length], candidates);
+  }
+
+  private static ScoreDoc[] inContext(float nearest, int[] languages, ScoreDoc... candidates)
+      throws Exception {
+    float[] distances = new float[candidates.length];
+    Arrays.fill(distances, nearest);
+    new Context(candidates, distances, languages)
+        .add(twoDocumentsOfNine(), 0, 0, candidates.length);
     return candidates;
   }
 
@@ -82,8 +91,23 @@ class ContextTest {
     ScoreDoc[] found = {found(1, 0.5), found(6, 0.48), found(7, 0.49), found(8, 0.48)};
 
     assertThat(order(STANDS_OUT, found)).containsExactly(1, 7, 6, 8);
-    assertThat(order(Float.POSITIVE_INFINITY, found(1, 0.5), found(6, 0.48), found(7, 0.49)))
-        .containsExactly(1, 7, 6);
+  }
+
+  @Test
+  void whereMeaningIsNotKnownItDoesNotEither() throws Exception {
+    assertThat(order(0, found(1, 0.5), found(6, 0.48), found(7, 0.49), found(8, 0.48)))
+        .containsExactly(1, 7, 6, 8);
+  }
+
+  @Test
+  void theSameInAnotherLanguageSpeaksForNothing() throws Exception {
+    int[] languages = {1, 2, 1};
+    ScoreDoc[] found = {found(4, 0.5), found(5, 0.1), found(6, 0.1)};
+
+    inContext(DOES_NOT, languages, found);
+
+    assertThat(found[2].score).isGreaterThan(found[1].score);
+    assertThat(found[1].score).isLessThan(0.2f);
   }
 
   @Test
