@@ -1,11 +1,14 @@
 package dev.cuecard.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.cuecard.Library;
 import dev.cuecard.MadeOnce;
 import dev.cuecard.corpus.Corpus;
+import dev.cuecard.document.Document;
 import dev.cuecard.document.Recording;
+import dev.cuecard.document.Section;
 import dev.cuecard.embedding.SentenceModel;
 import dev.cuecard.embedding.VectorStore;
 import dev.cuecard.index.CurrentIndex;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,29 @@ class MeaningTest {
     }
     try (PassageIndex index = open(ALL)) {
       assertThat(index.withoutVectors(model.id())).isZero();
+    }
+  }
+
+  private static Document page(String id, String... sections) {
+    return new dev.cuecard.document.Page(
+        Library.talk(id, "en").about(),
+        Stream.of(sections).map(text -> new Section(List.of(text), text, List.of())).toList(),
+        Optional.empty());
+  }
+
+  @Test
+  void whatIsNoAnswerTakesNothingFromWhatItStandsBeside() throws Exception {
+    String answer = "Rinse the brush until the water is clear.";
+    Library.store(
+        new Corpus(folder.resolve("corpus")),
+        List.of(page("alone", answer), page("amid", "Goats on a hill", answer, "A game of chess")));
+    try (PassageIndex index = open(ALL)) {
+      List<Moment> found =
+          new Search(index, QueryMeaning.by(new PassageVectors(model, store), false))
+              .moments(QueryParser.parse("how do I wash a brush", Names.of(index)), 10);
+
+      assertThat(found).extracting(Moment::text).containsExactly(answer, answer);
+      assertThat(found.getLast().score()).isCloseTo(found.getFirst().score(), withinPercentage(10));
     }
   }
 }

@@ -29,7 +29,7 @@ final class Context {
   private final int[] languages;
   private final float beside;
 
-  /// @param found all candidates in ascending order, whose scores are changed
+  /// @param found all that may answer, in ascending order; their scores are changed
   /// @param distances how far each stands out in meaning, see [Meaning]; 0 if that is not known
   /// @param languages a number for the language of each
   Context(ScoreDoc[] found, float[] distances, int[] languages) {
@@ -72,7 +72,7 @@ final class Context {
 
   /// The best of these scores, those of passages from a number on, in a language.
   private float best(float[] scores, int from, int language) {
-    float best = 0;
+    float best = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       best = languages[from + i] == language ? Math.max(best, scores[i]) : best;
     }

@@ -65,44 +65,53 @@ public final class Ranking {
   public ScoreDoc[] rank(ScoreDoc[] candidates, List<Asked> asked, Optional<Meaning> meaning)
       throws IOException {
     Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
-    List<Part> parts = parts(candidates);
-    float[] distances = new float[candidates.length];
-    if (meaning.isPresent()) {
-      for (Part part : parts) {
-        float[] own = meaning.get().distances(part.segment(), part.of(candidates));
-        System.arraycopy(own, 0, distances, part.from(), own.length);
-      }
+    float[] farOut = distances(candidates, meaning);
+    int[] answers =
+        IntStream.range(0, candidates.length)
+            .filter(i ->
+                asked.isEmpty() || candidates[i].score != BY_MEANING || farOut[i] >= STANDS_OUT)
+            .toArray();
+    ScoreDoc[] found = new ScoreDoc[answers.length];
+    float[] distances = new float[answers.length];
+    for (int i = 0; i < answers.length; i++) {
+      found[i] = candidates[answers[i]];
+      distances[i] = farOut[answers[i]];
     }
-    BitSet noAnswers = new BitSet();
-    for (int i = 0; i < candidates.length; i++) {
-      boolean byMeaning = candidates[i].score == BY_MEANING;
-      noAnswers.set(i, byMeaning && !asked.isEmpty() && distances[i] < STANDS_OUT);
-    }
-    int[] languages = new int[candidates.length];
+    List<Part> parts = parts(found);
+    int[] languages = new int[found.length];
     for (int language = 1; language <= asked.size(); language++) {
       Asked words = asked.get(language - 1);
       Subwords subwords = new Subwords(words.words(), folding);
       for (Part part : parts) {
-        part.mark(candidates, words.field(), languages, language);
-        ScoreDoc[] ours = part.of(candidates, languages, language);
+        part.mark(found, words.field(), languages, language);
+        ScoreDoc[] ours = part.of(found, languages, language);
         byWords(part.segment(), ours, words, subwords);
       }
     }
-    for (int i = 0; i < candidates.length; i++) {
-      candidates[i].score = Math.max(0, candidates[i].score) + MEANING * distances[i];
+    for (int i = 0; i < found.length; i++) {
+      found[i].score = Math.max(0, found[i].score) + MEANING * distances[i];
     }
-    Context context = new Context(candidates, distances, languages);
+    Context context = new Context(found, distances, languages);
     for (Part part : parts) {
       LeafReaderContext segment = part.segment();
       context.add(blocks(segment), segment.docBase, part.from(), part.to());
     }
-    return IntStream.range(0, candidates.length)
-        .filter(i -> !noAnswers.get(i))
-        .mapToObj(i -> candidates[i])
-        .sorted(
-            Comparator.comparingDouble((ScoreDoc found) -> -found.score)
-                .thenComparingInt(found -> found.doc))
-        .toArray(ScoreDoc[]::new);
+    Arrays.sort(
+        found,
+        Comparator.comparingDouble((ScoreDoc one) -> -one.score).thenComparingInt(one -> one.doc));
+    return found;
+  }
+
+  /// How far each of the candidates stands out in meaning; 0 if that is not known.
+  private float[] distances(ScoreDoc[] candidates, Optional<Meaning> meaning) throws IOException {
+    float[] distances = new float[candidates.length];
+    if (meaning.isPresent()) {
+      for (Part part : parts(candidates)) {
+        float[] own = meaning.get().distances(part.segment(), part.of(candidates));
+        System.arraycopy(own, 0, distances, part.from(), own.length);
+      }
+    }
+    return distances;
   }
 
   /// A segment, and which of the candidates are in it: from one number to before another.
