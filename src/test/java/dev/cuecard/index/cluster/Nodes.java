@@ -4,18 +4,24 @@ import dev.cuecard.SampleCorpus;
 import dev.cuecard.index.cluster.client.ClusterAccess;
 import dev.cuecard.index.cluster.client.ClusterAddress;
 import dev.cuecard.index.cluster.client.ClusterClient;
+import dev.cuecard.index.cluster.client.ClusterFailed;
 import dev.cuecard.index.cluster.client.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +32,14 @@ final class Nodes implements AutoCloseable {
   private static final Path UNPACKED = Path.of("target", "opensearch");
   private static final int COUNT = 3;
   private static final boolean IS_ROOT = System.getProperty("user.name").equals("root");
+
+  /// Systems give away ports from 32768 on, some from 49152 on.
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int FIRST_GIVEN_PORT = 32_768;
+
+  /// Three nodes take a minute on two busy processors.
+  private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
   private static final String LOG =
       """
@@ -82,10 +96,9 @@ final class Nodes implements AutoCloseable {
   }
 
   private void startAll() throws IOException {
-    for (int node = 0; node < COUNT; node++) {
-      ports.add(freePort());
-      inside.add(freePort());
-    }
+    List<Integer> free = freePorts(2 * COUNT);
+    ports.addAll(free.subList(0, COUNT));
+    inside.addAll(free.subList(COUNT, 2 * COUNT));
     for (int node = 0; node < COUNT; node++) {
       configure(node);
     }
@@ -99,9 +112,26 @@ final class Nodes implements AutoCloseable {
     awaitAll();
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /// Ports that nobody listens at, all held until the last is found. They are not of those that the
+  /// system gives away, which somebody else might be given before the nodes are started.
+  private static List<Integer> freePorts(int many) throws IOException {
+    List<ServerSocket> held = new ArrayList<>();
+    try {
+      while (held.size() < many) {
+        int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, FIRST_GIVEN_PORT);
+        ServerSocket socket = new ServerSocket();
+        held.add(socket);
+        try {
+          socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (BindException e) {
+          held.removeLast().close();
+        }
+      }
+      return held.stream().map(ServerSocket::getLocalPort).toList();
+    } finally {
+      for (ServerSocket socket : held) {
+        socket.close();
+      }
     }
   }
 
@@ -164,8 +194,7 @@ final class Nodes implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(folder.resolve("node" + node + ".log").toFile()));
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log(node).toFile()));
     builder
         .environment()
         .putAll(
@@ -186,17 +215,36 @@ final class Nodes implements AutoCloseable {
   }
 
   /// Waits until all nodes are in the cluster and every copy of every shard is where it belongs.
-  void awaitAll() {
-    try (ClusterClient cluster =
-        new ClusterClient(
-            access("none"),
-            new Patience(
-                300, Duration.ofMinutes(2), Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
+  void awaitAll() throws IOException {
+    Instant end = Instant.now().plus(LONGEST_START);
+    while (!isWhole()) {
+      for (int node = 0; node < COUNT; node++) {
+        if (!processes.get(node).isAlive()) {
+          throw new IllegalStateException("a node has ended: " + Files.readString(log(node)));
+        }
+      }
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException("no cluster of " + COUNT + " nodes in " + LONGEST_START);
+      }
+    }
+  }
+
+  private boolean isWhole() {
+    Patience once = new Patience(1, Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO);
+    try (ClusterClient cluster = new ClusterClient(access("none"), once)) {
       cluster.get(
-          "/_cluster/health?timeout=110s&wait_for_status=green&wait_for_no_relocating_shards=true"
+          "/_cluster/health?timeout=10s&wait_for_status=green&wait_for_no_relocating_shards=true"
               + "&wait_for_nodes="
               + COUNT);
+      return true;
+    } catch (ClusterFailed e) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      return false;
     }
+  }
+
+  private Path log(int node) {
+    return folder.resolve("node" + node + ".log");
   }
 
   /// Ends a node at once, as a power cut would.
