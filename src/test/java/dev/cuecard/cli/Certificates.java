@@ -85,6 +85,7 @@ record Certificates(Path folder, String host) {
   private void keytool(String command, String alias, List<String> options) throws IOException {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    words.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     words.addAll(List.of(command, "-alias", alias, "-keystore", store().toString()));
     words.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
     words.addAll(options);

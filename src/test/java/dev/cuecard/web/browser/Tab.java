@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /// A page as somebody sees and uses it.
@@ -24,6 +26,7 @@ final class Tab implements AutoCloseable {
 
   private final DevTools tools;
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Semaphore loaded = new Semaphore(0);
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Tab(DevTools tools) {
@@ -39,6 +42,7 @@ final class Tab implements AutoCloseable {
   private void note(JsonNode event) {
     JsonNode said = event.path("params");
     switch (event.path("method").stringValue("")) {
+      case "Page.loadEventFired" -> loaded.release();
       case "Network.requestWillBeSent" ->
           requests.add(said.path("request").path("url").stringValue());
       case "Runtime.exceptionThrown" -> complaints.add(said.path("exceptionDetails").toString());
@@ -84,10 +88,22 @@ final class Tab implements AutoCloseable {
   }
 
   void open(URI address) {
-    tools.send("Page.navigate", Map.of("url", "about:blank"));
-    await("location.href === 'about:blank'");
-    tools.send("Page.navigate", Map.of("url", address.toString()));
-    await("location.href !== 'about:blank' && document.readyState === 'complete'");
+    if (address.getFragment() != null) {
+      load("about:blank"); // a page that is there already would not be loaded again
+    }
+    load(address.toString());
+  }
+
+  private void load(String address) {
+    loaded.drainPermits();
+    tools.send("Page.navigate", Map.of("url", address));
+    try {
+      if (!loaded.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("waited in vain for " + address);
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /// The value of an expression in the page; of a promise what it promises.
@@ -209,6 +225,7 @@ final class Tab implements AutoCloseable {
             """
             axe.run({
               preload: false,
+              resultTypes: ["violations"],
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
             }).then(result =>
               result.violations.flatMap(rule =>
