@@ -18,7 +18,7 @@ final class Context {
   /// The shares of the passages before and after it, and of those next to them.
   private static final float[] SHARES = {1 / 3f, 1 / 6f};
 
-  /// One that was not found counts so much as the one that it stands beside.
+  /// One that was not found counts this share of the one that it stands beside.
   private static final float NOT_FOUND = 0.5f;
 
   /// The share of the best passage of the document in what a passage says.

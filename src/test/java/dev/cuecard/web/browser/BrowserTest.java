@@ -302,6 +302,7 @@ class BrowserTest {
   @ParameterizedTest
   @MethodSource("paths")
   void everybodyCanUseIt(String path) {
+    tab.language("en");
     open(path);
     assertThat(tab.barriers()).isEmpty();
 
